@@ -1,0 +1,45 @@
+package dev.sayso.annotation;
+
+import dev.sayso.attribution.Attribution;
+import dev.sayso.organization.AcronymDefinition;
+import dev.sayso.organization.Organization;
+import dev.sayso.organization.OrganizationId;
+import dev.sayso.statistic.Quantity;
+import dev.sayso.statistic.Statistic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything read out of one text. Stand-off: spans point into the text, which is never altered.
+ *
+ * @param quantities every amount in the body, whether it is a statistic or not
+ */
+public record Annotations(
+        List<AcronymDefinition> acronyms,
+        List<Organization> organizations,
+        List<Attribution> attributions,
+        List<Quantity> quantities,
+        List<Statistic> statistics) {
+    public Annotations {
+        acronyms = List.copyOf(acronyms);
+        organizations = List.copyOf(organizations);
+        attributions = List.copyOf(attributions);
+        quantities = List.copyOf(quantities);
+        statistics = List.copyOf(statistics);
+    }
+
+    /** Nothing was found. */
+    public static Annotations none() {
+        return new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The organization with that id, if the text names it. */
+    public Optional<Organization> organization(OrganizationId id) {
+        return organizations.stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    /** The organizations that the text takes as a source. */
+    public List<Organization> cited() {
+        return organizations.stream().filter(Organization::cited).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sayso.archive;
+
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.article.ArticleId;
+import dev.sayso.query.Query;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The seam between Sayso and whatever keeps and finds its articles.
+ *
+ * <p>Every implementation keeps the contract that {@code ArchiveContract} tests: a batch is durable
+ * and visible to every method when {@link #apply} returns; two reads never see half a batch;
+ * putting the same article twice is putting it once; totals and facet counts are exact unless the
+ * results say that they are partial; equal scores are ordered by id. Implementations are safe for
+ * use by several threads. An archive that cannot be opened or written says so by {@link
+ * ArchiveException}.
+ */
+public interface Archive extends Closeable {
+    /** Makes all changes of the batch, or none. */
+    void apply(Batch batch) throws IOException;
+
+    /** The article with all its annotations. */
+    Optional<AnnotatedArticle> get(ArticleId id) throws IOException;
+
+    /** Ranked hits, and counts by facet. */
+    Results search(Search search) throws IOException;
+
+    /** Where the query matches in one article; nothing when the archive does not hold it. */
+    Highlights highlight(ArticleId id, Query query) throws IOException;
+
+    /**
+     * The statistics of the articles that match, articles newest first and statistics in the order
+     * of the text; at most {@code limit}.
+     */
+    List<LedgerRow> statistics(Query query, int limit) throws IOException;
+
+    /** What is held and what was refused. */
+    Inventory inventory() throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,19 @@
+package dev.sayso.archive;
+
+import dev.sayso.article.Span;
+import java.util.List;
+
+/**
+ * Every place in one article that a query matches, over the whole text: offsets, in order, not
+ * overlapping.
+ */
+public record Highlights(List<Span> title, List<Span> body) {
+    public Highlights {
+        title = List.copyOf(title);
+        body = List.copyOf(body);
+    }
+
+    public static Highlights none() {
+        return new Highlights(List.of(), List.of());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sayso.archive;
+
+import dev.sayso.article.ArticleId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The way in: whatever changes an archive goes through here, whether this process holds the archive
+ * or another one that is serving it.
+ */
+public interface Intake {
+    /** What the person who adds a file knows better than the file. */
+    record Hints(Optional<String> outlet, Optional<String> author, Optional<LocalDate> published) {
+        public static Hints none() {
+            return new Hints(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * Reads files and folders into the archive.
+     *
+     * @param paths of files and folders; what lies outside the corpus folder is copied into it
+     * @param lines told of every piece, only after it is durable
+     */
+    void ingest(List<Path> paths, Hints hints, Consumer<IngestLine> lines) throws IOException;
+
+    /**
+     * Takes an article out; its original moves to the trash, so that a rebuild does not bring it
+     * back.
+     *
+     * @param purge remove the original for good
+     * @return whether the archive held it
+     */
+    boolean delete(ArticleId id, boolean purge) throws IOException;
+
+    /** Makes the index again from the corpus. */
+    void rebuild(Consumer<IngestLine> lines) throws IOException;
+}

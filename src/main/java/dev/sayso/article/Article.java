@@ -1,0 +1,49 @@
+package dev.sayso.article;
+
+import java.util.List;
+
+/**
+ * One opinion piece, as read from one part of one file.
+ *
+ * @param text the body: paragraphs and crossheads joined by a blank line; nothing that is set apart
+ * @param blocks in the order of the page; the spans of those in the body do not overlap and ascend
+ */
+public record Article(Original original, Particulars particulars, String text, List<Block> blocks) {
+    public Article {
+        blocks = List.copyOf(blocks);
+        int from = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.InBody inBody) {
+                Span span = inBody.span();
+                if (span.start() < from || span.end() > text.length()) {
+                    throw new IllegalArgumentException("block out of place: " + span);
+                }
+                from = span.end();
+            }
+        }
+    }
+
+    public ArticleId id() {
+        return original.id();
+    }
+
+    /**
+     * The headline; where none was read, the first words of the body, so that every list has
+     * something to show.
+     */
+    public String displayTitle() {
+        return particulars.title().orElseGet(() -> firstWords(text));
+    }
+
+    private static String firstWords(String text) {
+        String line = text.strip().lines().findFirst().orElse("").strip();
+        if (line.isEmpty()) {
+            return "Untitled";
+        }
+        if (line.length() <= 80) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', 80);
+        return line.substring(0, space > 40 ? space : 80) + "…";
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sayso.organization;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The forms under which two spellings of a name count as one. */
+public final class OrganizationName {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern ARTICLE = Pattern.compile("^the ");
+    private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
+
+    private OrganizationName() {}
+
+    /**
+     * Lower case, without diacritics, dots and a leading "the"; "centre" is "center", "&amp;" is
+     * "and", curly apostrophes are straight.
+     *
+     * <p>{@code The Centre for Research & Security Studies} and {@code Center for Research and
+     * Security Studies} fold to the same.
+     */
+    public static String fold(String name) {
+        String folded =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        folded =
+                folded.toLowerCase(Locale.ROOT)
+                        .replace('’', '\'')
+                        .replace('‘', '\'')
+                        .replace(".", "")
+                        .replace("&", " and ");
+        folded = SPACES.matcher(folded).replaceAll(" ").strip();
+        folded = POSSESSIVE.matcher(ARTICLE.matcher(folded).replaceFirst("")).replaceFirst("");
+        return folded.replace("centre", "center")
+                .replace("programme", "program")
+                .replace("organisation", "organization")
+                .replace("defence", "defense")
+                .replace("labour", "labor");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.sayso.query;
+
+import dev.sayso.article.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked of an archive. A value: it prints itself in the query language by {@link
+ * QueryPrinter}.
+ */
+public sealed interface Query {
+    /** Where words are looked for. {@code ANY} is headline, standfirst and body together. */
+    enum Scope {
+        ANY,
+        TITLE,
+        LEAD,
+        TEXT
+    }
+
+    /** Something that an article has or is. */
+    enum Property {
+        STATISTICS,
+        CITATIONS,
+        UNSOURCED_STATISTICS,
+        WRONG_STATISTICS
+    }
+
+    /** Every article. */
+    record Everything() implements Query {}
+
+    /**
+     * One word.
+     *
+     * @param exact as written: no stemming, case and accents count
+     */
+    record Word(Scope scope, String text, boolean exact) implements Query {}
+
+    /**
+     * Words in this order.
+     *
+     * @param slop how many other words may stand between them
+     */
+    record Phrase(Scope scope, List<String> words, int slop, boolean exact) implements Query {
+        public Phrase {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Words that begin so: {@code terror*}; at least two letters. */
+    record Prefix(Scope scope, String text) implements Query {}
+
+    /** Signed by an author whose name holds these words. */
+    record ByAuthor(String name) implements Query {}
+
+    /** Published by the outlet, under its name or a known short form. */
+    record InOutlet(String name) implements Query {}
+
+    record OfKind(Kind kind) implements Query {}
+
+    /** In the language, ISO 639-1. */
+    record InLanguage(String code) implements Query {}
+
+    /** Published between two days, both included; open where empty. */
+    record Published(Optional<LocalDate> from, Optional<LocalDate> to) implements Query {}
+
+    /** Without a date of publication. */
+    record Undated() implements Query {}
+
+    /** Mentions the organization under any of its names. */
+    record Mentions(String name) implements Query {}
+
+    /** Cites the organization as a source, under any of its names. */
+    record Cites(String name) implements Query {}
+
+    record Has(Property property) implements Query {}
+
+    /** All of these; at least one. */
+    record All(List<Query> parts) implements Query {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** At least one of these. */
+    record Any(List<Query> parts) implements Query {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Not(Query part) implements Query {}
+}
