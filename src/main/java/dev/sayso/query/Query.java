@@ -50,6 +50,15 @@ public sealed interface Query {
     /** Words that begin so: {@code terror*}; at least two letters. */
     record Prefix(Scope scope, String text) implements Query {}
 
+    /**
+     * Words of this shape: {@code ?} stands for one letter, {@code *} for any; two letters stand
+     * before the first of them.
+     */
+    record Wildcard(Scope scope, String pattern) implements Query {}
+
+    /** Words spelled nearly so, at most two letters different: {@code Balochstan~}. */
+    record Fuzzy(Scope scope, String text) implements Query {}
+
     /** Signed by an author whose name holds these words. */
     record ByAuthor(String name) implements Query {}
 

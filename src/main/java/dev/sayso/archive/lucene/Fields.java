@@ -1,0 +1,63 @@
+package dev.sayso.archive.lucene;
+
+import dev.sayso.archive.Facet;
+import java.util.List;
+import org.apache.lucene.facet.FacetsConfig;
+
+/** The names of the index's fields, and the version of the whole arrangement. */
+final class Fields {
+    /** Rises whenever an index written before can no longer be read as it is. */
+    static final int SCHEMA = 1;
+
+    static final String SCHEMA_KEY = "sayso.schema";
+
+    /** What a document is: {@code article}, {@code statistic} or {@code refusal}. */
+    static final String TYPE = "type";
+
+    /** The article's id, on every document of its block. */
+    static final String BLOCK = "block";
+
+    static final String ID = "id";
+    static final String RECORD = "record";
+    static final String SUMMARY = "summary";
+    static final String PUBLISHED = "published";
+    static final String DATED = "dated";
+    static final String AUTHOR_WORDS = "author_words";
+    static final String OUTLET_WORDS = "outlet_words";
+    static final String OUTLET_NAME = "outlet_name";
+    static final String ORGANIZATION = "org";
+    static final String CITED = "cited";
+    static final String KIND = "kind";
+    static final String LANGUAGE = "language";
+    static final String HAS = "has";
+    static final String PATH = "path";
+    static final String PART = "part";
+    static final String SHA256 = "sha256";
+    static final String REFUSAL = "refusal";
+    static final String REFUSED_PATH = "refused_path";
+
+    /**
+     * Texts that are searched, each stemmed under its name and as written under its name with
+     * {@link #EXACT}.
+     */
+    static final String TITLE = "title";
+
+    static final String LEAD = "lead";
+    static final String BODY = "body";
+    static final String EXACT = "_exact";
+    static final List<String> TEXTS = List.of(TITLE, LEAD, BODY);
+
+    private Fields() {}
+
+    static String facet(Facet facet) {
+        return "facet_" + facet.label();
+    }
+
+    static FacetsConfig facets() {
+        FacetsConfig config = new FacetsConfig();
+        for (Facet facet : Facet.values()) {
+            config.setMultiValued(facet.label(), true);
+        }
+        return config;
+    }
+}

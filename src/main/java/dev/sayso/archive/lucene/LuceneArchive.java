@@ -1,0 +1,225 @@
+package dev.sayso.archive.lucene;
+
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Archive;
+import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.Batch;
+import dev.sayso.archive.Highlights;
+import dev.sayso.archive.Inventory;
+import dev.sayso.archive.LedgerRow;
+import dev.sayso.archive.Results;
+import dev.sayso.archive.Search;
+import dev.sayso.archive.Summary;
+import dev.sayso.article.ArticleId;
+import dev.sayso.query.Query;
+import dev.sayso.statistic.Statistic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An archive in one folder. Either its only writer, or a reader beside whoever writes; a reader
+ * sees a batch once it is committed.
+ *
+ * <p>Readers are opened from commits only, so what is visible is always durable.
+ */
+public final class LuceneArchive implements Archive {
+    private final Path folder;
+    private final Directory directory;
+    private final @Nullable BatchWriter writer;
+    private final SearcherManager searchers;
+    private @Nullable Counted counted;
+
+    /** What was counted once for a reader. */
+    private record Counted(Object reader, FacetCounter counter) {}
+
+    private LuceneArchive(
+            Path folder,
+            Directory directory,
+            @Nullable BatchWriter writer,
+            SearcherManager searchers) {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    /**
+     * Opens the folder for reading and writing; makes the index when the folder is empty or
+     * missing.
+     *
+     * @throws ArchiveException when another process writes to it, or it cannot be opened
+     */
+    public static LuceneArchive open(Path folder) throws IOException {
+        boolean empty = IndexFolder.isEmpty(folder);
+        if (!empty) {
+            IndexFolder.inspect(folder);
+        }
+        try {
+            Directory directory = FSDirectory.open(folder);
+            BatchWriter writer = BatchWriter.open(folder, directory, empty);
+            return new LuceneArchive(
+                    folder,
+                    directory,
+                    writer,
+                    new SearcherManager(directory, new SearcherFactory()));
+        } catch (IOException | RuntimeException e) {
+            throw IndexFolder.explained(folder, e);
+        }
+    }
+
+    /**
+     * Opens the folder for reading only, beside a writer where there is one.
+     *
+     * @throws ArchiveException when nothing has been indexed there, or it cannot be opened
+     */
+    public static LuceneArchive openReadOnly(Path folder) throws IOException {
+        if (IndexFolder.isEmpty(folder)) {
+            throw new ArchiveException(
+                    ArchiveException.Cause.NOT_AN_INDEX,
+                    "Nothing has been indexed in "
+                            + folder
+                            + " yet; run `sayso ingest` with files or folders of articles first.");
+        }
+        IndexFolder.inspect(folder);
+        try {
+            Directory directory = FSDirectory.open(folder);
+            return new LuceneArchive(
+                    folder, directory, null, new SearcherManager(directory, new SearcherFactory()));
+        } catch (IOException | RuntimeException e) {
+            throw IndexFolder.explained(folder, e);
+        }
+    }
+
+    /** Whether nothing has been indexed in the folder yet. */
+    public static boolean isEmpty(Path folder) throws IOException {
+        return IndexFolder.isEmpty(folder);
+    }
+
+    /**
+     * Puts a fresh index in the place of another, sound or damaged; nobody may be writing to that
+     * one.
+     *
+     * @param fresh a closed index in a folder on the same disk, which is empty afterwards
+     */
+    public static void replace(Path folder, Path fresh) throws IOException {
+        IndexFolder.replace(folder, fresh);
+    }
+
+    /** Reads every byte of the index; one sentence for each damaged file. Takes no lock. */
+    public static List<String> check(Path folder) throws IOException {
+        return IndexFolder.isEmpty(folder) ? List.of() : IndexCheck.problems(folder);
+    }
+
+    @Override
+    public void apply(Batch batch) throws IOException {
+        if (writer == null) {
+            throw new ArchiveException(
+                    ArchiveException.Cause.READ_ONLY,
+                    "The archive in " + folder + " was opened for reading only.");
+        }
+        writer.apply(batch);
+        searchers.maybeRefreshBlocking();
+    }
+
+    @Override
+    public Optional<AnnotatedArticle> get(ArticleId id) throws IOException {
+        return read(
+                searcher -> {
+                    int document = StoredArticles.find(searcher, id);
+                    return document < 0
+                            ? Optional.empty()
+                            : Optional.of(StoredArticles.load(searcher, document));
+                });
+    }
+
+    @Override
+    public Results search(Search search) throws IOException {
+        return read(searcher -> new SearchRun(searcher, counter(searcher), search).run());
+    }
+
+    @Override
+    public Highlights highlight(ArticleId id, Query query) throws IOException {
+        return read(
+                searcher -> {
+                    int document = StoredArticles.find(searcher, id);
+                    return document < 0
+                            ? Highlights.none()
+                            : new PassageFinder(searcher, query)
+                                    .everywhere(document, StoredArticles.load(searcher, document));
+                });
+    }
+
+    @Override
+    public List<LedgerRow> statistics(Query query, int limit) throws IOException {
+        return read(
+                searcher -> {
+                    List<LedgerRow> rows = new ArrayList<>();
+                    for (int document : SearchRun.newestWithStatistics(searcher, query)) {
+                        AnnotatedArticle annotated = StoredArticles.load(searcher, document);
+                        Summary summary = Summary.of(annotated);
+                        for (Statistic statistic : annotated.annotations().statistics()) {
+                            if (rows.size() == limit) {
+                                return rows;
+                            }
+                            if (statistic.duplicateOf().isEmpty()) {
+                                rows.add(new LedgerRow(summary, statistic));
+                            }
+                        }
+                    }
+                    return rows;
+                });
+    }
+
+    @Override
+    public Inventory inventory() throws IOException {
+        return read(StoredArticles::inventory);
+    }
+
+    private interface Reading<T> {
+        T with(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T read(Reading<T> reading) throws IOException {
+        IndexSearcher shared = null;
+        try {
+            searchers.maybeRefresh();
+            shared = searchers.acquire();
+            return reading.with(new IndexSearcher(shared.getIndexReader()));
+        } catch (ArchiveException e) {
+            throw e;
+        } catch (IOException e) {
+            throw IndexFolder.explained(folder, e);
+        } finally {
+            if (shared != null) {
+                searchers.release(shared);
+            }
+        }
+    }
+
+    private synchronized FacetCounter counter(IndexSearcher searcher) throws IOException {
+        DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+        if (counted == null || !counted.reader().equals(reader)) {
+            counted = new Counted(reader, FacetCounter.of(reader));
+        }
+        return counted.counter();
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        if (writer != null) {
+            writer.close();
+        }
+        directory.close();
+    }
+}

@@ -1,0 +1,260 @@
+package dev.sayso.archive.lucene;
+
+import dev.sayso.archive.Facet;
+import dev.sayso.archive.Filter;
+import dev.sayso.organization.OrganizationName;
+import dev.sayso.query.Query.Scope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/**
+ * Turns the query tree into Lucene's. Words, phrases and patterns score; every other condition only
+ * narrows.
+ */
+final class QueryCompiler {
+    /** How much more a word counts in the headline and in the lead than in the body. */
+    private static final Map<String, Float> WEIGHTS =
+            Map.of(Fields.TITLE, 3f, Fields.LEAD, 1.5f, Fields.BODY, 1f);
+
+    /** What a second field adds to the best one. */
+    private static final float TIE = 0.1f;
+
+    private static final int EXPANSIONS = 1_024;
+    private static final int FUZZY_EXPANSIONS = 50;
+
+    static final Query ARTICLES = new TermQuery(new Term(Fields.TYPE, "article"));
+
+    private QueryCompiler() {}
+
+    /** Articles that match the tree and the filters. */
+    static Query compile(dev.sayso.query.Query tree, List<Filter> filters) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        builder.add(ARTICLES, Occur.FILTER);
+        builder.add(compile(tree), isScoring(tree) ? Occur.MUST : Occur.FILTER);
+        filters.forEach(filter -> add(builder, filter));
+        return builder.build();
+    }
+
+    private static void add(BooleanQuery.Builder builder, Filter filter) {
+        if (!filter.wanted().isEmpty()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            filter.wanted().forEach(value -> any.add(facet(filter.facet(), value), Occur.SHOULD));
+            builder.add(any.build(), Occur.FILTER);
+        }
+        filter.unwanted()
+                .forEach(value -> builder.add(facet(filter.facet(), value), Occur.MUST_NOT));
+    }
+
+    private static Query facet(Facet facet, String value) {
+        return keyword(Fields.facet(facet), value);
+    }
+
+    static Query compile(dev.sayso.query.Query tree) {
+        return switch (tree) {
+            case dev.sayso.query.Query.Everything everything -> new ConstantScoreQuery(ARTICLES);
+            case dev.sayso.query.Query.Word(Scope scope, String text, boolean exact) ->
+                    inFields(scope, exact, field -> words(field, List.of(text), 0));
+            case dev.sayso.query.Query.Phrase(
+                            Scope scope,
+                            List<String> words,
+                            int slop,
+                            boolean exact) ->
+                    inFields(scope, exact, field -> words(field, words, slop));
+            case dev.sayso.query.Query.Prefix(Scope scope, String text) ->
+                    inFields(scope, false, field -> prefix(field, text));
+            case dev.sayso.query.Query.Wildcard(Scope scope, String pattern) ->
+                    inFields(scope, false, field -> wildcard(field, pattern));
+            case dev.sayso.query.Query.Fuzzy(Scope scope, String text) ->
+                    inFields(scope, false, field -> fuzzy(field, text));
+            case dev.sayso.query.Query.ByAuthor(String name) ->
+                    filter(nameWords(Fields.AUTHOR_WORDS, name));
+            case dev.sayso.query.Query.InOutlet(String name) -> filter(outlet(name));
+            case dev.sayso.query.Query.OfKind(var kind) ->
+                    filter(keyword(Fields.KIND, kind.label()));
+            case dev.sayso.query.Query.InLanguage(String code) ->
+                    filter(keyword(Fields.LANGUAGE, code));
+            case dev.sayso.query.Query.Published(
+                            Optional<LocalDate> from,
+                            Optional<LocalDate> to) ->
+                    filter(
+                            LongPoint.newRangeQuery(
+                                    Fields.PUBLISHED,
+                                    from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                                    to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)));
+            case dev.sayso.query.Query.Undated undated -> filter(not(keyword(Fields.DATED, "yes")));
+            case dev.sayso.query.Query.Mentions(String name) ->
+                    filter(organization(Fields.ORGANIZATION, name));
+            case dev.sayso.query.Query.Cites(String name) ->
+                    filter(organization(Fields.CITED, name));
+            case dev.sayso.query.Query.Has(var property) ->
+                    filter(keyword(Fields.HAS, has(property)));
+            case dev.sayso.query.Query.All(var parts) -> all(parts);
+            case dev.sayso.query.Query.Any(var parts) -> any(parts);
+            case dev.sayso.query.Query.Not(var part) -> filter(not(compile(part)));
+        };
+    }
+
+    private static Query all(List<dev.sayso.query.Query> parts) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        boolean positive = false;
+        for (dev.sayso.query.Query part : parts) {
+            if (part instanceof dev.sayso.query.Query.Not(var unwanted)) {
+                builder.add(compile(unwanted), Occur.MUST_NOT);
+            } else {
+                builder.add(compile(part), isScoring(part) ? Occur.MUST : Occur.FILTER);
+                positive = true;
+            }
+        }
+        if (!positive) {
+            builder.add(ARTICLES, Occur.FILTER);
+        }
+        return builder.build();
+    }
+
+    private static Query any(List<dev.sayso.query.Query> parts) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        parts.forEach(part -> builder.add(compile(part), Occur.SHOULD));
+        return builder.setMinimumNumberShouldMatch(1).build();
+    }
+
+    private static Query not(Query unwanted) {
+        return new BooleanQuery.Builder()
+                .add(ARTICLES, Occur.FILTER)
+                .add(unwanted, Occur.MUST_NOT)
+                .build();
+    }
+
+    /** Whether any part of it ranks; what does not must not change the order. */
+    private static boolean isScoring(dev.sayso.query.Query tree) {
+        return switch (tree) {
+            case dev.sayso.query.Query.Word word -> true;
+            case dev.sayso.query.Query.Phrase phrase -> true;
+            case dev.sayso.query.Query.Prefix prefix -> true;
+            case dev.sayso.query.Query.Wildcard wildcard -> true;
+            case dev.sayso.query.Query.Fuzzy fuzzy -> true;
+            case dev.sayso.query.Query.All(var parts) ->
+                    parts.stream().anyMatch(QueryCompiler::isScoring);
+            case dev.sayso.query.Query.Any(var parts) ->
+                    parts.stream().anyMatch(QueryCompiler::isScoring);
+            default -> false;
+        };
+    }
+
+    private static Query filter(Query query) {
+        return new ConstantScoreQuery(query);
+    }
+
+    private static Query keyword(String field, String value) {
+        return new TermQuery(new Term(field, ArticleDocuments.clipped(value)));
+    }
+
+    private static Query organization(String field, String name) {
+        return keyword(field, OrganizationName.fold(name));
+    }
+
+    private static Query outlet(String name) {
+        return new BooleanQuery.Builder()
+                .add(keyword(Fields.OUTLET_NAME, OrganizationName.fold(name)), Occur.SHOULD)
+                .add(nameWords(Fields.OUTLET_WORDS, name), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query nameWords(String field, String name) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        List<String> terms = Analysis.terms(Analysis.NAMES, name);
+        terms.forEach(term -> builder.add(new TermQuery(new Term(field, term)), Occur.FILTER));
+        return terms.isEmpty() ? new MatchNoDocsQuery("no word in " + name) : builder.build();
+    }
+
+    private interface InField {
+        Query in(String field);
+    }
+
+    private static Query inFields(Scope scope, boolean exact, InField make) {
+        String suffix = exact ? Fields.EXACT : "";
+        return switch (scope) {
+            case TITLE -> make.in(Fields.TITLE + suffix);
+            case LEAD -> make.in(Fields.LEAD + suffix);
+            case TEXT -> make.in(Fields.BODY + suffix);
+            case ANY -> {
+                List<Query> alternatives = new ArrayList<>();
+                WEIGHTS.forEach(
+                        (field, weight) ->
+                                alternatives.add(new BoostQuery(make.in(field + suffix), weight)));
+                yield new DisjunctionMaxQuery(alternatives, TIE);
+            }
+        };
+    }
+
+    /** One word may become several terms, and then stands for them in this order. */
+    private static Query words(String field, List<String> words, int slop) {
+        Analyzer analyzer = field.endsWith(Fields.EXACT) ? Analysis.EXACT : Analysis.STEMMED;
+        List<String> terms = Analysis.terms(analyzer, String.join(" ", words));
+        if (terms.isEmpty()) {
+            return new MatchNoDocsQuery("no word in " + words);
+        }
+        if (terms.size() == 1) {
+            return new TermQuery(new Term(field, terms.getFirst()));
+        }
+        return new PhraseQuery(slop, field, terms.toArray(String[]::new));
+    }
+
+    private static Query prefix(String field, String text) {
+        String folded = folded(text);
+        return new PrefixQuery(
+                new Term(field, folded),
+                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(EXPANSIONS));
+    }
+
+    private static Query wildcard(String field, String pattern) {
+        return new WildcardQuery(
+                new Term(field, pattern.toLowerCase(Locale.ROOT)),
+                1_000,
+                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(EXPANSIONS));
+    }
+
+    private static Query fuzzy(String field, String text) {
+        List<String> terms = Analysis.terms(Analysis.STEMMED, text);
+        if (terms.size() != 1) {
+            return words(field, List.of(text), 0);
+        }
+        String term = terms.getFirst();
+        int edits = term.length() < 4 ? 1 : 2;
+        return new FuzzyQuery(
+                new Term(field, term), edits, Math.min(2, term.length()), FUZZY_EXPANSIONS, true);
+    }
+
+    private static String folded(String text) {
+        List<String> terms = Analysis.terms(Analysis.NAMES, text);
+        return terms.isEmpty() ? text.toLowerCase(Locale.ROOT) : terms.getLast();
+    }
+
+    private static String has(dev.sayso.query.Query.Property property) {
+        return switch (property) {
+            case STATISTICS -> "statistics";
+            case CITATIONS -> "citations";
+            case UNSOURCED_STATISTICS -> "unsourced";
+            case WRONG_STATISTICS -> "wrong";
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package dev.sayso.archive.lucene;
+
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Facet;
+import dev.sayso.archive.Filter;
+import dev.sayso.archive.Hit;
+import dev.sayso.archive.Results;
+import dev.sayso.archive.Results.FacetCount;
+import dev.sayso.archive.Search;
+import dev.sayso.query.Query;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/**
+ * One search on one reader: hits, counts by facet, snippets. Ends after two seconds with what it
+ * has by then.
+ */
+final class SearchRun {
+    private static final long MILLISECONDS = 2_000;
+
+    private final IndexSearcher searcher;
+    private final FacetCounter counter;
+    private final Search search;
+
+    SearchRun(IndexSearcher searcher, FacetCounter counter, Search search) {
+        this.searcher = searcher;
+        this.counter = counter;
+        this.search = search;
+        searcher.setTimeout(new QueryTimeoutImpl(MILLISECONDS));
+    }
+
+    Results run() throws IOException {
+        int wanted = Math.max(1, search.page() * search.size());
+        MultiCollectorManager manager =
+                new MultiCollectorManager(
+                        new TopFieldCollectorManager(
+                                sort(search.sort()), wanted, null, Integer.MAX_VALUE),
+                        new FacetsCollectorManager());
+        Object[] collected =
+                searcher.search(QueryCompiler.compile(search.query(), search.filters()), manager);
+        TopFieldDocs top = (TopFieldDocs) collected[0];
+        Map<Facet, List<FacetCount>> facets = facets((FacetsCollector) collected[1]);
+        boolean partial = searcher.timedOut();
+        searcher.setTimeout(null);
+        return new Results(top.totalHits.value(), partial, hits(top), facets);
+    }
+
+    private List<Hit> hits(TopFieldDocs top) throws IOException {
+        PassageFinder passages = new PassageFinder(searcher, search.query());
+        List<Hit> hits = new ArrayList<>();
+        int from = (search.page() - 1) * search.size();
+        int to = Math.min(top.scoreDocs.length, from + search.size());
+        for (int i = from; i < to; i++) {
+            ScoreDoc found = top.scoreDocs[i];
+            AnnotatedArticle annotated = StoredArticles.load(searcher, found.doc);
+            float score =
+                    search.sort() == Search.Sort.RELEVANCE
+                            ? (Float) ((FieldDoc) found).fields[0]
+                            : 0f;
+            hits.add(
+                    new Hit(
+                            StoredArticles.summary(searcher, found.doc),
+                            score,
+                            passages.snippets(found.doc, annotated)));
+        }
+        return hits;
+    }
+
+    /** The counts of a filtered facet are those without its own filter. */
+    private Map<Facet, List<FacetCount>> facets(FacetsCollector collected) throws IOException {
+        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+        FacetCounter.Counts all = counter.count(collected);
+        for (Facet facet : Facet.values()) {
+            List<Filter> others =
+                    search.filters().stream().filter(f -> f.facet() != facet).toList();
+            if (others.size() == search.filters().size()) {
+                counts.put(facet, all.of(facet));
+            } else {
+                FacetsCollector sideways =
+                        searcher.search(
+                                QueryCompiler.compile(search.query(), others),
+                                new FacetsCollectorManager());
+                counts.put(facet, counter.count(sideways).of(facet));
+            }
+        }
+        return counts;
+    }
+
+    private static Sort sort(Search.Sort order) {
+        SortField id = new SortField(Fields.ID, SortField.Type.STRING);
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
+            case NEWEST -> new Sort(published(true, Long.MIN_VALUE), id);
+            case OLDEST -> new Sort(published(false, Long.MAX_VALUE), id);
+        };
+    }
+
+    private static SortField published(boolean newestFirst, long undated) {
+        return new SortField(Fields.PUBLISHED, SortField.Type.LONG, newestFirst, undated);
+    }
+
+    /** The documents of articles that match and hold statistics, newest first. */
+    static List<Integer> newestWithStatistics(IndexSearcher searcher, Query query)
+            throws IOException {
+        Query withStatistics =
+                new Query.All(List.of(query, new Query.Has(Query.Property.STATISTICS)));
+        TopFieldDocs top =
+                searcher.search(
+                        QueryCompiler.compile(withStatistics, List.of()),
+                        new TopFieldCollectorManager(
+                                sort(Search.Sort.NEWEST),
+                                Math.max(1, searcher.getIndexReader().maxDoc()),
+                                null,
+                                Integer.MAX_VALUE));
+        return Arrays.stream(top.scoreDocs).map(found -> found.doc).toList();
+    }
+}

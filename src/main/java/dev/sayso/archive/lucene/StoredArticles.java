@@ -1,0 +1,141 @@
+package dev.sayso.archive.lucene;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Holding;
+import dev.sayso.archive.Inventory;
+import dev.sayso.archive.Summary;
+import dev.sayso.article.ArticleId;
+import dev.sayso.article.Reason;
+import dev.sayso.article.Refusal;
+import dev.sayso.json.Json;
+import dev.sayso.json.RecordReader;
+import dev.sayso.json.SummaryJson;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+
+/** Reads back what {@link ArticleDocuments} wrote. */
+final class StoredArticles {
+    private StoredArticles() {}
+
+    static AnnotatedArticle load(IndexSearcher searcher, int document) throws IOException {
+        Document stored = searcher.storedFields().document(document);
+        JsonNode record = Json.parse(stored.get(Fields.RECORD));
+        ((ObjectNode) record).put("body", stored.get(Fields.BODY));
+        return RecordReader.read(record);
+    }
+
+    static Summary summary(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
+        values.advanceExact(document - leaf.docBase);
+        return SummaryJson.read(Json.parse(values.binaryValue().utf8ToString()));
+    }
+
+    /** The number of the article's document, or -1. */
+    static int find(IndexSearcher searcher, ArticleId id) throws IOException {
+        Query query =
+                new org.apache.lucene.search.BooleanQuery.Builder()
+                        .add(
+                                QueryCompiler.ARTICLES,
+                                org.apache.lucene.search.BooleanClause.Occur.FILTER)
+                        .add(
+                                new TermQuery(new Term(Fields.BLOCK, id.value())),
+                                org.apache.lucene.search.BooleanClause.Occur.FILTER)
+                        .build();
+        ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+        return found.length == 0 ? -1 : found[0].doc;
+    }
+
+    static Inventory inventory(IndexSearcher searcher) throws IOException {
+        List<Holding> holdings = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        Query refused = new TermQuery(new Term(Fields.TYPE, "refusal"));
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            collect(
+                    searcher,
+                    leaf,
+                    QueryCompiler.ARTICLES,
+                    document -> holdings.add(holding(leaf, document)));
+            collect(
+                    searcher,
+                    leaf,
+                    refused,
+                    document ->
+                            refusals.add(refusal(leaf.reader().storedFields().document(document))));
+        }
+        holdings.sort(Comparator.comparing(Holding::path).thenComparingInt(Holding::part));
+        refusals.sort(Comparator.comparing(Refusal::path).thenComparingInt(Refusal::part));
+        return new Inventory(holdings, refusals);
+    }
+
+    private interface OnDocument {
+        void accept(int document) throws IOException;
+    }
+
+    private static void collect(
+            IndexSearcher searcher, LeafReaderContext leaf, Query query, OnDocument each)
+            throws IOException {
+        Weight weight =
+                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer == null) {
+            return;
+        }
+        DocIdSetIterator documents = scorer.iterator();
+        for (int doc = documents.nextDoc();
+                doc != DocIdSetIterator.NO_MORE_DOCS;
+                doc = documents.nextDoc()) {
+            if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc)) {
+                each.accept(doc);
+            }
+        }
+    }
+
+    private static Holding holding(LeafReaderContext leaf, int document) throws IOException {
+        SortedDocValues id = leaf.reader().getSortedDocValues(Fields.ID);
+        id.advanceExact(document);
+        NumericDocValues part = leaf.reader().getNumericDocValues(Fields.PART);
+        part.advanceExact(document);
+        return new Holding(
+                new ArticleId(id.lookupOrd(id.ordValue()).utf8ToString()),
+                binary(leaf, Fields.PATH, document),
+                (int) part.longValue(),
+                binary(leaf, Fields.SHA256, document));
+    }
+
+    private static String binary(LeafReaderContext leaf, String field, int document)
+            throws IOException {
+        BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
+        values.advanceExact(document);
+        return values.binaryValue().utf8ToString();
+    }
+
+    private static Refusal refusal(Document stored) {
+        return new Refusal(
+                stored.get(Fields.PATH),
+                stored.getField(Fields.PART).numericValue().intValue(),
+                stored.get(Fields.SHA256),
+                Reason.valueOf(stored.get("reason")),
+                stored.get("detail"));
+    }
+}

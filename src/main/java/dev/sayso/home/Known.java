@@ -1,0 +1,45 @@
+package dev.sayso.home;
+
+import dev.sayso.archive.Holding;
+import dev.sayso.archive.Inventory;
+import dev.sayso.article.Refusal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What an archive held when a run began. */
+final class Known {
+    private final Map<String, List<Holding>> byBytes = new HashMap<>();
+    private final Map<String, List<Holding>> byPath = new HashMap<>();
+    private final Map<String, List<Refusal>> refusals = new HashMap<>();
+
+    Known(Inventory inventory) {
+        for (Holding holding : inventory.holdings()) {
+            byBytes.computeIfAbsent(holding.sha256(), k -> new ArrayList<>()).add(holding);
+            byPath.computeIfAbsent(holding.path(), k -> new ArrayList<>()).add(holding);
+        }
+        for (Refusal refusal : inventory.refusals()) {
+            if (!refusal.sha256().isEmpty()) {
+                refusals.computeIfAbsent(
+                                refusal.sha256() + " " + refusal.path(), k -> new ArrayList<>())
+                        .add(refusal);
+            }
+        }
+    }
+
+    /** The pieces read from a file with the same bytes, wherever it lies. */
+    List<Holding> withBytes(String sha256) {
+        return byBytes.getOrDefault(sha256, List.of());
+    }
+
+    /** The pieces of these bytes under this name that were refused before; they would be again. */
+    List<Refusal> refused(String sha256, String path) {
+        return refusals.getOrDefault(sha256 + " " + path, List.of());
+    }
+
+    /** The pieces of the file that stood at this path, whatever its bytes. */
+    List<Holding> at(String path) {
+        return byPath.getOrDefault(path, List.of());
+    }
+}

@@ -1,0 +1,114 @@
+package dev.sayso.home;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.IngestLine;
+import dev.sayso.archive.Intake;
+import dev.sayso.article.ArticleId;
+import dev.sayso.json.IngestLineJson;
+import dev.sayso.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The way in where another process on this machine serves the archive: hands the work over and
+ * passes on what it says.
+ */
+public final class RemoteIntake implements Intake {
+    private final ServeNote note;
+    private final HttpClient client =
+            HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
+
+    public RemoteIntake(ServeNote note) {
+        this.note = note;
+    }
+
+    @Override
+    public void ingest(List<Path> paths, Hints hints, Consumer<IngestLine> lines)
+            throws IOException {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        ArrayNode array = body.putArray("paths");
+        paths.forEach(path -> array.add(path.toAbsolutePath().normalize().toString()));
+        body.put("outlet", hints.outlet().orElse(null));
+        body.put("author", hints.author().orElse(null));
+        body.put("date", hints.published().map(LocalDate::toString).orElse(null));
+        pass("ingest", body, lines);
+    }
+
+    @Override
+    public boolean delete(ArticleId id, boolean purge) throws IOException {
+        boolean[] deleted = {false};
+        ObjectNode body =
+                JsonNodeFactory.instance.objectNode().put("id", id.value()).put("purge", purge);
+        send("delete", body, line -> deleted[0] = line.path("deleted").asBoolean());
+        return deleted[0];
+    }
+
+    @Override
+    public void rebuild(Consumer<IngestLine> lines) throws IOException {
+        pass("rebuild", JsonNodeFactory.instance.objectNode(), lines);
+    }
+
+    private void pass(String work, ObjectNode body, Consumer<IngestLine> lines) throws IOException {
+        send(work, body, line -> lines.accept(IngestLineJson.read(line)));
+    }
+
+    private void send(String work, ObjectNode body, Consumer<JsonNode> each) throws IOException {
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:"
+                                                + note.port()
+                                                + "/api/v1/handover/"
+                                                + work))
+                        .header("Content-Type", "application/json")
+                        .header("X-Sayso-Secret", note.secret())
+                        .POST(HttpRequest.BodyPublishers.ofString(Json.print(body)))
+                        .build();
+        try {
+            HttpResponse<Stream<String>> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofLines());
+            try (Stream<String> answer = response.body()) {
+                if (response.statusCode() != 200) {
+                    throw refused("answered " + response.statusCode());
+                }
+                each(answer.iterator(), each);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw refused("was not waited for");
+        }
+    }
+
+    private void each(Iterator<String> answer, Consumer<JsonNode> each) throws IOException {
+        while (answer.hasNext()) {
+            JsonNode line = Json.parse(answer.next());
+            if (line.has("error")) {
+                throw refused("stopped: " + line.path("error").asText());
+            }
+            each.accept(line);
+        }
+    }
+
+    private ArchiveException refused(String what) {
+        return new ArchiveException(
+                ArchiveException.Cause.LOCKED,
+                "The archive is already served by process "
+                        + note.pid()
+                        + ", which "
+                        + what
+                        + "; stop that process and run the command again.");
+    }
+}

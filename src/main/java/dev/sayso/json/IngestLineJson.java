@@ -1,0 +1,37 @@
+package dev.sayso.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.archive.IngestLine;
+import dev.sayso.article.ArticleId;
+import dev.sayso.article.Reason;
+import java.util.Locale;
+
+/**
+ * Writes and reads a line of {@code ingest --json}; the order of its keys is part of the interface.
+ */
+public final class IngestLineJson {
+    private IngestLineJson() {}
+
+    public static ObjectNode write(IngestLine line) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", line.id().map(ArticleId::value).orElse(null))
+                .put("path", line.path())
+                .put("part", line.part())
+                .put("status", line.outcome().label())
+                .put("reason", line.reason().map(Reason::name).orElse(null))
+                .put("detail", line.detail().orElse(null));
+    }
+
+    public static IngestLine read(JsonNode node) {
+        return new IngestLine(
+                RecordReader.text(node, "id").map(ArticleId::new),
+                node.path("path").asText(),
+                node.path("part").asInt(1),
+                IngestLine.Outcome.valueOf(node.path("status").asText().toUpperCase(Locale.ROOT)),
+                RecordReader.text(node, "reason").map(Reason::valueOf),
+                RecordReader.text(node, "detail"));
+    }
+}

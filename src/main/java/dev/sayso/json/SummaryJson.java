@@ -1,0 +1,90 @@
+package dev.sayso.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.archive.Hit;
+import dev.sayso.archive.Summary;
+import dev.sayso.article.ArticleId;
+import dev.sayso.article.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what a list shows of an article, and a hit of the search answer; reads summaries back. */
+public final class SummaryJson {
+    private SummaryJson() {}
+
+    /** One hit of the search answer. */
+    public static ObjectNode write(Hit hit) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        Summary summary = hit.article();
+        putHead(node, summary);
+        node.put("score", hit.score());
+        ArrayNode snippets = node.putArray("snippets");
+        hit.snippets()
+                .forEach(
+                        snippet -> {
+                            ObjectNode one = snippets.addObject().put("text", snippet.text());
+                            ArrayNode matches = one.putArray("matches");
+                            snippet.matches()
+                                    .forEach(
+                                            match ->
+                                                    matches.addArray()
+                                                            .add(match.start())
+                                                            .add(match.end()));
+                        });
+        putTail(node, summary);
+        return node;
+    }
+
+    /** The summary alone. */
+    public static ObjectNode write(Summary summary) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        putHead(node, summary);
+        putTail(node, summary);
+        return node;
+    }
+
+    private static void putHead(ObjectNode node, Summary summary) {
+        node.put("id", summary.id().value());
+        node.put("title", summary.title());
+        ArrayNode authors = node.putArray("authors");
+        summary.authors().forEach(authors::add);
+        node.put("outlet", summary.outlet().orElse(null));
+        node.put("date", summary.published().map(LocalDate::toString).orElse(null));
+        node.put("kind", summary.kind().label());
+        node.put("url", summary.url().orElse(null));
+    }
+
+    private static void putTail(ObjectNode node, Summary summary) {
+        ArrayNode cites = node.putArray("cites");
+        summary.cites().forEach(cites::add);
+        node.put("statistics", summary.statistics());
+        node.put("truncated", summary.truncated());
+        node.put("wrong", summary.wrong());
+    }
+
+    /** Reads what {@link #write(Summary)} wrote. */
+    public static Summary read(JsonNode node) {
+        return new Summary(
+                new ArticleId(node.path("id").asText()),
+                node.path("title").asText(),
+                texts(node.path("authors")),
+                RecordReader.text(node, "outlet"),
+                RecordReader.text(node, "date").map(LocalDate::parse),
+                Kind.labelled(node.path("kind").asText()).orElse(Kind.UNKNOWN),
+                RecordReader.text(node, "url"),
+                texts(node.path("cites")),
+                node.path("statistics").asInt(),
+                node.path("truncated").asInt(),
+                node.path("wrong").asInt());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(item -> texts.add(item.asText()));
+        return texts;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.sayso.query;
+
+import dev.sayso.query.Query.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says a query in words, so that a person sees how it was read. */
+public final class QueryWords {
+    private QueryWords() {}
+
+    /** For example: {@code the phrase “suicide attack” and outlet “DND”, but not author “Khan”}. */
+    public static String describe(Query query) {
+        return switch (query) {
+            case Query.Everything everything -> "every article";
+            case Query.Word(Scope scope, String text, boolean exact) ->
+                    where(scope) + (exact ? "exactly " : "") + "“" + text + "”";
+            case Query.Phrase(Scope scope, List<String> words, int slop, boolean exact) ->
+                    where(scope)
+                            + (exact ? "exactly the phrase " : "the phrase ")
+                            + "“"
+                            + String.join(" ", words)
+                            + "”"
+                            + (slop > 0 ? " within " + slop + " words" : "");
+            case Query.Prefix(Scope scope, String text) ->
+                    where(scope) + "words beginning with “" + text + "”";
+            case Query.Wildcard(Scope scope, String pattern) ->
+                    where(scope) + "words like “" + pattern + "”";
+            case Query.Fuzzy(Scope scope, String text) ->
+                    where(scope) + "words spelled nearly “" + text + "”";
+            case Query.ByAuthor(String name) -> "author “" + name + "”";
+            case Query.InOutlet(String name) -> "outlet “" + name + "”";
+            case Query.OfKind(var kind) -> "kind " + kind.label();
+            case Query.InLanguage(String code) -> "in the language “" + code + "”";
+            case Query.Published(Optional<LocalDate> from, Optional<LocalDate> to) ->
+                    published(from, to);
+            case Query.Undated undated -> "without a date";
+            case Query.Mentions(String name) -> "mentions “" + name + "” under any of its names";
+            case Query.Cites(String name) -> "cites “" + name + "” under any of its names";
+            case Query.Has(var property) -> property(property);
+            case Query.All(List<Query> parts) -> all(parts);
+            case Query.Any(List<Query> parts) ->
+                    parts.stream().map(QueryWords::part).collect(Collectors.joining(" or "));
+            case Query.Not(Query part) -> "not " + part(part);
+        };
+    }
+
+    private static String all(List<Query> parts) {
+        String wanted =
+                parts.stream()
+                        .filter(p -> !(p instanceof Query.Not))
+                        .map(QueryWords::part)
+                        .collect(Collectors.joining(" and "));
+        String unwanted =
+                parts.stream()
+                        .filter(Query.Not.class::isInstance)
+                        .map(p -> part(((Query.Not) p).part()))
+                        .collect(Collectors.joining(" and not "));
+        if (unwanted.isEmpty()) {
+            return wanted;
+        }
+        return wanted.isEmpty() ? "not " + unwanted : wanted + ", but not " + unwanted;
+    }
+
+    private static String part(Query part) {
+        String words = describe(part);
+        return part instanceof Query.All || part instanceof Query.Any ? "(" + words + ")" : words;
+    }
+
+    private static String where(Scope scope) {
+        return switch (scope) {
+            case ANY -> "";
+            case TITLE -> "in the headline ";
+            case LEAD -> "in the lead ";
+            case TEXT -> "in the body ";
+        };
+    }
+
+    private static String published(Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (from.isPresent() && from.equals(to)) {
+            return "published on " + from.get();
+        }
+        if (from.isPresent() && to.isPresent()) {
+            return "published from " + from.get() + " to " + to.get();
+        }
+        return from.map(day -> "published on or after " + day)
+                .orElseGet(
+                        () ->
+                                "published on or before "
+                                        + to.map(LocalDate::toString).orElse("any day"));
+    }
+
+    private static String property(Query.Property property) {
+        return switch (property) {
+            case STATISTICS -> "with statistics";
+            case CITATIONS -> "citing somebody";
+            case UNSOURCED_STATISTICS -> "with statistics that credit nobody";
+            case WRONG_STATISTICS -> "with statistics that do not add up";
+        };
+    }
+}
