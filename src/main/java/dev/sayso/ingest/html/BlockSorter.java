@@ -77,7 +77,8 @@ final class BlockSorter {
             return Part.NOTHING;
         }
         if (block.isHeading()) {
-            return isTitle(block) || before || after ? Part.NOTHING : Part.CROSSHEAD;
+            boolean none = isTitle(block) || before || after || block.linkShare() > 0.8;
+            return none ? Part.NOTHING : Part.CROSSHEAD;
         }
         if (block.isProse()) {
             return Part.PARAGRAPH;
@@ -113,7 +114,8 @@ final class BlockSorter {
 
     private Part shortBlock(PageBlock block, boolean before, boolean after) {
         if (block.linkShare() > 0.5) {
-            return Part.NOTHING;
+            boolean sentences = block.linkShare() < 0.8 && block.endsSentence() && block.weight() > 80;
+            return sentences && !before && !after ? Part.PARAGRAPH : Part.NOTHING;
         }
         String tag = block.element().normalName();
         boolean item = tag.equals("li") || tag.equals("dd") || tag.equals("dt");
@@ -144,20 +146,18 @@ final class BlockSorter {
         return marks;
     }
 
-    /** A heading that no paragraph follows before the next one heads nothing. */
+    /** A heading over what is not the article's is not the article's either. */
     private static List<Sorted> withoutIdleHeadings(List<Sorted> sorted) {
         List<Sorted> kept = new ArrayList<>();
-        Optional<Sorted> heading = Optional.empty();
-        for (Sorted each : sorted) {
-            if (each.part == Part.CROSSHEAD) {
-                heading = Optional.of(each);
-                continue;
+        boolean idle = true;
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            Sorted each = sorted.get(i);
+            if (each.part != Part.CROSSHEAD) {
+                idle = each.part == Part.NOTHING || each.part == Part.RELATED;
+                kept.addFirst(each);
+            } else if (!idle) {
+                kept.addFirst(each);
             }
-            if (each.part == Part.PARAGRAPH) {
-                heading.ifPresent(kept::add);
-                heading = Optional.empty();
-            }
-            kept.add(each);
         }
         return kept;
     }

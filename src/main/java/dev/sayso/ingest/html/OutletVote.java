@@ -25,7 +25,7 @@ final class OutletVote {
                             + "(?:\\s?[-–]\\s?(?:20)?\\d\\d)?[,.]?\\s{0,2}(?:(?:by|von)\\s)?"
                             + "([\\p{Lu}\\d][\\p{L}\\d.&'’ -]{1,40})",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—•·»:-]\\s+|\\s*[|｜]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»:-]|--|::)\\s+|\\s*[|｜]\\s*");
 
     private final List<Ballot> ballots = new ArrayList<>();
     private final Optional<String> label;
@@ -72,7 +72,15 @@ final class OutletVote {
 
     /** All names under which the page calls its outlet; none of them is an author. */
     List<String> names() {
-        List<String> names = new ArrayList<>(ballots.stream().map(Ballot::name).toList());
+        List<String> names = new ArrayList<>();
+        Optional<String> won = winner().map(Evidence::value).map(OutletName::key);
+        for (Ballot ballot : ballots) {
+            String key = OutletName.key(ballot.name);
+            boolean alone = ballot.rule.equals("title-tail") && likeHost(key) == 0;
+            if (!alone || won.equals(Optional.of(key))) {
+                names.add(ballot.name);
+            }
+        }
         label.ifPresent(names::add);
         return names;
     }

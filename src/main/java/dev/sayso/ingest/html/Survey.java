@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -24,7 +23,7 @@ final class Survey implements NodeVisitor {
             Set.of(
                     "script", "style", "template", "svg", "math", "iframe", "object", "embed",
                     "canvas", "audio", "video", "button", "select", "option", "textarea", "input",
-                    "head", "map", "datalist", "noscript", "noframes", "dialog", "label", "meter", "progress");
+                    "head", "title", "map", "datalist", "noscript", "noframes", "dialog", "label", "meter", "progress");
 
     private final Marks marks = new Marks();
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -91,7 +90,7 @@ final class Survey implements NodeVisitor {
     }
 
     private void open(Element element) {
-        if (unseenDepth > 0 || isUnseen(element)) {
+        if (unseenDepth > 0 || UNSEEN.contains(element.normalName())) {
             unseenDepth++;
             return;
         }
@@ -145,18 +144,6 @@ final class Survey implements NodeVisitor {
             case "a", "span", "ins", "del", "font", "center", "time", "cite" -> element.normalName().equals("center");
             default -> element.isBlock() || element.normalName().indexOf('-') > 0;
         };
-    }
-
-    private static boolean isUnseen(Element element) {
-        if (UNSEEN.contains(element.normalName())) {
-            return true;
-        }
-        String style = element.attr("style");
-        if (style.isEmpty()) {
-            return false;
-        }
-        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
     private void append(String words) {
