@@ -19,7 +19,7 @@ record Body(List<BlockSorter.Sorted> blocks, Element container, String rule) {
     static Body find(Page page, Survey survey) {
         Optional<StatedBody> stated = page.article().body().map(StatedBody::new);
         MainText main =
-                new MainText(survey, page.document().body(), headline(page, survey), stated);
+                new MainText(survey, page.document().body(), headline(page, survey), page.titles(), stated);
         List<BlockSorter.Sorted> blocks =
                 new BlockSorter(survey, main, page.titles(), stated).sort();
         return new Body(blocks, main.container(), main.rule());

@@ -22,13 +22,20 @@ final class MainText {
     private final Survey survey;
     private final Optional<Element> headline;
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<PageBlock> teasers = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Element container;
     private final String rule;
 
-    MainText(Survey survey, Element root, Optional<Element> headline, Optional<StatedBody> stated) {
+    MainText(
+            Survey survey,
+            Element root,
+            Optional<Element> headline,
+            List<String> titles,
+            Optional<StatedBody> stated) {
         this.survey = survey;
         this.headline = headline;
         findAround();
+        findTeasers(titles);
         Element plain = gather(root, this::worth);
         Optional<Element> told =
                 stated.filter(s -> s.isOn(survey.blocks())).map(s -> gather(root, s::worth));
@@ -142,7 +149,24 @@ final class MainText {
         return false;
     }
 
+    /** A paragraph under a heading that leads elsewhere announces another piece. */
+    private void findTeasers(List<String> titles) {
+        PageBlock heading = null;
+        for (PageBlock block : survey.blocks()) {
+            if (block.isHeading()) {
+                boolean own = titles.stream().anyMatch(t -> Likeness.of(t, block.text()) > 0.6);
+                heading = block.linkShare() > 0.8 && !own ? block : null;
+            } else if (block.isProse() && heading != null) {
+                teasers.add(block);
+                heading = null;
+            }
+        }
+    }
+
     private double worth(PageBlock block) {
+        if (teasers.contains(block)) {
+            return -0.3 * block.weight();
+        }
         if (isAround(block)) {
             return block.isProse() ? 0 : -5;
         }

@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** Reads the headline: from og:title, JSON-LD, the h1 or the title, without the outlet's name. */
+/**
+ * Reads the headline, without the outlet's name: what the page shows and its JSON-LD states; where
+ * they differ, og:title, which is less often written for search engines than the others.
+ */
 final class TitleReader {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»:-]|--|::)\\s+|\\s*[|｜]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*");
     private static final int LONGEST = 300;
 
     private final Page page;
@@ -29,7 +32,20 @@ final class TitleReader {
     /** The headline, from the surest place that has one. */
     Optional<Evidence<String>> read() {
         List<Evidence<String>> candidates = candidates();
+        Optional<Evidence<String>> shown = from(candidates, "h1");
+        Optional<Evidence<String>> stated = from(candidates, "json-ld");
+        if (shown.isPresent() && stated.isPresent() && isSame(shown.get(), stated.get())) {
+            return shown;
+        }
         return candidates.stream().findFirst().map(first -> whole(first, candidates));
+    }
+
+    private static Optional<Evidence<String>> from(List<Evidence<String>> all, String rule) {
+        return all.stream().filter(evidence -> evidence.rule().equals(rule)).findFirst();
+    }
+
+    private static boolean isSame(Evidence<String> one, Evidence<String> other) {
+        return Folding.letters(one.value()).equals(Folding.letters(other.value()));
     }
 
     /** A title in the head is cut off by a quotation mark in it; then another place has the whole. */
@@ -44,7 +60,7 @@ final class TitleReader {
                 .orElse(title);
     }
 
-    private List<Evidence<String>> candidates() {
+    List<Evidence<String>> candidates() {
         List<Evidence<String>> found = new ArrayList<>();
         page.meta().first("og:title").ifPresent(t -> offer(found, t, "og:title"));
         page.article().headline().ifPresent(t -> offer(found, t, "json-ld"));
