@@ -153,7 +153,7 @@ final class BlockSorter {
         for (int i = sorted.size() - 1; i >= 0; i--) {
             Sorted each = sorted.get(i);
             if (each.part != Part.CROSSHEAD) {
-                idle = each.part == Part.NOTHING || each.part == Part.RELATED;
+                idle = each.part == Part.RELATED || each.block.linkShare() > 0.5;
                 kept.addFirst(each);
             } else if (!idle) {
                 kept.addFirst(each);
