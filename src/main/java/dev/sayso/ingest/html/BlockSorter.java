@@ -90,6 +90,9 @@ final class BlockSorter {
         if (main.isAround(block)) {
             return marks.contains(Mark.RELATED) && block.linkShare() > 0.5 ? Part.RELATED : Part.NOTHING;
         }
+        if (main.isTeaser(block)) {
+            return Part.RELATED;
+        }
         if (marks.contains(Mark.CAPTION)) {
             return Part.CAPTION;
         }
@@ -118,7 +121,7 @@ final class BlockSorter {
             return sentences && !before && !after ? Part.PARAGRAPH : Part.NOTHING;
         }
         String tag = block.element().normalName();
-        boolean item = tag.equals("li") || tag.equals("dd") || tag.equals("dt");
+        boolean item = tag.equals("li") || tag.equals("tr") || tag.equals("dd") || tag.equals("dt");
         boolean paragraph = tag.equals("p") || tag.equals("blockquote") || tag.equals("pre");
         if (before || after) {
             return paragraph && block.endsSentence() && block.weight() > 20 ? Part.PARAGRAPH : Part.NOTHING;

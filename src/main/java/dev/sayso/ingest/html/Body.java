@@ -54,9 +54,8 @@ record Body(List<BlockSorter.Sorted> blocks, Element container, String rule, int
         if (headline < 0 || headline >= first) {
             return blocks;
         }
-        List<PageBlock> found = reader.between(headline, first);
-        List<BlockSorter.Sorted> all = new ArrayList<>();
-        found.forEach(block -> all.add(new BlockSorter.Sorted(block, Part.STANDFIRST)));
+        List<BlockSorter.Sorted> all = new ArrayList<>(reader.between(headline, first));
+        List<PageBlock> found = all.stream().map(BlockSorter.Sorted::block).toList();
         blocks.stream().filter(sorted -> !found.contains(sorted.block())).forEach(all::add);
         return all;
     }

@@ -155,12 +155,28 @@ final class MainText {
         for (PageBlock block : survey.blocks()) {
             if (block.isHeading()) {
                 boolean own = titles.stream().anyMatch(t -> Likeness.of(t, block.text()) > 0.6);
-                heading = block.linkShare() > 0.8 && !own ? block : null;
+                heading = block.linkShare() > 0.45 && !own ? block : null;
             } else if (block.isProse() && heading != null) {
-                teasers.add(block);
+                if (survey.prose(common(heading, block)) < 2 * block.weight()) {
+                    teasers.add(block);
+                }
                 heading = null;
             }
         }
+    }
+
+    /** The innermost element that holds both. */
+    private static Element common(PageBlock one, PageBlock other) {
+        Element common = other.element();
+        while (common.parent() != null && !isWithin(one.element(), common)) {
+            common = common.parent();
+        }
+        return common;
+    }
+
+    /** Whether the block announces another piece. */
+    boolean isTeaser(PageBlock block) {
+        return teasers.contains(block);
     }
 
     private double worth(PageBlock block) {

@@ -56,6 +56,9 @@ final class Marks {
     }
 
     private static boolean isHidden(Element element) {
+        if (element.normalName().equals("p")) {
+            return false; // what waits behind a paywall
+        }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }

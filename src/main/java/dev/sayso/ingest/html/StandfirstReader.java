@@ -28,25 +28,26 @@ final class StandfirstReader {
     }
 
     /**
-     * The blocks of the standfirst, in order.
+     * The blocks of the standfirst, and a first paragraph that stands apart from the others.
      *
      * @param headline index of the block that shows the title
      * @param first index of the first paragraph of the text
      */
-    List<PageBlock> between(int headline, int first) {
-        List<PageBlock> found = new ArrayList<>();
+    List<BlockSorter.Sorted> between(int headline, int first) {
+        List<BlockSorter.Sorted> found = new ArrayList<>();
         for (int i = headline + 1; i < Math.min(first, headline + 1 + FARTHEST); i++) {
             PageBlock block = survey.blocks().get(i);
-            if (introduces(block, found.isEmpty())) {
-                found.add(block);
+            Part part = part(block, found.isEmpty());
+            if (part != Part.NOTHING) {
+                found.add(new BlockSorter.Sorted(block, part));
             }
         }
         return found;
     }
 
-    private boolean introduces(PageBlock block, boolean none) {
+    private Part part(PageBlock block, boolean none) {
         if (block.weight() < SHORTEST || block.weight() > LONGEST || block.linkShare() > 0.4) {
-            return false;
+            return Part.NOTHING;
         }
         boolean stated = descriptions.stream().anyMatch(d -> Likeness.of(d, block.text()) > 0.7);
         boolean marked = false;
@@ -59,23 +60,23 @@ final class StandfirstReader {
                             || marks.contains(Mark.BIO)
                             || (marks.contains(Mark.BYLINE) && !block.isProse());
             if (small && other && !stated) {
-                return false;
+                return Part.NOTHING;
             }
         }
-        if (main.isAround(block) && !(marked || stated)) {
-            return false;
+        if (marked || stated) {
+            return Part.STANDFIRST;
         }
-        return marked || stated || (none && isPlainText(block));
+        return none && !main.isAround(block) && isPlainText(block) ? Part.PARAGRAPH : Part.NOTHING;
     }
 
     private static boolean isPlainText(PageBlock block) {
         String name = block.element().normalName();
-        boolean text = name.equals("p") || name.equals("h2") || name.equals("h3") || name.equals("div") || name.equals("strong");
+        boolean text = name.equals("p") || name.equals("div") || name.equals("strong");
         return text
                 && !Phrases.PROMOTION.open(block.text())
                 && !Phrases.RELATED.open(block.text())
                 && !Phrases.NOISE.is(block.text())
                 && block.weight() >= 50
-                && (block.isProse() || block.isHeading());
+                && block.isProse();
     }
 }

@@ -2,6 +2,7 @@ package dev.sayso.ingest.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Survey implements NodeVisitor {
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Map<Element, Set<Mark>> marked = new IdentityHashMap<>();
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final Set<Element> cells = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Element> elements = new ArrayList<>();
     private final Deque<Integer> proseBefore = new ArrayDeque<>();
 
@@ -100,6 +102,9 @@ final class Survey implements NodeVisitor {
             gap = true;
             return;
         }
+        if (name.equals("table")) {
+            cells.addAll(DataTable.cells(element));
+        }
         if (isBlock(element)) {
             flush();
             innermost = element;
@@ -139,7 +144,11 @@ final class Survey implements NodeVisitor {
         }
     }
 
-    private static boolean isBlock(Element element) {
+    private boolean isBlock(Element element) {
+        if (cells.contains(element)) {
+            gap = true;
+            return false;
+        }
         return switch (element.normalName()) {
             case "a", "span", "ins", "del", "font", "center", "time", "cite" -> element.normalName().equals("center");
             default -> element.isBlock() || element.normalName().indexOf('-') > 0;
