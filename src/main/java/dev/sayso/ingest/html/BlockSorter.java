@@ -67,7 +67,8 @@ final class BlockSorter {
         if (Phrases.NOISE.is(block.text())) {
             return Part.NOTHING;
         }
-        if (Phrases.DISCLAIMER.open(block.text()) && (after || isLate(block))) {
+        boolean disclaims = Phrases.DISCLAIMER.open(block.text()) || Phrases.disclaims(block.text());
+        if (disclaims && (after || isLate(block))) {
             return Part.DISCLAIMER;
         }
         if (Phrases.RELATED.open(block.text()) && (block.linkShare() > 0.3 || block.weight() < 60)) {

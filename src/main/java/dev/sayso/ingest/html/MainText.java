@@ -19,6 +19,8 @@ final class MainText {
     /** What is marked as standing around the article is, unless it holds this share of the prose. */
     private static final double TOO_MUCH_TO_DROP = 0.4;
 
+    private static final int SHORTEST_ARTICLE = 250;
+
     private final Survey survey;
     private final Optional<Element> headline;
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -78,11 +80,29 @@ final class MainText {
         if (headline.isEmpty() || !isWithin(headline.get(), best)) {
             return best;
         }
+        Element own = headline.get().closest("article");
+        if (own != null && own != best && isWithin(own, best) && isAmongOthers(own, best)) {
+            return own;
+        }
         Element common = core;
         while (common != best && !isWithin(headline.get(), common)) {
             common = common.parent();
         }
         return common;
+    }
+
+    /** Whether most paragraphs outside an article are those of other articles beside it. */
+    private boolean isAmongOthers(Element own, Element best) {
+        int outside = survey.prose(best) - survey.prose(own);
+        int others = 0;
+        for (PageBlock block : survey.blocks()) {
+            if (block.isProse() && isWithin(block.element(), best) && !isWithin(block.element(), own)) {
+                Element article = block.element().closest("article");
+                boolean other = article != null && !isWithin(own, article);
+                others += other ? block.weight() : 0;
+            }
+        }
+        return survey.prose(own) >= SHORTEST_ARTICLE && outside > 0 && others > 0.6 * outside;
     }
 
     /** The deepest element that holds at least half of the worth. */
