@@ -31,6 +31,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files and folders")
     private List<Path> paths = List.of();
 
+    @SuppressWarnings("UnusedVariable") // JSON Lines are the only form so far.
     @Option(names = "--json", description = "print JSON Lines")
     private boolean json;
 
