@@ -3,6 +3,8 @@ package dev.sayso.extract;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Article;
+import dev.sayso.extract.organization.OrganizationReader;
+import dev.sayso.extract.organization.OrganizationsRead;
 import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.organization.AuthorityFile;
 import java.time.LocalDate;
@@ -14,10 +16,10 @@ import java.util.Optional;
  * several threads.
  */
 public final class Annotator {
-    private final AuthorityFile authorities;
+    private final OrganizationReader organizations;
 
     public Annotator(AuthorityFile authorities) {
-        this.authorities = authorities;
+        this.organizations = new OrganizationReader(authorities);
     }
 
     /** Reads an article: its body, and the statistics of the blocks that are set apart. */
@@ -33,6 +35,8 @@ public final class Annotator {
      */
     public Annotations annotate(String text, Optional<LocalDate> published) {
         TokenizedText tokenized = TokenizedText.of(text);
-        return new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
+        OrganizationsRead read = organizations.read(tokenized);
+        return new Annotations(
+                read.acronyms(), read.organizations(), List.of(), List.of(), List.of());
     }
 }
