@@ -3,6 +3,8 @@ package dev.sayso.extract;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Article;
+import dev.sayso.attribution.Attribution;
+import dev.sayso.extract.attribution.AttributionReader;
 import dev.sayso.extract.organization.OrganizationReader;
 import dev.sayso.extract.organization.OrganizationsRead;
 import dev.sayso.extract.token.TokenizedText;
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public final class Annotator {
     private final OrganizationReader organizations;
+    private final AttributionReader attributions = new AttributionReader();
 
     public Annotator(AuthorityFile authorities) {
         this.organizations = new OrganizationReader(authorities);
@@ -36,7 +39,12 @@ public final class Annotator {
     public Annotations annotate(String text, Optional<LocalDate> published) {
         TokenizedText tokenized = TokenizedText.of(text);
         OrganizationsRead read = organizations.read(tokenized);
+        List<Attribution> credits = attributions.read(tokenized, read.organizations());
         return new Annotations(
-                read.acronyms(), read.organizations(), List.of(), List.of(), List.of());
+                read.acronyms(),
+                AttributionReader.cited(read.organizations(), credits),
+                credits,
+                List.of(),
+                List.of());
     }
 }
