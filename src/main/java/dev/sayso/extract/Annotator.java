@@ -3,8 +3,10 @@ package dev.sayso.extract;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Article;
+import dev.sayso.extract.quantity.QuantityReader;
 import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.organization.AuthorityFile;
+import dev.sayso.statistic.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class Annotator {
      */
     public Annotations annotate(String text, Optional<LocalDate> published) {
         TokenizedText tokenized = TokenizedText.of(text);
-        return new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Quantity> quantities = QuantityReader.read(tokenized);
+        return new Annotations(List.of(), List.of(), List.of(), quantities, List.of());
     }
 }
