@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.extract.Annotator;
+import dev.sayso.home.Home;
 import dev.sayso.json.AnnotationsJson;
-import dev.sayso.organization.AuthorityFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -43,7 +43,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Annotator annotator = new Annotator(AuthorityFile.empty());
+        Annotator annotator = new Annotator(new Home(Path.of("corpus"), Path.of("index")).authorities());
         PrintWriter out =
                 new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
         try (BufferedReader in =

@@ -2,10 +2,10 @@ package dev.sayso.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sayso.extract.Annotator;
+import dev.sayso.home.Home;
 import dev.sayso.ingest.ArticleReader;
 import dev.sayso.ingest.Ingested;
 import dev.sayso.json.ArticleJson;
-import dev.sayso.organization.AuthorityFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -38,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Annotator annotator = new Annotator(AuthorityFile.empty());
+        Annotator annotator = new Annotator(new Home(Path.of("corpus"), Path.of("index")).authorities());
         try (ArticleReader reader = new ArticleReader(InstantSource.system())) {
             for (Path path : paths) {
                 try (Stream<Path> files = Files.walk(path)) {

@@ -3,6 +3,10 @@ package dev.sayso.extract;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Article;
+import dev.sayso.attribution.Attribution;
+import dev.sayso.extract.attribution.AttributionReader;
+import dev.sayso.extract.organization.OrganizationReader;
+import dev.sayso.extract.organization.OrganizationsRead;
 import dev.sayso.extract.quantity.QuantityReader;
 import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.organization.AuthorityFile;
@@ -16,10 +20,11 @@ import java.util.Optional;
  * several threads.
  */
 public final class Annotator {
-    private final AuthorityFile authorities;
+    private final OrganizationReader organizations;
+    private final AttributionReader attributions = new AttributionReader();
 
     public Annotator(AuthorityFile authorities) {
-        this.authorities = authorities;
+        this.organizations = new OrganizationReader(authorities);
     }
 
     /** Reads an article: its body, and the statistics of the blocks that are set apart. */
@@ -35,7 +40,14 @@ public final class Annotator {
      */
     public Annotations annotate(String text, Optional<LocalDate> published) {
         TokenizedText tokenized = TokenizedText.of(text);
+        OrganizationsRead read = organizations.read(tokenized);
+        List<Attribution> credits = attributions.read(tokenized, read.organizations());
         List<Quantity> quantities = QuantityReader.read(tokenized);
-        return new Annotations(List.of(), List.of(), List.of(), quantities, List.of());
+        return new Annotations(
+                read.acronyms(),
+                AttributionReader.cited(read.organizations(), credits),
+                credits,
+                quantities,
+                List.of());
     }
 }
