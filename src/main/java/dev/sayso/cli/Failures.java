@@ -50,7 +50,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine command, ParseResult arguments) {
-        return handle(failure, arguments.hasMatchedOption(CommonOptions.DEBUG));
+        return handle(failure, command.getParseResult().hasMatchedOption(CommonOptions.DEBUG));
     }
 
     /** Says what happened; the status to end with. */
