@@ -78,7 +78,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static Throwable cause(Throwable failure) {
-        return failure instanceof UncheckedIOException && failure.getCause() instanceof IOException e
+        return failure instanceof UncheckedIOException
+                        && failure.getCause() instanceof IOException e
                 ? e
                 : failure;
     }
