@@ -56,7 +56,7 @@ final class SearchCommand implements Callable<Integer>, HasQuery {
             description = "relevance, newest or oldest.")
     private Search.Sort sort = Search.Sort.RELEVANCE;
 
-    @ArgGroup private final Format format = new Format();
+    @ArgGroup private Format format = new Format();
 
     /** One of these; an ordered list for reading without any. */
     static final class Format {
