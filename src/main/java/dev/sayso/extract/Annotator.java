@@ -3,7 +3,6 @@ package dev.sayso.extract;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Article;
-import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.organization.AuthorityFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +13,7 @@ import java.util.Optional;
  * several threads.
  */
 public final class Annotator {
-    private final AuthorityFile authorities;
-
-    public Annotator(AuthorityFile authorities) {
-        this.authorities = authorities;
-    }
+    public Annotator(AuthorityFile authorities) {}
 
     /** Reads an article: its body, and the statistics of the blocks that are set apart. */
     public AnnotatedArticle annotate(Article article) {
@@ -32,7 +27,6 @@ public final class Annotator {
      * @param published the day that "last year" is counted from, where it is known
      */
     public Annotations annotate(String text, Optional<LocalDate> published) {
-        TokenizedText tokenized = TokenizedText.of(text);
         return new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

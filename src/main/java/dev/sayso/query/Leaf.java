@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What a single term means, in the field it stands in. */
 interface Leaf {
@@ -91,6 +92,7 @@ interface Leaf {
     record Words(Scope scope) implements Leaf {
         private static final int FEWEST_LETTERS = 2;
         private static final int LONGEST_FUZZY = 64;
+        private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
         @Override
         public Made bare(QueryToken.Bare token) {
@@ -133,7 +135,7 @@ interface Leaf {
         @Override
         public Made quoted(QueryToken.Quoted token) {
             List<String> words = new ArrayList<>();
-            for (String piece : token.text().split("[\\s\\u00a0]+")) {
+            for (String piece : SPACES.splitAsStream(token.text()).toList()) {
                 String word = trimmed(piece);
                 if (!word.isEmpty()) {
                     words.add(word);

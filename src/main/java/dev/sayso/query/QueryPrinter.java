@@ -60,7 +60,7 @@ public final class QueryPrinter {
 
     private static String word(String text, boolean exact) {
         boolean operator = text.equals("AND") || text.equals("OR") || text.equals("NOT");
-        return operator && !exact || !isPlain(text) ? quoted(text) : text;
+        return (operator && !exact) || !isPlain(text) ? quoted(text) : text;
     }
 
     private static String value(String text) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,7 +57,8 @@ final class PassageFinder {
     List<Snippet> snippets(int document, AnnotatedArticle annotated) throws IOException {
         String body = annotated.article().text();
         TreeMap<Integer, Sentence> sentences = new TreeMap<>();
-        for (Passage passage : passages(Fields.BODY, document, MOST_SNIPPETS, sentenceBreaks())) {
+        for (Passage passage :
+                passages(Fields.BODY, document, MOST_SNIPPETS, PassageFinder::sentenceBreaks)) {
             merge(
                     sentences,
                     new Span(passage.getStartOffset(), passage.getEndOffset()),
@@ -72,7 +74,7 @@ final class PassageFinder {
                 sentences.values().stream()
                         .sorted(
                                 Comparator.comparingDouble((Sentence s) -> -s.score)
-                                        .thenComparing(s -> s.span.start()))
+                                        .thenComparingInt(s -> s.span.start()))
                         .limit(MOST_SNIPPETS)
                         .map(sentence -> sentence.snippet(body))
                         .toList();
@@ -117,8 +119,8 @@ final class PassageFinder {
         return passages;
     }
 
-    private static Supplier<BreakIterator> sentenceBreaks() {
-        return () -> BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    private static BreakIterator sentenceBreaks() {
+        return BreakIterator.getSentenceInstance(Locale.ENGLISH);
     }
 
     private static List<Span> matches(Passage passage) {
@@ -154,7 +156,7 @@ final class PassageFinder {
     }
 
     private static void merge(
-            TreeMap<Integer, Sentence> sentences, Span span, float score, List<Span> matches) {
+            Map<Integer, Sentence> sentences, Span span, float score, List<Span> matches) {
         Sentence known = sentences.get(span.start());
         List<Span> all = new ArrayList<>(matches);
         float best = score;
@@ -243,14 +245,14 @@ final class PassageFinder {
         List<Passage> passages(
                 String field, org.apache.lucene.search.Query query, int document, int most)
                 throws IOException {
-            Object found =
+            Object[] found =
                     highlightFieldsAsObjects(
                                     new String[] {field},
                                     query,
                                     new int[] {document},
                                     new int[] {most})
-                            .get(field)[0];
-            return found instanceof Passage[] passages ? List.of(passages) : List.of();
+                            .getOrDefault(field, new Object[1]);
+            return found[0] instanceof Passage[] passages ? List.of(passages) : List.of();
         }
 
         @Override
