@@ -7,8 +7,10 @@ import dev.sayso.attribution.Attribution;
 import dev.sayso.extract.attribution.AttributionReader;
 import dev.sayso.extract.organization.OrganizationReader;
 import dev.sayso.extract.organization.OrganizationsRead;
+import dev.sayso.extract.quantity.QuantityReader;
 import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.organization.AuthorityFile;
+import dev.sayso.statistic.Quantity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +42,12 @@ public final class Annotator {
         TokenizedText tokenized = TokenizedText.of(text);
         OrganizationsRead read = organizations.read(tokenized);
         List<Attribution> credits = attributions.read(tokenized, read.organizations());
+        List<Quantity> quantities = QuantityReader.read(tokenized);
         return new Annotations(
                 read.acronyms(),
                 AttributionReader.cited(read.organizations(), credits),
                 credits,
-                List.of(),
+                quantities,
                 List.of());
     }
 }
