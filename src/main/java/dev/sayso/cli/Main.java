@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
         subcommands = {
+            ServeCommand.class,
             IngestCommand.class,
             SearchCommand.class,
             CitesCommand.class,
