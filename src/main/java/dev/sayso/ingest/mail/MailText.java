@@ -79,15 +79,19 @@ record MailText(String text, Clues clues) {
         return line.startsWith("> ") ? line.substring(2) : line.equals(">") ? "" : line;
     }
 
-    /** Without answered lines and without the signature. */
+    /** Without the signature, and without the message that this one answers. */
     private static String without(List<String> lines) {
         StringBuilder kept = new StringBuilder();
+        boolean answered = false;
         for (String line : lines) {
             if (line.equals("-- ") || line.equals("--")) {
                 break;
             }
-            if (!line.startsWith(">") && !isAnswerHead(line)) {
-                kept.append(line).append('\n');
+            answered |= isAnswerHead(line);
+            if (!answered) {
+                kept.append(unquoted(line)).append('\n');
+            } else {
+                answered = isAnswerHead(line) || line.isBlank() || line.startsWith(">");
             }
         }
         return kept.toString();
