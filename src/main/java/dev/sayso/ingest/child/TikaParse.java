@@ -129,7 +129,6 @@ final class TikaParse {
         pdf.setExtractAcroFormContent(false);
         pdf.setExtractAnnotationText(false);
         pdf.setExtractBookmarksText(false);
-        pdf.setDetectAngles(true);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setExtractMacros(false);
         office.setIncludeDeletedContent(false);
