@@ -43,7 +43,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Annotator annotator = new Annotator(new Home(Path.of("corpus"), Path.of("index")).authorities());
+        Annotator annotator =
+                new Annotator(new Home(Path.of("corpus"), Path.of("index")).authorities());
         PrintWriter out =
                 new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
         try (BufferedReader in =

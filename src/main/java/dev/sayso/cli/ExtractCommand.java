@@ -38,7 +38,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Annotator annotator = new Annotator(new Home(Path.of("corpus"), Path.of("index")).authorities());
+        Annotator annotator =
+                new Annotator(new Home(Path.of("corpus"), Path.of("index")).authorities());
         try (ArticleReader reader = new ArticleReader(InstantSource.system())) {
             for (Path path : paths) {
                 try (Stream<Path> files = Files.walk(path)) {
