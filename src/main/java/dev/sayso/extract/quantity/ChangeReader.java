@@ -53,8 +53,16 @@ final class ChangeReader {
                             && before(first - 1) == Direction.DOWN;
             return fewer ? Direction.DOWN : own;
         }
+        if (lexemes.isAny(draft.end() - 1, "times") && isPassive(first - 1)) {
+            return Direction.NONE;
+        }
         Direction before = before(first - 1);
         return before == null ? Direction.NONE : before;
+    }
+
+    /** "was raised fourteen times" counts, "rose ten times" multiplies. */
+    private boolean isPassive(int at) {
+        return Changes.verb(lexemes.lower(at)) != null && lexemes.isAny(at - 1, "been", "was", "were", "be", "is", "are");
     }
 
     private static @Nullable Direction plusOrMinus(String mark) {
@@ -74,7 +82,7 @@ final class ChangeReader {
 
     private @Nullable Direction before(int at) {
         int last = at;
-        while (lexemes.isAny(last, "just", "only", "further", "another", "a", "an", "some")
+        while (lexemes.isAny(last, "just", "only", "further", "another", "a", "an", "some", "between", "“", "\"", "nearer")
                 || isAdverb(last)) {
             last--;
         }
@@ -86,6 +94,9 @@ final class ChangeReader {
             return by(last - 1);
         }
         if (lexemes.isAny(last, "of")) {
+            return Changes.noun(lexemes.lower(last - 1));
+        }
+        if (lexemes.isAny(last, "was", "is", "were") && lexemes.isAny(last - 2, "the", "a", "that", "this", "its")) {
             return Changes.noun(lexemes.lower(last - 1));
         }
         Direction phrase = Changes.verb(lexemes.lower(last - 1) + " " + lexemes.lower(last));

@@ -115,6 +115,13 @@ final class Currencies {
         if (name != null) {
             return new Found<>(meanings(NAME_MEANINGS, name.meaning()), name.length());
         }
+        boolean pence = lexemes.text(at).equals("p") && lexemes.isGlued(at);
+        if (pence) {
+            return new Found<>(List.of(new Money("GBP", new BigDecimal("0.01"), "")), 1);
+        }
+        if (lexemes.isGlued(at) && lexemes.isMark(at) && !lexemes.isNumber(at + 1) && SIGN_MEANINGS.containsKey(lexemes.text(at))) {
+            return new Found<>(meanings(SIGN_MEANINGS, lexemes.text(at)), 1);
+        }
         return CODES.contains(lexemes.text(at))
                 ? new Found<>(List.of(new Money(lexemes.text(at), BigDecimal.ONE, "")), 1)
                 : null;

@@ -104,7 +104,7 @@ final class Ellipsis {
         Draft draft = drafts.get(index);
         boolean toBefore =
                 index > 0
-                        && (isCompared(draft.first() - 1) || ofThem(draft) || isGap(draft) && draft.unit().isPresent())
+                        && (isCompared(draft.first() - 1) || ofThem(draft) || isGap(draft) && draft.unit().isPresent() && draft.end() == draft.numeral().end())
                         && near(drafts.get(index - 1), draft);
         boolean toNext =
                 index + 1 < drafts.size()

@@ -46,7 +46,8 @@ final class QuantityGrammar {
         }
         Draft draft = withSign(Draft.bare(at, number), opening);
         Draft ranged = range(draft, opening);
-        return denominators.read(units.read(ranged, opening.money()));
+        Draft read = units.read(ranged, opening.money());
+        return denominators.read(ranged.high() == null ? measuredRange(read) : read);
     }
 
     /**
@@ -127,7 +128,22 @@ final class QuantityGrammar {
                 || number.is(Numeral.Form.FRACTION) && !low.numeral().is(Numeral.Form.FRACTION)) {
             return low;
         }
+        if (isScore(low, joint, number)) {
+            return low.withValues(low.value(), number.value(), number.end())
+                    .withKind(QuantityKind.SCORE)
+                    .because("score");
+        }
         return high(low, number, lexemes.isAny(joint, "to") && isChange(low.first() - 1, opening));
+    }
+
+    /** "2-0", "a 9-2 lead". */
+    private boolean isScore(Draft low, int joint, Numeral number) {
+        return lexemes.isDash(joint)
+                && low.isBare()
+                && lexemes.text(low.first()).length() < 4
+                && number.value().compareTo(low.value()) <= 0
+                && number.is(Numeral.Form.DIGITS)
+                && Units.at(lexemes, number.end()) == null;
     }
 
     private Draft high(Draft low, Numeral number, boolean change) {
@@ -144,6 +160,23 @@ final class QuantityGrammar {
         return change || !rising
                 ? low
                 : low.withValues(lower, number.value(), number.end()).withScale(scale);
+    }
+
+    /** "ranging from 1 per cent to 1.5 per cent", "five per cent to 20 per cent". */
+    private Draft measuredRange(Draft low) {
+        boolean to = lexemes.isAny(low.after(), "to") && low.end() > low.numeral().end() && low.kind() != QuantityKind.MONEY;
+        int before = low.first() - 1;
+        boolean from = lexemes.isAny(before, "from") && !isRanging(before - 1);
+        boolean changes = Changes.verb(lexemes.lower(before)) != null || lexemes.isAny(before, "by", "up", "down", "of");
+        Opening second = to && !from && !changes ? opening(low.after() + 1) : new Opening(null, true, 0);
+        Numeral number = second.negative() ? null : number(second);
+        if (number == null || number.value().compareTo(low.value()) <= 0) {
+            return low;
+        }
+        Draft high = units.read(Draft.bare(second.number(), number), null);
+        return high.unit().equals(low.unit())
+                ? low.withValues(low.value(), number.value(), high.end())
+                : low;
     }
 
     private boolean isBetween(int at) {

@@ -21,6 +21,10 @@ final class Screening {
                     "aged",
                     "oldest",
                     "youngest");
+    private static final Set<String> MEASURES =
+            Set.of(
+                    "rate", "average", "target", "goal", "figure", "share", "score", "index", "ratio",
+                    "number", "total", "toll", "count", "level", "limit", "ceiling", "peak", "median");
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final int NEAR = 14;
 
@@ -37,8 +41,11 @@ final class Screening {
      */
     Optional<String> why(
             Draft draft, int first, Modifier modifier, Direction direction, boolean related) {
+        if (isAge(draft)) {
+            return Optional.of("age");
+        }
         if (draft.why().isPresent()) {
-            boolean average = draft.why().get().equals("age") && nearby(draft, TYPICAL);
+            boolean average = draft.why().get().equals("age") && typical(draft);
             return average ? Optional.empty() : draft.why();
         }
         if (lexemes.isAny(first - 1, "not")) {
@@ -47,7 +54,7 @@ final class Screening {
         return switch (draft.kind()) {
             case PERCENT -> percent(draft);
             case DURATION -> duration(draft, direction, related);
-            case COUNT -> count(draft, modifier, direction, related);
+            case COUNT -> count(draft, modifier, direction, related || isStated(draft, first));
             case MULTIPLIER -> multiplier(draft, direction);
             case MEASURE, MONEY, PERCENTAGE_POINTS, RATIO, RATE, RANK, INDEX, SCORE ->
                     Optional.empty();
@@ -91,12 +98,10 @@ final class Screening {
         boolean past =
                 lexemes.isAny(
                         draft.first() - 1, "last", "past", "next", "first", "previous", "coming");
-        boolean stated =
-                counted && !past
-                        || measured
-                        || direction != Direction.NONE
-                                && !lexemes.isAny(end, "later", "earlier", "longer");
-        return stated || nearby(draft, TYPICAL) ? Optional.empty() : Optional.of("duration");
+        boolean point = past || lexemes.isAny(end, "ago", "later", "earlier", "before", "after", "on", "late", "early");
+        boolean changed = direction != Direction.NONE && !lexemes.isAny(end, "longer");
+        boolean stated = !point && (counted || measured || changed || typical(draft));
+        return stated ? Optional.empty() : Optional.of("duration");
     }
 
     private Optional<String> count(
@@ -148,9 +153,38 @@ final class Screening {
                                 "likelier",
                                 "better")
                         || Changes.compares(lexemes.lower(draft.end()));
-        return compares || lexemes.isAny(draft.end(), "since", "in")
-                ? Optional.empty()
+        return compares || lexemes.isAny(draft.end(), "since") ? Optional.empty()
                 : Optional.of("narrative count");
+    }
+
+    /** "Khan, 66, has": a number between commas behind a name. */
+    private boolean isAge(Draft draft) {
+        boolean commas =
+                lexemes.isAny(draft.first() - 1, ",")
+                        && lexemes.isCapital(draft.first() - 2)
+                        && lexemes.isAny(draft.end(), ",");
+        boolean aged = lexemes.isAny(draft.first() - 1, "aged");
+        return draft.isBare() && draft.value().compareTo(BigDecimal.valueOf(115)) < 0 && (commas || aged);
+    }
+
+    private boolean typical(Draft draft) {
+        for (int i = draft.first() - 6; i < draft.after() + 3; i++) {
+            if (TYPICAL.contains(lexemes.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "fell to 26", "a target of 4", "the figure is 21". */
+    private boolean isStated(Draft draft, int first) {
+        boolean led = lexemes.isAny(first - 1, "of", "is", "was", "at", "to", "hit", "reached", "totalled");
+        for (int i = first - 2; led && i > first - 6; i--) {
+            if (MEASURES.contains(lexemes.lower(i)) || Changes.verb(lexemes.lower(i)) != null && lexemes.isAny(first - 1, "to")) {
+                return true;
+            }
+        }
+        return draft.isBare() && draft.value().stripTrailingZeros().scale() > 0;
     }
 
     private boolean nearby(Draft draft, Set<String> words) {

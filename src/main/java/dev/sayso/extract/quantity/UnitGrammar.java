@@ -111,8 +111,11 @@ final class UnitGrammar {
                             QuantityKind.RANK, "generation wireless", Optional.empty(), at + 1)
                     .because("name");
         }
-        int noun =
-                draft.scale().isPresent()
+        if (lexemes.isAny(at, "of") && lexemes.isAny(at + 1, "the", "my", "his", "her", "its", "their", "our", "these", "those")) {
+            CountedNoun among = CountedNoun.at(lexemes, at + 2, BigDecimal.TWO);
+            return among == null ? draft : draft.withNoun(among.phrase(), among.end());
+        }
+        int noun = draft.scale().isPresent()
                                 || draft.high() != null
                                 || draft.value().compareTo(BigDecimal.valueOf(12)) == 0
                         ? afterOf(at)
@@ -169,6 +172,9 @@ final class UnitGrammar {
 
     /** "a 90kg bag", "the 5.2 litre engine": a singular unit before a noun describes it. */
     private boolean isSingularNoun(int at, int unit) {
+        if (lexemes.isAny(at, "goal", "target", "limit", "ceiling", "cap", "threshold", "mark", "level", "record", "increase", "rise", "fall", "drop", "cut")) {
+            return false;
+        }
         boolean singular = !Plurals.isPlural(lexemes.lower(unit));
         return singular
                 && !FunctionWords.endsNounPhrase(lexemes, at)

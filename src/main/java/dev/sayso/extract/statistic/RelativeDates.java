@@ -32,14 +32,14 @@ final class RelativeDates {
         if (today == null) {
             return null;
         }
-        Dated ago = ago(at, today);
+        Dated ago = ago(at, reference(today, before), hasMonth(before));
         if (ago != null) {
             return ago;
         }
         return switch (words.lower(at)) {
             case "this", "last", "next", "previous", "past" -> adjective(at, today);
             case "yesterday" -> new Dated(at + 1, today.minusDays(1).toString());
-            case "today", "now", "currently" ->
+            case "today" ->
                     new Dated(at + 1, Integer.toString(today.getYear()));
             default -> month(at, today);
         };
@@ -56,15 +56,27 @@ final class RelativeDates {
         return new Dated(of + 1, before.edtf().replace(before.year(), Integer.toString(year)));
     }
 
+    private static boolean hasMonth(List<When> before) {
+        return !before.isEmpty() && before.get(before.size() - 1).edtf().matches("\\d{4}-[01]\\d(-\\d\\d)?");
+    }
+
+    /** "two years ago" counts from the date that the sentence has named, if it has. */
+    private static LocalDate reference(LocalDate today, List<When> before) {
+        if (!hasMonth(before)) {
+            return today;
+        }
+        String edtf = before.get(before.size() - 1).edtf();
+        return LocalDate.parse(edtf.length() == 7 ? edtf + "-01" : edtf);
+    }
+
     /** "two years ago", "a year earlier". */
-    private @Nullable Dated ago(int at, LocalDate today) {
+    private @Nullable Dated ago(int at, LocalDate today, boolean months) {
         int count = DateParts.small(words.lower(at));
         if (count == 0 || !words.isAny(at + 2, "ago", "earlier")) {
             return lasting(at, count, today);
         }
         return switch (words.lower(at + 1)) {
-            case "year", "years" ->
-                    new Dated(at + 3, Integer.toString(today.minusYears(count).getYear()));
+            case "year", "years" -> new Dated(at + 3, months ? month(today.minusYears(count)) : Integer.toString(today.minusYears(count).getYear()));
             case "month", "months" -> new Dated(at + 3, month(today.minusMonths(count)));
             case "decade", "decades" ->
                     new Dated(at + 3, Integer.toString(today.minusYears(10L * count).getYear()));
@@ -76,7 +88,7 @@ final class RelativeDates {
     private @Nullable Dated lasting(int at, int count, LocalDate today) {
         boolean past = words.isAny(at - 1, "past", "last");
         boolean unit = words.isAny(at + 1, "years") || past && words.isAny(at + 1, "year");
-        boolean led = words.isAny(at - 1, "in", "over", "within", "past", "last");
+        boolean led = words.isAny(at - 1, "in", "over", "past", "last") && !superlative(at - 1);
         boolean compound = words.isAny(at + 2, "of", "from", "time", "'", "’", "old");
         return count > 0 && unit && led && !compound
                 ? new Dated(
@@ -84,6 +96,11 @@ final class RelativeDates {
                         Integer.toString(today.minusYears(count).getYear()),
                         When.Sort.LASTING)
                 : null;
+    }
+
+    /** "the worst in 22 years" says how rare a thing is, not when it holds. */
+    private boolean superlative(int before) {
+        return Superlatives.isBefore(words, before);
     }
 
     private @Nullable Dated adjective(int at, LocalDate today) {

@@ -80,8 +80,10 @@ final class WhenReader {
             since |= words.isAny(i, "since");
             base |= words.isAny(i, "than");
         }
-        boolean level =
-                words.isAny(end, "level", "levels") || words.isAny(end + 1, "level", "levels");
+        if (since && Superlatives.isBefore(words, first)) {
+            return When.Sort.BASE;
+        }
+        boolean level = words.isAny(end, "level", "levels") || words.isAny(end + 1, "level", "levels");
         return since ? When.Sort.SINCE : base || level ? When.Sort.BASE : When.Sort.AT;
     }
 }
