@@ -88,6 +88,9 @@ final class Comparisons {
             change.checks.add(Arithmetic.notCheckable(change));
             return;
         }
+        if (change.piece.words().isAny(change.end, "improvement")) {
+            change.direction = pair.to().direction;
+        }
         Check check = Arithmetic.check(change, pair);
         boolean sure = own != null || check.verdict() != Verdict.WRONG || refersBack(change);
         change.checks.add(sure ? check : Arithmetic.notCheckable(change));

@@ -81,6 +81,7 @@ public final class StatisticReader {
                 new Describer(text, new Sources(text.text(), organizations, attributions));
         Periods periods = new Periods(text.text(), published);
         Comparisons comparisons = new Comparisons();
+        Inheritance inheritance = new Inheritance();
         List<Statistic> statistics = new ArrayList<>();
         int next = 0;
         for (Piece piece : pieces) {
@@ -89,7 +90,7 @@ public final class StatisticReader {
                 figures.add(new Figure(stated.get(next), piece));
                 next++;
             }
-            complete(piece, figures, quantities, periods, comparisons);
+            complete(piece, figures, quantities, periods, comparisons, inheritance);
             figures.forEach(figure -> statistics.add(describer.describe(figure)));
         }
         return statistics;
@@ -100,7 +101,8 @@ public final class StatisticReader {
             List<Figure> figures,
             List<Quantity> quantities,
             Periods periods,
-            Comparisons comparisons) {
+            Comparisons comparisons,
+            Inheritance inheritance) {
         periods.read(piece, within(quantities, piece.span()), figures);
         for (Figure figure : figures) {
             if (figure.isLevel() && figure.direction == Direction.NONE) {
@@ -108,6 +110,7 @@ public final class StatisticReader {
             }
         }
         comparisons.complete(piece, figures);
+        inheritance.complete(piece, figures);
     }
 
     /** The quantities of a stretch; they are in the order of the text. */
