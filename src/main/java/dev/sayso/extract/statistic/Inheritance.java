@@ -24,7 +24,7 @@ final class Inheritance {
         }
         List<Figure> own = figures.stream().filter(f -> f.period.isPresent()).toList();
         for (Figure figure : figures) {
-            if (figure.period.isEmpty() && !isBaseline(figure)) {
+            if (figure.period.isEmpty() && !isBaseline(figure) && figure.comparison.isEmpty()) {
                 figure.period = inherited(figure);
             }
         }
