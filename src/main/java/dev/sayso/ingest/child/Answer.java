@@ -1,6 +1,6 @@
 package dev.sayso.ingest.child;
 
-import dev.sayso.article.Reason;
+import dev.sayso.ingest.draft.Trouble;
 import dev.sayso.ingest.manuscript.Passage;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ public sealed interface Answer {
             String mediaType,
             Map<String, String> metadata,
             List<Passage> passages,
-            Optional<Failed> trouble)
+            Optional<Trouble> trouble)
             implements Answer {
         public Parsed {
             metadata = Map.copyOf(metadata);
@@ -28,10 +28,6 @@ public sealed interface Answer {
         }
     }
 
-    /**
-     * It was not read.
-     *
-     * @param detail one sentence for people
-     */
-    record Failed(Reason reason, String detail) implements Answer {}
+    /** It was not read. */
+    record Failed(Trouble trouble) implements Answer {}
 }

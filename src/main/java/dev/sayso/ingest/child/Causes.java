@@ -1,7 +1,7 @@
 package dev.sayso.ingest.child;
 
 import dev.sayso.article.Reason;
-import java.util.Locale;
+import dev.sayso.ingest.draft.Trouble;
 import java.nio.file.NoSuchFileException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.AccessPermissionException;
@@ -10,32 +10,37 @@ import org.apache.tika.exception.TikaMemoryLimitException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.exception.ZeroByteFileException;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from what a parser threw why a document could not be read. */
 final class Causes {
+    static final Trouble OUT_OF_MEMORY =
+            new Trouble(
+                    Reason.OUT_OF_MEMORY, "Reading the document needed more memory than allowed.");
+
     private static final int LONGEST_CHAIN = 20;
 
     private Causes() {}
 
-    static Answer.Failed explain(Throwable thrown) {
+    static Trouble explain(Throwable thrown) {
         Throwable cause = thrown;
         for (int i = 0; cause != null && i < LONGEST_CHAIN; i++, cause = cause.getCause()) {
-            Answer.Failed known = known(cause);
+            Trouble known = known(cause);
             if (known != null) {
                 return known;
             }
         }
-        return new Answer.Failed(
+        return new Trouble(
                 Reason.CORRUPT,
                 "The document is damaged, or not what its name says: its reader stopped at an "
                         + thrown.getClass().getSimpleName()
                         + ".");
     }
 
-    private static Answer.@org.jspecify.annotations.Nullable Failed known(Throwable cause) {
+    private static @Nullable Trouble known(Throwable cause) {
         return switch (cause) {
             case WriteLimitReachedException e ->
-                    new Answer.Failed(
+                    new Trouble(
                             Reason.TOO_LARGE,
                             "Only the first five million characters were read.");
             case EncryptedDocumentException e -> encrypted();
@@ -43,23 +48,21 @@ final class Causes {
             case InvalidPasswordException e -> encrypted();
             case AccessPermissionException e -> encrypted();
             case ZeroByteFileException e ->
-                    new Answer.Failed(Reason.EMPTY, "The file holds no bytes.");
+                    new Trouble(Reason.EMPTY, "The file holds no bytes.");
             case UnsupportedFormatException e ->
-                    new Answer.Failed(
+                    new Trouble(
                             Reason.UNSUPPORTED, "Sayso does not read this version of the format.");
             case TikaMemoryLimitException e ->
-                    new Answer.Failed(
-                            Reason.OUT_OF_MEMORY,
-                            "Reading the document needed more memory than allowed.");
+                    OUT_OF_MEMORY;
             case NoSuchFileException e ->
-                    new Answer.Failed(
+                    new Trouble(
                             Reason.NOT_REGULAR_FILE, "The file went away while it was read.");
             default -> null;
         };
     }
 
-    private static Answer.Failed encrypted() {
-        return new Answer.Failed(
+    private static Trouble encrypted() {
+        return new Trouble(
                 Reason.ENCRYPTED,
                 "The document is protected by a password; save a copy without one.");
     }

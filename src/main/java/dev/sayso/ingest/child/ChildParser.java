@@ -1,6 +1,7 @@
 package dev.sayso.ingest.child;
 
 import dev.sayso.article.Reason;
+import dev.sayso.ingest.draft.Trouble;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ public final class ChildParser implements Closeable {
 
     /** Refusals that the parser came back from in good order. */
     private static boolean isHarmless(Answer answer) {
-        return answer instanceof Answer.Failed(Reason reason, String detail)
+        return answer instanceof Answer.Failed(Trouble(Reason reason, String detail))
                 && (reason == Reason.ENCRYPTED
                         || reason == Reason.UNSUPPORTED
                         || reason == Reason.EMPTY);
@@ -79,15 +80,14 @@ public final class ChildParser implements Closeable {
                 Duration used = running.processorTime().minus(before);
                 if (System.nanoTime() > deadline || used.compareTo(setup.limits().cpu()) > 0) {
                     running.kill();
-                    return new Answer.Failed(
-                            Reason.TIMEOUT, "Reading the document took longer than allowed.");
+                    return failed(Reason.TIMEOUT, "Reading the document took longer than allowed.");
                 }
             } catch (ExecutionException gone) {
                 return died(running);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 running.kill();
-                return new Answer.Failed(Reason.TIMEOUT, "Reading the document was interrupted.");
+                return failed(Reason.TIMEOUT, "Reading the document was interrupted.");
             }
         }
     }
@@ -104,12 +104,14 @@ public final class ChildParser implements Closeable {
 
     private static Answer died(ChildProcess running) {
         return running.end() == EXIT_OUT_OF_MEMORY
-                ? new Answer.Failed(
-                        Reason.OUT_OF_MEMORY,
-                        "Reading the document needed more memory than allowed.")
-                : new Answer.Failed(
+                ? new Answer.Failed(Causes.OUT_OF_MEMORY)
+                : failed(
                         Reason.PARSER_CRASHED,
                         "The document brought down the process that read it; Sayso goes on.");
+    }
+
+    private static Answer failed(Reason reason, String detail) {
+        return new Answer.Failed(new Trouble(reason, detail));
     }
 
     /** Ends the child, if there is one; the next document starts another. */

@@ -1,6 +1,7 @@
 package dev.sayso.ingest.child;
 
 import dev.sayso.article.Reason;
+import dev.sayso.ingest.draft.Trouble;
 import dev.sayso.ingest.manuscript.Passage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -56,7 +57,7 @@ final class Frames {
         switch (answer) {
             case Answer.Failed failed -> {
                 data.writeByte(0);
-                failed(data, failed);
+                trouble(data, failed.trouble());
             }
             case Answer.Parsed parsed -> {
                 data.writeByte(1);
@@ -73,7 +74,7 @@ final class Frames {
     static Answer readAnswer(InputStream in) throws IOException {
         DataInputStream data = frame(in);
         if (data.readByte() == 0) {
-            return failed(data);
+            return new Answer.Failed(trouble(data));
         }
         return parsed(data);
     }
@@ -93,7 +94,7 @@ final class Frames {
         }
         data.writeBoolean(parsed.trouble().isPresent());
         if (parsed.trouble().isPresent()) {
-            failed(data, parsed.trouble().get());
+            trouble(data, parsed.trouble().get());
         }
     }
 
@@ -108,18 +109,18 @@ final class Frames {
             Passage.Form form = constant(Passage.Form.values(), data.readByte());
             passages.add(new Passage(form, text(data), text(data)));
         }
-        Optional<Answer.Failed> trouble =
-                data.readBoolean() ? Optional.of(failed(data)) : Optional.empty();
+        Optional<Trouble> trouble =
+                data.readBoolean() ? Optional.of(trouble(data)) : Optional.empty();
         return new Answer.Parsed(mediaType, metadata, passages, trouble);
     }
 
-    private static void failed(DataOutputStream data, Answer.Failed failed) throws IOException {
-        data.writeByte(failed.reason().ordinal());
-        text(data, failed.detail());
+    private static void trouble(DataOutputStream data, Trouble trouble) throws IOException {
+        data.writeByte(trouble.reason().ordinal());
+        text(data, trouble.detail());
     }
 
-    private static Answer.Failed failed(DataInputStream data) throws IOException {
-        return new Answer.Failed(constant(Reason.values(), data.readByte()), text(data));
+    private static Trouble trouble(DataInputStream data) throws IOException {
+        return new Trouble(constant(Reason.values(), data.readByte()), text(data));
     }
 
     private static <T> T constant(T[] values, byte ordinal) throws StreamCorruptedException {

@@ -1,6 +1,7 @@
 package dev.sayso.ingest.child;
 
 import dev.sayso.article.Reason;
+import dev.sayso.ingest.draft.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -46,14 +47,14 @@ final class TikaParse {
 
     /** Whatever the document does, short of ending the process, becomes an answer. */
     Answer parse(Path file, String name) {
-        Optional<Answer.Failed> unsafe = containerTrouble(file);
+        Optional<Trouble> unsafe = containerTrouble(file);
         if (unsafe.isPresent()) {
-            return unsafe.get();
+            return new Answer.Failed(unsafe.get());
         }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         PassageCollector passages = new PassageCollector();
-        Optional<Answer.Failed> trouble = Optional.empty();
+        Optional<Trouble> trouble = Optional.empty();
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parser.parse(in, passages, metadata, context());
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
@@ -61,16 +62,15 @@ final class TikaParse {
         } catch (StackOverflowError e) {
             trouble =
                     Optional.of(
-                            new Answer.Failed(
+                            new Trouble(
                                     Reason.PARSER_CRASHED,
                                     "The document is nested deeper than its reader can follow."));
         } catch (OutOfMemoryError e) {
-            return new Answer.Failed(
-                    Reason.OUT_OF_MEMORY, "Reading the document needed more memory than allowed.");
+            return new Answer.Failed(Causes.OUT_OF_MEMORY);
         } catch (LinkageError | AssertionError e) {
             trouble =
                     Optional.of(
-                            new Answer.Failed(
+                            new Trouble(
                                     Reason.PARSER_CRASHED,
                                     "The reader of this format failed: "
                                             + e.getClass().getSimpleName()));
@@ -79,16 +79,17 @@ final class TikaParse {
     }
 
     private static Answer answer(
-            Metadata metadata, PassageCollector passages, Optional<Answer.Failed> trouble) {
+            Metadata metadata, PassageCollector passages, Optional<Trouble> trouble) {
         if (trouble.isPresent() && passages.passages().isEmpty()) {
-            return trouble.get();
+            return new Answer.Failed(trouble.get());
         }
         if (passages.passages().isEmpty()
                 && List.of(metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY))
                         .contains(EmptyParser.class.getName())) {
             return new Answer.Failed(
-                    Reason.UNSUPPORTED,
-                    "Sayso does not read files of the type " + mediaType(metadata) + ".");
+                    new Trouble(
+                            Reason.UNSUPPORTED,
+                            "Sayso does not read files of the type " + mediaType(metadata) + "."));
         }
         return new Answer.Parsed(
                 mediaType(metadata), properties(metadata), passages.passages(), trouble);
@@ -143,11 +144,11 @@ final class TikaParse {
      * Zip containers (docx, odt, epub) that say themselves that they are too large. What they say
      * may be a lie; the limits on time, memory and text hold while reading.
      */
-    private static Optional<Answer.Failed> containerTrouble(Path file) {
+    private static Optional<Trouble> containerTrouble(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > Limits.ZIP_ENTRIES) {
                 return Optional.of(
-                        new Answer.Failed(
+                        new Trouble(
                                 Reason.TOO_MANY_PARTS,
                                 "The container lists %d entries; the limit is %d."
                                         .formatted(zip.size(), Limits.ZIP_ENTRIES)));
@@ -159,7 +160,7 @@ final class TikaParse {
             return bytes <= Limits.ZIP_BYTES
                     ? Optional.empty()
                     : Optional.of(
-                            new Answer.Failed(
+                            new Trouble(
                                     Reason.TOO_LARGE,
                                     "The container unpacks to %d MiB; the limit is %d MiB."
                                             .formatted(bytes >> 20, Limits.ZIP_BYTES >> 20)));

@@ -13,7 +13,7 @@ import java.util.Optional;
  * text agrees.
  *
  * @param rule where the clues come from, as it stands in the provenance: {@code front-matter}
- * @param likelyTitle a title that the text has to confirm
+ * @param subject a mail's: the title, unless the text has one over its byline
  * @param likelyAuthors names that the text has to confirm
  */
 public record Clues(
@@ -26,7 +26,7 @@ public record Clues(
         Optional<Kind> kind,
         Optional<String> language,
         Optional<String> url,
-        Optional<String> likelyTitle,
+        Optional<String> subject,
         List<String> likelyAuthors) {
 
     public Clues {
@@ -48,5 +48,16 @@ public record Clues(
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** Whether they say nothing at all. */
+    public boolean isEmpty() {
+        return equals(none().under(rule));
+    }
+
+    private Clues under(String other) {
+        return new Clues(
+                other, title, standfirst, authors, outlet, published, kind, language, url, subject,
+                likelyAuthors);
     }
 }

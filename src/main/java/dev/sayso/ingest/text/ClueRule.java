@@ -38,7 +38,8 @@ final class ClueRule {
 
     /** The title once more above the text is not part of the body. */
     private static void repeatedTitle(Sheet sheet) {
-        Optional<String> title = sheet.particulars().title().map(Folding::letters);
+        Optional<String> title =
+                sheet.particulars().title().or(sheet.clues()::subject).map(Folding::letters);
         for (int i = 0; i < Math.min(NEAR_TOP, sheet.size()); i++) {
             boolean same =
                     sheet.isBody(i)
@@ -65,9 +66,7 @@ final class ClueRule {
             }
         }
         if (!known.provenance().containsKey(Field.TITLE)) {
-            clues.likelyTitle()
-                    .filter(title -> LineWords.count(title) >= 3)
-                    .ifPresent(title -> sheet.know(sheet.particulars().withTitle(title, clues.rule())));
+            clues.subject().ifPresent(v -> sheet.know(sheet.particulars().withTitle(v, clues.rule())));
         }
     }
 

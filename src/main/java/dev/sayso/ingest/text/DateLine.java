@@ -15,15 +15,8 @@ final class DateLine {
     private static final int LONGEST = 90;
     private static final int MOST_OTHER_WORDS = 3;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
-    private static final Set<String> SAID_WITH_DAYS =
-            Set.of(
-                    "published", "posted", "updated", "last", "on", "at", "date", "am", "pm", "est",
-                    "edt", "gmt", "utc", "pst", "ist", "pkt", "cet", "bst", "print", "edition",
-                    "first", "the", "of", "issue", "monday", "tuesday", "wednesday", "thursday",
-                    "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-                    "st", "nd", "rd", "th", "de", "del", "le", "den", "am", "vom", "modified",
-                    "min", "read", "minutes", "uhr", "p", "m", "a", "h");
-    private static final List<String> CHANGED = List.of("updated", "last updated", "modified", "last modified");
+    private static final Set<String> SAID_WITH_DAYS = LineWords.set("said with days");
+    private static final List<String> CHANGED = LineWords.list("changed");
 
     private DateLine() {}
 

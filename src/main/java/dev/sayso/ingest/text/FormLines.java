@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Lines of a head that was filled in like a form: "Title: …", "Author: …", "Source: …". */
-final class FormLines {
+public final class FormLines {
     private static final String RULE = "head-form";
     private static final int LONGEST_KEY = 20;
     private static final int LONGEST_VALUE = 500;
@@ -38,7 +38,7 @@ final class FormLines {
         if (colon < 2 || colon > LONGEST_KEY || line.length() > LONGEST_VALUE) {
             return false;
         }
-        String key = LineWords.bare(line.substring(0, colon));
+        String key = line.substring(0, colon);
         String value = line.substring(colon + 1).strip();
         Optional<Particulars> more =
                 value.isEmpty() ? Optional.empty() : read(sheet.particulars(), key, value);
@@ -50,7 +50,8 @@ final class FormLines {
      * What is known with one more entry; empty when the key is not one that is understood, or the
      * value not one that fits it.
      */
-    static Optional<Particulars> read(Particulars known, String key, String value) {
+    public static Optional<Particulars> read(Particulars known, String rawKey, String value) {
+        String key = LineWords.bare(rawKey.replace('_', ' ').replace('-', ' '));
         if (TITLE.contains(key)) {
             return Optional.of(known.withTitle(value, RULE));
         }

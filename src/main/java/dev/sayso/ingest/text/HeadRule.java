@@ -174,7 +174,8 @@ final class HeadRule {
     }
 
     private boolean title(int i) {
-        if (knows(Field.TITLE) || !couldBeTitle(i)) {
+        boolean subject = sheet.clues().subject().isPresent();
+        if (knows(Field.TITLE) || !couldBeTitle(i) || subject && !structureFollows(i)) {
             return false;
         }
         String rule = sheet.at(i).form() == Passage.Form.PARAGRAPH ? "first-line" : "heading";
