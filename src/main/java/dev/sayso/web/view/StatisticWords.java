@@ -95,15 +95,19 @@ public final class StatisticWords {
         }
         String unit = amount.unit().get();
         String noun = amount.value().compareTo(BigDecimal.ONE) == 0 ? unit : Wording.plural(unit);
+        String words = subject.orElse("").toLowerCase(Locale.ROOT);
         boolean said =
-                subject.isPresent()
-                        && subject.get().toLowerCase(Locale.ROOT).contains(noun.toLowerCase(Locale.ROOT));
+                words.contains(noun.toLowerCase(Locale.ROOT)) || (words.contains(unit) && !words.equals(unit));
         return said ? "" : " " + noun;
     }
 
     /** What is counted, where: {@code attacks in Pakistan}; empty when the text does not say. */
     public static String about(Statistic statistic) {
-        String subject = statistic.subject().orElse("");
+        String subject =
+                statistic
+                        .subject()
+                        .filter(words -> !words.equalsIgnoreCase(statistic.amount().unit().orElse("")))
+                        .orElse("");
         return statistic
                 .place()
                 .filter(place -> !subject.contains(place))
