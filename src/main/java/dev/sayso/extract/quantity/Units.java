@@ -72,7 +72,8 @@ final class Units {
         boolean alone =
                 lexemes.isGlued(at)
                         || lexemes.isCapital(at)
-                                && FunctionWords.endsNounPhrase(lexemes, at + abbreviation.length());
+                                && FunctionWords.endsNounPhrase(
+                                        lexemes, at + abbreviation.length());
         return alone ? abbreviation : null;
     }
 }

@@ -88,9 +88,6 @@ public final class ArticleApi {
         }
         Answers.json(
                 context,
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("id", id.value())
-                        .put("deleted", true));
+                JsonNodeFactory.instance.objectNode().put("id", id.value()).put("deleted", true));
     }
 }

@@ -124,14 +124,14 @@ final class SearchExport {
     /** One article. */
     static void send(Context context, String label, Summary summary) throws IOException {
         Format format = known(label);
-        Download.send(
-                context, format.name(), format.type(), entries(format, Stream.of(summary)));
+        Download.send(context, format.name(), format.type(), entries(format, Stream.of(summary)));
     }
 
     /** Every article that the question finds, in its order. */
     void send(Context context, String label, Question question, Query read) throws IOException {
         Format format = known(label);
-        Search first = new Search(question.query(read), question.filters(), question.sort(), 1, BATCH);
+        Search first =
+                new Search(question.query(read), question.filters(), question.sort(), 1, BATCH);
         long total = gate.run(() -> archive.search(first.sized(0))).total();
         if (total > Search.DEEPEST) {
             throw Problem.badRequest(

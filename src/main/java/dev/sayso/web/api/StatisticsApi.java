@@ -46,9 +46,7 @@ public final class StatisticsApi {
                             context,
                             "statistics.csv",
                             "text/csv; charset=utf-8",
-                            Stream.concat(
-                                    Stream.of(Csv.ledgerHeader()),
-                                    all(query).map(Csv::row)));
+                            Stream.concat(Stream.of(Csv.ledgerHeader()), all(query).map(Csv::row)));
             case "jsonl" ->
                     Download.send(
                             context,

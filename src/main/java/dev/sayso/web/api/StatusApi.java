@@ -42,10 +42,7 @@ public final class StatusApi {
                         .put("articles", all.total())
                         .put(
                                 "files",
-                                inventory.holdings().stream()
-                                        .map(Holding::path)
-                                        .distinct()
-                                        .count())
+                                inventory.holdings().stream().map(Holding::path).distinct().count())
                         .put("outlets", values(all, Facet.OUTLET))
                         .put("authors", values(all, Facet.AUTHOR))
                         .put("cited", values(all, Facet.CITES))

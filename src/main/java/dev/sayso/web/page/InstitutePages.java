@@ -38,7 +38,8 @@ public final class InstitutePages {
                 context,
                 "institutes.jte",
                 new InstitutesView(
-                        Frame.of("Institutes", "institutes", pages.assets()), gate.run(this::cited)));
+                        Frame.of("Institutes", "institutes", pages.assets()),
+                        gate.run(this::cited)));
     }
 
     private List<FacetCount> cited() throws IOException {
@@ -88,12 +89,18 @@ public final class InstitutePages {
                 reading.verbs(),
                 reading.statistics(),
                 results.hits().stream().limit(SHOWN).map(hit -> new HitView(hit, "")).toList(),
+                values(results, Facet.OUTLET).size(),
+                values(results, Facet.AUTHOR).size(),
                 top(results, Facet.OUTLET),
                 top(results, Facet.AUTHOR),
                 top(results, Facet.CITES).stream().filter(c -> !c.value().equals(name)).toList());
     }
 
     private static List<FacetCount> top(Results results, Facet facet) {
-        return results.facets().getOrDefault(facet, List.of()).stream().limit(SHOWN).toList();
+        return values(results, facet).stream().limit(SHOWN).toList();
+    }
+
+    private static List<FacetCount> values(Results results, Facet facet) {
+        return results.facets().getOrDefault(facet, List.of());
     }
 }

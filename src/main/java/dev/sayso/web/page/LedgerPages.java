@@ -72,11 +72,7 @@ public final class LedgerPages {
     }
 
     private LedgerView view(
-            String typed,
-            Show show,
-            List<LedgerRow> rows,
-            int page,
-            Optional<String> mistake) {
+            String typed, Show show, List<LedgerRow> rows, int page, Optional<String> mistake) {
         List<LedgerRow> shown = rows.stream().limit(LedgerView.SIZE).toList();
         long first = (long) (page - 1) * LedgerView.SIZE + 1;
         return new LedgerView(

@@ -15,6 +15,10 @@ import java.util.Optional;
  * @param articles how many cite it
  * @param read how many of them, the newest, were looked into for the rest
  * @param verbs the words that credit it, most frequent first
+ * @param outletCount how many outlets cite it
+ * @param authorCount how many authors cite it
+ * @param outlets those that cite it most
+ * @param authors those that cite it most
  * @param beside institutes that are cited in the same articles
  */
 public record InstituteView(
@@ -30,6 +34,8 @@ public record InstituteView(
         List<Counted> verbs,
         List<LedgerView.Row> statistics,
         List<HitView> newest,
+        int outletCount,
+        int authorCount,
         List<FacetCount> outlets,
         List<FacetCount> authors,
         List<FacetCount> beside) {

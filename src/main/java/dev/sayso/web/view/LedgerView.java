@@ -82,7 +82,10 @@ public record LedgerView(
         }
 
         public String about() {
-            return Wording.plain(StatisticWords.about(statistic));
+            String subject = StatisticWords.subject(statistic);
+            String place = StatisticWords.place(statistic);
+            return Wording.plain(
+                    subject + (subject.isEmpty() || place.isEmpty() ? "" : ", ") + place);
         }
 
         public String period() {
