@@ -84,11 +84,13 @@ final class PassageFinder {
     /** Every place in headline and body. */
     Highlights everywhere(int document, AnnotatedArticle annotated) throws IOException {
         List<Span> title = new ArrayList<>();
-        for (Passage passage : passages(Fields.TITLE, document, 1, WholeBreakIterator::new)) {
+        for (Passage passage :
+                passages(Fields.TITLE, document, 1, WholeBreakIterator::new)) {
             title.addAll(matches(passage));
         }
         List<Span> body = new ArrayList<>(mentions(tree, annotated));
-        for (Passage passage : passages(Fields.BODY, document, 1, WholeBreakIterator::new)) {
+        for (Passage passage :
+                passages(Fields.BODY, document, 1, WholeBreakIterator::new)) {
             body.addAll(matches(passage));
         }
         return new Highlights(

@@ -4,10 +4,7 @@ import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.QuantityKind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells whether an amount is a change, and which way: "rose 5 per cent", "a fall of a third", "63
- * fewer".
- */
+/** Tells whether an amount is a change, and which way: "rose 5 per cent", "a fall of a third", "63 fewer". */
 final class ChangeReader {
     private static final int FARTHEST = 10;
 
@@ -40,11 +37,8 @@ final class ChangeReader {
 
     private Direction multiple(Draft draft, int first) {
         Direction own = Multiples.direction(lexemes.lower(draft.first())).orElse(null);
-        if (own != null
-                && !lexemes.isAny(draft.first(), "double", "triple", "treble", "quadruple")) {
-            boolean fewer =
-                    lexemes.lower(draft.first()).endsWith("fold")
-                            && before(first - 1) == Direction.DOWN;
+        if (own != null && !lexemes.isAny(draft.first(), "double", "triple", "treble", "quadruple")) {
+            boolean fewer = lexemes.lower(draft.first()).endsWith("fold") && before(first - 1) == Direction.DOWN;
             return fewer ? Direction.DOWN : own;
         }
         Direction before = before(first - 1);
@@ -60,16 +54,13 @@ final class ChangeReader {
     }
 
     private @Nullable Direction sign(Draft draft) {
-        boolean share =
-                draft.kind() == QuantityKind.PERCENT
-                        || draft.kind() == QuantityKind.PERCENTAGE_POINTS;
+        boolean share = draft.kind() == QuantityKind.PERCENT || draft.kind() == QuantityKind.PERCENTAGE_POINTS;
         return share ? plusOrMinus(lexemes.text(draft.first())) : null;
     }
 
     private @Nullable Direction before(int at) {
         int last = at;
-        while (lexemes.isAny(last, "just", "only", "further", "another", "a", "an", "some")
-                || isAdverb(last)) {
+        while (lexemes.isAny(last, "just", "only", "further", "another", "a", "an", "some") || isAdverb(last)) {
             last--;
         }
         Direction up = Changes.before(lexemes.lower(last));
@@ -109,13 +100,10 @@ final class ChangeReader {
 
     private @Nullable Direction after(Draft draft) {
         int at = draft.end();
-        boolean share =
-                draft.kind() == QuantityKind.PERCENT
-                        || draft.kind() == QuantityKind.PERCENTAGE_POINTS;
+        boolean share = draft.kind() == QuantityKind.PERCENT || draft.kind() == QuantityKind.PERCENTAGE_POINTS;
         Direction comparison = Changes.comparison(lexemes.lower(at));
         boolean place = lexemes.isAny(at, "up", "down", "above", "below", "older", "younger");
-        boolean measure =
-                draft.kind() == QuantityKind.MEASURE || draft.kind() == QuantityKind.DURATION;
+        boolean measure = draft.kind() == QuantityKind.MEASURE || draft.kind() == QuantityKind.DURATION;
         if (comparison != null && !(place && measure)) {
             return comparison;
         }
@@ -126,11 +114,7 @@ final class ChangeReader {
             return null;
         }
         int noun = at;
-        for (int i = 0;
-                i < 2
-                        && !FunctionWords.endsNounPhrase(lexemes, noun)
-                        && Changes.noun(lexemes.lower(noun)) == null;
-                i++) {
+        for (int i = 0; i < 2 && !FunctionWords.endsNounPhrase(lexemes, noun) && Changes.noun(lexemes.lower(noun)) == null; i++) {
             noun++;
         }
         return Changes.noun(lexemes.lower(noun));

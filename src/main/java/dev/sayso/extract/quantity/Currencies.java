@@ -45,8 +45,7 @@ final class Currencies {
                 addName(name.toLowerCase(Locale.ROOT) + "s", money);
             }
         }
-        SPACED.addAll(
-                Set.of("Rs", "RM", "RMB", "Tk", "KSh", "Ksh", "Rp", "NIS", "CFA", "Sh", "SLRs"));
+        SPACED.addAll(Set.of("Rs", "RM", "RMB", "Tk", "KSh", "Ksh", "Rp", "NIS", "CFA", "Sh", "SLRs"));
     }
 
     private Currencies() {}

@@ -47,35 +47,15 @@ record Draft(
 
     Draft withUnit(QuantityKind newKind, String newUnit, Optional<String> newUcum, int newEnd) {
         return new Draft(
-                first,
-                newEnd,
-                newEnd,
-                numeral,
-                value,
-                high,
-                newKind,
-                Optional.of(newUnit),
-                newUcum,
-                scale,
-                per,
-                why);
+                first, newEnd, newEnd, numeral, value, high, newKind, Optional.of(newUnit), newUcum,
+                scale, per, why);
     }
 
     /** The unit of a neighbour that the text does not repeat. */
     Draft withUnitOf(Draft other) {
         return new Draft(
-                first,
-                end,
-                after,
-                numeral,
-                value,
-                high,
-                other.kind,
-                other.unit,
-                other.ucum,
-                scale,
-                per.isPresent() ? per : other.per,
-                why);
+                first, end, after, numeral, value, high, other.kind, other.unit, other.ucum, scale,
+                per.isPresent() ? per : other.per, why);
     }
 
     Draft withValues(BigDecimal low, @Nullable BigDecimal newHigh, int newEnd) {
@@ -85,34 +65,14 @@ record Draft(
 
     Draft withNoun(String noun, int newAfter) {
         return new Draft(
-                first,
-                end,
-                newAfter,
-                numeral,
-                value,
-                high,
-                kind,
-                Optional.of(noun),
-                ucum,
-                scale,
-                per,
-                why);
+                first, end, newAfter, numeral, value, high, kind, Optional.of(noun), ucum, scale,
+                per, why);
     }
 
     Draft withPer(String denominator, QuantityKind newKind, int newAfter) {
         return new Draft(
-                first,
-                end,
-                newAfter,
-                numeral,
-                value,
-                high,
-                newKind,
-                unit,
-                ucum,
-                scale,
-                Optional.of(denominator),
-                why);
+                first, end, newAfter, numeral, value, high, newKind, unit, ucum, scale,
+                Optional.of(denominator), why);
     }
 
     Draft withKind(QuantityKind newKind) {
@@ -127,17 +87,7 @@ record Draft(
 
     Draft because(String reason) {
         return new Draft(
-                first,
-                end,
-                after,
-                numeral,
-                value,
-                high,
-                kind,
-                unit,
-                ucum,
-                scale,
-                per,
+                first, end, after, numeral, value, high, kind, unit, ucum, scale, per,
                 Optional.of(reason));
     }
 

@@ -85,8 +85,7 @@ final class Lexer {
         }
         String written = text.substring(start, end);
         BigDecimal value = Digits.value(written);
-        lexemes.add(
-                new Lexeme(new Span(start, end), written, written, value, value == null, space));
+        lexemes.add(new Lexeme(new Span(start, end), written, written, value, value == null, space));
         if (letters > end) {
             add(end, letters, true, false);
         }

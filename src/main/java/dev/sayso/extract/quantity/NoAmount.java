@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Recognizes numbers that are no amounts: dates, times, labels, parts of names, phone numbers. */
 final class NoAmount {
     private static final Set<String> LABELS = WordList.of("labels.txt");
-    private static final Set<String> ORDINAL_ENDINGS =
-            Set.of("th", "st", "nd", "rd", "s", "am", "pm");
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("th", "st", "nd", "rd", "s", "am", "pm");
     private static final Set<Integer> USUAL_DENOMINATORS =
             Set.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000);
 
@@ -18,10 +17,7 @@ final class NoAmount {
         this.lexemes = lexemes;
     }
 
-    /**
-     * The index after what begins at {@code at} and is no amount; {@code at} itself when it may be
-     * one.
-     */
+    /** The index after what begins at {@code at} and is no amount; {@code at} itself when it may be one. */
     int endAt(int at) {
         if (lexemes.isWord(at) && !lexemes.isNumber(at)) {
             return word(at);
@@ -78,9 +74,7 @@ final class NoAmount {
         if (glued && !isMeasured(next) && !isLetterScale(next)) {
             return next + 1;
         }
-        if (lexemes.isAny(
-                next, "a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "hrs", "bc", "ad", "bce", "a.m",
-                "p.m")) {
+        if (lexemes.isAny(next, "a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "hrs", "bc", "ad", "bce", "a.m", "p.m")) {
             return next + 1;
         }
         if (CalendarWords.month(lexemes.text(next)) > 0 && isDayOfMonth(at)) {
@@ -119,9 +113,7 @@ final class NoAmount {
 
     private boolean joins(int at) {
         return lexemes.isGlued(at)
-                && (lexemes.isDash(at)
-                        || lexemes.text(at).equals(":")
-                        || lexemes.text(at).equals("/"));
+                && (lexemes.isDash(at) || lexemes.text(at).equals(":") || lexemes.text(at).equals("/"));
     }
 
     private boolean isFraction(int above, int below) {
@@ -176,28 +168,13 @@ final class NoAmount {
         boolean counts =
                 Plurals.isPlural(lexemes.lower(at + 1))
                         && !dated
-                        && !lexemes.isAny(
-                                at - 1, "the", "of", "from", "to", "a", "and", "for", "its",
-                                "their");
+                        && !lexemes.isAny(at - 1, "the", "of", "from", "to", "a", "and", "for", "its", "their");
         return !counts && (value >= 1900 || dated);
     }
 
     private boolean isQualified(int at) {
-        return lexemes.isAny(
-                        at,
-                        "about",
-                        "some",
-                        "nearly",
-                        "almost",
-                        "over",
-                        "than",
-                        "around",
-                        "roughly",
-                        "approximately",
-                        "least",
-                        "most")
-                || lexemes.isAny(at, "of")
-                        && lexemes.isAny(at - 1, "average", "total", "maximum", "minimum");
+        return lexemes.isAny(at, "about", "some", "nearly", "almost", "over", "than", "around", "roughly", "approximately", "least", "most")
+                || lexemes.isAny(at, "of") && lexemes.isAny(at - 1, "average", "total", "maximum", "minimum");
     }
 
     /** "2014-15", "2019/20", "2018-2022". */
@@ -227,9 +204,7 @@ final class NoAmount {
                 && carried
                 && !Currencies.isSign(lexemes.text(at - 1), lexemes.text(at))
                 && !isMeasured(at + 1)
-                && !lexemes.isAny(
-                        at + 1, "-", "–", "to", "of", "in", "per", "out", "were", "have", "had",
-                        "has", "who")
+                && !lexemes.isAny(at + 1, "-", "–", "to", "of", "in", "per", "out", "were", "have", "had", "has", "who")
                 && !Plurals.isPlural(lexemes.lower(at + 1))
                 && !Plurals.isPlural(lexemes.lower(at + 2));
     }

@@ -80,10 +80,7 @@ final class QuantityGrammar {
         if (lexemes.isAny(at, "minus") && !lexemes.isAny(at - 1, "or")) {
             return true;
         }
-        boolean mark =
-                lexemes.text(at).equals("-")
-                        || lexemes.text(at).equals("−")
-                        || lexemes.text(at).equals("+");
+        boolean mark = lexemes.text(at).equals("-") || lexemes.text(at).equals("−") || lexemes.text(at).equals("+");
         return mark
                 && lexemes.get(at).spaceBefore()
                 && lexemes.isGlued(at + 1)
@@ -107,9 +104,7 @@ final class QuantityGrammar {
                 : draft;
     }
 
-    /**
-     * "5-7 per cent", "between 1.5 and 2.7 degrees", "$10 to $15 billion", "three or four years".
-     */
+    /** "5-7 per cent", "between 1.5 and 2.7 degrees", "$10 to $15 billion", "three or four years". */
     private Draft range(Draft low, Opening opening) {
         int joint = low.end();
         boolean between = isBetween(low.first() - 1);
@@ -123,8 +118,7 @@ final class QuantityGrammar {
         next += lexemes.isAny(joint, "to") && lexemes.isDash(next) ? 1 : 0;
         Opening second = opening(next);
         Numeral number = second.negative() ? null : number(second);
-        if (number == null
-                || number.is(Numeral.Form.FRACTION) && !low.numeral().is(Numeral.Form.FRACTION)) {
+        if (number == null || number.is(Numeral.Form.FRACTION) && !low.numeral().is(Numeral.Form.FRACTION)) {
             return low;
         }
         return high(low, number, lexemes.isAny(joint, "to") && isChange(low.first() - 1, opening));
@@ -147,37 +141,20 @@ final class QuantityGrammar {
     }
 
     private boolean isBetween(int at) {
-        return lexemes.isAny(at, "between")
-                || lexemes.isAny(at - 1, "between") && lexemes.isAny(at, "about", "some", "around");
+        return lexemes.isAny(at, "between") || lexemes.isAny(at - 1, "between") && lexemes.isAny(at, "about", "some", "around");
     }
 
     private boolean joinsRange(int at, Draft low) {
         boolean dash =
-                lexemes.isDash(at)
-                        && lexemes.isGlued(at) == lexemes.isGlued(at + 1)
+                lexemes.isDash(at) && lexemes.isGlued(at) == lexemes.isGlued(at + 1)
                         && (lexemes.isNumber(at + 1) || Currencies.signAt(lexemes, at + 1) != null);
         boolean to =
-                lexemes.isAny(at, "to")
-                        && !(lexemes.isAny(low.first() - 1, "from") && !isRanging(low.first() - 2));
+                lexemes.isAny(at, "to") && !(lexemes.isAny(low.first() - 1, "from") && !isRanging(low.first() - 2));
         return dash || to || lexemes.isAny(at, "or") && !lexemes.isAny(at + 1, "one");
     }
 
     private boolean isRanging(int at) {
-        return lexemes.isAny(
-                at,
-                "range",
-                "ranges",
-                "ranged",
-                "ranging",
-                "vary",
-                "varies",
-                "varying",
-                "varied",
-                "anywhere",
-                "run",
-                "runs",
-                "running",
-                "anything");
+        return lexemes.isAny(at, "range", "ranges", "ranged", "ranging", "vary", "varies", "varying", "varied", "anywhere", "run", "runs", "running", "anything");
     }
 
     /** "rose 3 to 5": with a verb of change right before, "to" leads to where it rose. */

@@ -21,9 +21,7 @@ import java.util.Optional;
  * length of the text; any text will do.
  */
 public final class QuantityReader {
-    /**
-     * No sentence has more tokens; what looks like one is read in pieces, which bounds the work.
-     */
+    /** No sentence has more tokens; what looks like one is read in pieces, which bounds the work. */
     private static final int LONGEST = 400;
 
     private QuantityReader() {}
@@ -89,12 +87,7 @@ public final class QuantityReader {
             Direction direction = new ChangeReader(lexemes).direction(draft, qualified.first());
             Optional<String> why =
                     new Screening(lexemes)
-                            .why(
-                                    draft,
-                                    qualified.first(),
-                                    qualified.modifier(),
-                                    direction,
-                                    related);
+                            .why(draft, qualified.first(), qualified.modifier(), direction, related);
             Span span = lexemes.span(draft.first(), draft.end());
             return new Quantity(
                     span, span.of(text), amount(draft, qualified.modifier()), direction, why);
@@ -122,9 +115,7 @@ public final class QuantityReader {
             }
             return new Qualified(
                     first,
-                    draft.high() != null && modifier == Modifier.EXACT
-                            ? Modifier.BETWEEN
-                            : modifier);
+                    draft.high() != null && modifier == Modifier.EXACT ? Modifier.BETWEEN : modifier);
         }
 
         private static Amount amount(Draft draft, Modifier modifier) {

@@ -2,25 +2,16 @@ package dev.sayso.extract.quantity;
 
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Modifier;
+import dev.sayso.statistic.QuantityKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Decides why an amount is no statistic: what the text does not state as a fact about the world.
- */
+/** Decides why an amount is no statistic: what the text does not state as a fact about the world. */
 final class Screening {
     private static final Set<String> EVIDENCE = WordList.of("evidence.txt");
     private static final Set<String> TYPICAL =
-            Set.of(
-                    "average",
-                    "median",
-                    "mean",
-                    "typical",
-                    "expectancy",
-                    "aged",
-                    "oldest",
-                    "youngest");
+            Set.of("average", "median", "mean", "typical", "expectancy", "aged", "oldest", "youngest");
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final int NEAR = 14;
 
@@ -35,8 +26,7 @@ final class Screening {
      *
      * @param related whether another amount of the sentence is compared with it
      */
-    Optional<String> why(
-            Draft draft, int first, Modifier modifier, Direction direction, boolean related) {
+    Optional<String> why(Draft draft, int first, Modifier modifier, Direction direction, boolean related) {
         if (draft.why().isPresent()) {
             boolean average = draft.why().get().equals("age") && nearby(draft, TYPICAL);
             return average ? Optional.empty() : draft.why();
@@ -58,16 +48,8 @@ final class Screening {
         boolean certain =
                 draft.value().compareTo(LARGE) >= 0
                         && lexemes.isAny(
-                                draft.end(),
-                                "sure",
-                                "certain",
-                                "right",
-                                "behind",
-                                "committed",
-                                "confident",
-                                "true",
-                                "convinced",
-                                "agree");
+                                draft.end(), "sure", "certain", "right", "behind", "committed",
+                                "confident", "true", "convinced", "agree");
         return certain ? Optional.of("figure of speech") : Optional.empty();
     }
 
@@ -76,31 +58,14 @@ final class Screening {
         boolean counted =
                 lexemes.isAny(end, "of")
                         && lexemes.isWord(end + 1)
-                        && !lexemes.isAny(
-                                end + 1, "the", "his", "her", "my", "its", "their", "age");
-        boolean measured =
-                related
-                        || lexemes.isAny(
-                                draft.first() - 1,
-                                "takes",
-                                "take",
-                                "took",
-                                "averages",
-                                "averaged",
-                                "lasts");
-        boolean past =
-                lexemes.isAny(
-                        draft.first() - 1, "last", "past", "next", "first", "previous", "coming");
-        boolean stated =
-                counted && !past
-                        || measured
-                        || direction != Direction.NONE
-                                && !lexemes.isAny(end, "later", "earlier", "longer");
+                        && !lexemes.isAny(end + 1, "the", "his", "her", "my", "its", "their", "age");
+        boolean measured = related || lexemes.isAny(draft.first() - 1, "takes", "take", "took", "averages", "averaged", "lasts");
+        boolean past = lexemes.isAny(draft.first() - 1, "last", "past", "next", "first", "previous", "coming");
+        boolean stated = counted && !past || measured || direction != Direction.NONE && !lexemes.isAny(end, "later", "earlier", "longer");
         return stated || nearby(draft, TYPICAL) ? Optional.empty() : Optional.of("duration");
     }
 
-    private Optional<String> count(
-            Draft draft, Modifier modifier, Direction direction, boolean related) {
+    private Optional<String> count(Draft draft, Modifier modifier, Direction direction, boolean related) {
         if (draft.numeral().is(Numeral.Form.VAGUE)) {
             return nearby(draft, EVIDENCE) ? Optional.empty() : Optional.of("vague amount");
         }
@@ -110,12 +75,7 @@ final class Screening {
         }
         boolean large = draft.value().abs().compareTo(LARGE) >= 0;
         boolean qualified = modifier != Modifier.EXACT && !draft.numeral().is(Numeral.Form.WORDS);
-        boolean stated =
-                large
-                        || qualified
-                        || direction != Direction.NONE
-                        || related
-                        || !one && nearby(draft, EVIDENCE);
+        boolean stated = large || qualified || direction != Direction.NONE || related || !one && nearby(draft, EVIDENCE);
         return stated ? Optional.empty() : Optional.of("narrative count");
     }
 
@@ -129,28 +89,11 @@ final class Screening {
         }
         boolean compares =
                 lexemes.isAny(
-                                draft.end(),
-                                "as",
-                                "the",
-                                "what",
-                                "more",
-                                "higher",
-                                "larger",
-                                "greater",
-                                "that",
-                                "its",
-                                "their",
-                                "bigger",
-                                "lower",
-                                "less",
-                                "than",
-                                "faster",
-                                "likelier",
-                                "better")
+                                draft.end(), "as", "the", "what", "more", "higher", "larger", "greater",
+                                "that", "its", "their", "bigger", "lower", "less", "than", "faster",
+                                "likelier", "better")
                         || Changes.compares(lexemes.lower(draft.end()));
-        return compares || lexemes.isAny(draft.end(), "since", "in")
-                ? Optional.empty()
-                : Optional.of("narrative count");
+        return compares || lexemes.isAny(draft.end(), "since", "in") ? Optional.empty() : Optional.of("narrative count");
     }
 
     private boolean nearby(Draft draft, Set<String> words) {

@@ -72,8 +72,7 @@ final class Units {
         boolean alone =
                 lexemes.isGlued(at)
                         || lexemes.isCapital(at)
-                                && FunctionWords.endsNounPhrase(
-                                        lexemes, at + abbreviation.length());
+                                && FunctionWords.endsNounPhrase(lexemes, at + abbreviation.length());
         return alone ? abbreviation : null;
     }
 }

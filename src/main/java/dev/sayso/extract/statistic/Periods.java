@@ -41,19 +41,14 @@ final class Periods {
         return switch (when.sort()) {
             case AT -> when.period();
             case SINCE -> until(when, when.edtf());
-            case BASE, LASTING ->
-                    figure.role == Role.RELATIVE_CHANGE ? until(when, when.edtf()) : when.period();
+            case BASE, LASTING -> figure.role == Role.RELATIVE_CHANGE ? until(when, when.edtf()) : when.period();
         };
     }
 
     /** From the year of the expression until the year of publication, where that is known. */
     private Period until(When when, String otherwise) {
         return published
-                .map(
-                        day ->
-                                new Period(
-                                        span(when.year(), Integer.toString(day.getYear())),
-                                        when.words()))
+                .map(day -> new Period(span(when.year(), Integer.toString(day.getYear())), when.words()))
                 .orElse(new Period(otherwise, when.words()));
     }
 
@@ -66,10 +61,7 @@ final class Periods {
     private static @Nullable When after(Figure figure, @Nullable Figure next, List<When> whens) {
         int limit = next == null ? figure.piece.words().size() : next.first;
         for (When when : whens) {
-            boolean beside =
-                    when.first() >= figure.end
-                            && when.first() < limit
-                            && when.first() - figure.end < FARTHEST;
+            boolean beside = when.first() >= figure.end && when.first() < limit && when.first() - figure.end < FARTHEST;
             if (beside && !startsClause(figure, when, next) && when.sort() != When.Sort.BASE) {
                 return when;
             }
@@ -77,10 +69,7 @@ final class Periods {
         return null;
     }
 
-    /**
-     * Whether a new clause begins between the figure and the expression, and another figure follows
-     * it.
-     */
+    /** Whether a new clause begins between the figure and the expression, and another figure follows it. */
     private static boolean startsClause(Figure figure, When when, @Nullable Figure next) {
         Words words = figure.piece.words();
         for (int i = figure.end; i < when.first(); i++) {
@@ -88,18 +77,11 @@ final class Periods {
                 return true;
             }
             boolean boundary = words.isAny(i, "while", "whereas", "but", "and", "although");
-            if (boundary
-                    && next != null
-                    && next.first - when.end() < FARTHEST
-                    && words.isAny(i - 1, ",")) {
+            if (boundary && next != null && next.first - when.end() < FARTHEST && words.isAny(i - 1, ",")) {
                 return true;
             }
         }
-        return next != null
-                && words.isAny(when.first() - 1, ",", "and", ":")
-                && next.first - when.end() < 3
-                && figure.end < when.first() - 1
-                && words.isAny(when.end(), ",");
+        return next != null && words.isAny(when.first() - 1, ",", "and", ":") && next.first - when.end() < 3 && figure.end < when.first() - 1 && words.isAny(when.end(), ",");
     }
 
     private static @Nullable When before(Figure figure, List<When> whens) {
@@ -112,9 +94,7 @@ final class Periods {
                 last = when;
             }
         }
-        return last != null && figure.isLevel() && Pair.isTo(figure) && isAfterFrom(figure, last)
-                ? null
-                : last;
+        return last != null && figure.isLevel() && Pair.isTo(figure) && isAfterFrom(figure, last) ? null : last;
     }
 
     /** "from 45 in 2018 to nine": the year belongs to the first number alone. */

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads dates that count from the day of publication: "last year", "two years ago", "in January".
- */
+/** Reads dates that count from the day of publication: "last year", "two years ago", "in January". */
 final class RelativeDates {
     private final Words words;
     private final @Nullable LocalDate published;
@@ -39,8 +37,7 @@ final class RelativeDates {
         return switch (words.lower(at)) {
             case "this", "last", "next", "previous", "past" -> adjective(at, today);
             case "yesterday" -> new Dated(at + 1, today.minusDays(1).toString());
-            case "today", "now", "currently" ->
-                    new Dated(at + 1, Integer.toString(today.getYear()));
+            case "today", "now", "currently" -> new Dated(at + 1, Integer.toString(today.getYear()));
             default -> month(at, today);
         };
     }
@@ -63,11 +60,9 @@ final class RelativeDates {
             return lasting(at, count, today);
         }
         return switch (words.lower(at + 1)) {
-            case "year", "years" ->
-                    new Dated(at + 3, Integer.toString(today.minusYears(count).getYear()));
+            case "year", "years" -> new Dated(at + 3, Integer.toString(today.minusYears(count).getYear()));
             case "month", "months" -> new Dated(at + 3, month(today.minusMonths(count)));
-            case "decade", "decades" ->
-                    new Dated(at + 3, Integer.toString(today.minusYears(10L * count).getYear()));
+            case "decade", "decades" -> new Dated(at + 3, Integer.toString(today.minusYears(10L * count).getYear()));
             default -> null;
         };
     }
@@ -79,16 +74,12 @@ final class RelativeDates {
         boolean led = words.isAny(at - 1, "in", "over", "within", "past", "last");
         boolean compound = words.isAny(at + 2, "of", "from", "time", "'", "’", "old");
         return count > 0 && unit && led && !compound
-                ? new Dated(
-                        at + 2,
-                        Integer.toString(today.minusYears(count).getYear()),
-                        When.Sort.LASTING)
+                ? new Dated(at + 2, Integer.toString(today.minusYears(count).getYear()), When.Sort.LASTING)
                 : null;
     }
 
     private @Nullable Dated adjective(int at, LocalDate today) {
-        int step =
-                words.isAny(at, "last", "previous", "past") ? -1 : words.isAny(at, "next") ? 1 : 0;
+        int step = words.isAny(at, "last", "previous", "past") ? -1 : words.isAny(at, "next") ? 1 : 0;
         int end = at + 2;
         int month = DateParts.monthOf(words, at + 1);
         if (month > 0 && step <= 0) {
@@ -96,8 +87,7 @@ final class RelativeDates {
         }
         int season = DateParts.season(words.lower(at + 1));
         if (season > 0) {
-            return new Dated(
-                    end, (today.getYear() + (step < 0 && season > 22 ? -1 : 0)) + "-" + season);
+            return new Dated(end, (today.getYear() + (step < 0 && season > 22 ? -1 : 0)) + "-" + season);
         }
         if (words.isAny(at, "previous", "past")) {
             return null;
@@ -107,8 +97,7 @@ final class RelativeDates {
             case "month" -> new Dated(end, month(today.plusMonths(step)));
             case "quarter" -> {
                 LocalDate day = today.plusMonths(3L * step);
-                yield new Dated(
-                        end, DateParts.quarter(day.getYear(), (day.getMonthValue() + 2) / 3));
+                yield new Dated(end, DateParts.quarter(day.getYear(), (day.getMonthValue() + 2) / 3));
             }
             case "decade" -> {
                 int first = today.getYear() / 10 * 10 + 10 * step;
@@ -122,10 +111,7 @@ final class RelativeDates {
     /** "in January": the latest one before publication. */
     private @Nullable Dated month(int at, LocalDate today) {
         int month = DateParts.monthOf(words, at);
-        boolean led =
-                words.isAny(
-                        at - 1, "in", "since", "of", "by", "during", "late", "early", "until", "to",
-                        "from");
+        boolean led = words.isAny(at - 1, "in", "since", "of", "by", "during", "late", "early", "until", "to", "from");
         boolean verb = words.lower(at).equals("may") && !words.isAny(at - 1, "in", "since", "of");
         return month > 0 && led && !verb && words.number(at + 1) < 0
                 ? new Dated(at + 1, month(recent(today, month)))

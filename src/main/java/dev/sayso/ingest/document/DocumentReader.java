@@ -19,9 +19,11 @@ public final class DocumentReader {
     /** Reads a parsed document; pages of a PDF are first put together. */
     public static Reading read(Answer.Parsed parsed) {
         boolean pages = parsed.mediaType().equals(PDF);
-        List<Passage> passages = pages ? PageLayout.flowing(parsed.passages()) : parsed.passages();
+        List<Passage> passages =
+                pages ? PageLayout.flowing(parsed.passages()) : parsed.passages();
         if (passages.isEmpty()) {
-            return new Reading.Refused(parsed.trouble().orElseGet(() -> withoutText(pages)));
+            return new Reading.Refused(
+                    parsed.trouble().orElseGet(() -> withoutText(pages)));
         }
         Draft draft = PieceReader.read(new Manuscript(passages, Properties.clues(parsed)));
         return new Reading.Read(draft, parsed.trouble());

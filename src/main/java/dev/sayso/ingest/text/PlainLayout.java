@@ -10,9 +10,7 @@ import java.util.List;
  * each, or were wrapped by hand at a fixed width.
  */
 public final class PlainLayout {
-    /**
-     * What a line must fall short of the width by, beside the next word, to have ended on purpose.
-     */
+    /** What a line must fall short of the width by, beside the next word, to have ended on purpose. */
     private static final int SLACK = 3;
 
     private static final int WIDEST_WRAPPED = 120;
