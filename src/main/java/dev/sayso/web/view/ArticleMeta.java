@@ -54,13 +54,17 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                         .put("@type", "OpinionNewsArticle")
                         .put("headline", title());
         ArrayNode authors = node.putArray("author");
-        authors().forEach(
-                name -> authors.addObject().put("@type", "Person").put("name", Wording.plain(name)));
+        authors()
+                .forEach(
+                        name ->
+                                authors.addObject()
+                                        .put("@type", "Person")
+                                        .put("name", Wording.plain(name)));
         outlet().ifPresent(
-                name ->
-                        node.putObject("publisher")
-                                .put("@type", "Organization")
-                                .put("name", Wording.plain(name)));
+                        name ->
+                                node.putObject("publisher")
+                                        .put("@type", "Organization")
+                                        .put("name", Wording.plain(name)));
         particulars().published().ifPresent(day -> node.put("datePublished", day.toString()));
         language().ifPresent(code -> node.put("inLanguage", Wording.plain(code)));
         url().ifPresent(address -> node.put("url", address));
@@ -84,7 +88,12 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                 "Author",
                 Optional.of(Wording.list(particulars.byline().authors())));
         add(known, particulars, Field.OUTLET, "Outlet", particulars.outlet());
-        add(known, particulars, Field.DATE, "Date", particulars.published().map(LocalDate::toString));
+        add(
+                known,
+                particulars,
+                Field.DATE,
+                "Date",
+                particulars.published().map(LocalDate::toString));
         add(known, particulars, Field.DATELINE, "Dateline", particulars.dateline());
         add(known, particulars, Field.KIND, "Kind", Optional.of(particulars.kind().label()));
         add(known, particulars, Field.LANGUAGE, "Language", particulars.language());

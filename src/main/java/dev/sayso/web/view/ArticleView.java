@@ -70,9 +70,7 @@ public final class ArticleView {
         this.marks = new ArticleMarks(annotated, highlights, numbers, current);
         this.current = Math.min(current, marks.hits());
         for (Statistic statistic : annotated.annotations().statistics()) {
-            statistic
-                    .duplicateOf()
-                    .ifPresent(original -> repeated.put(original, place(statistic)));
+            statistic.duplicateOf().ifPresent(original -> repeated.put(original, place(statistic)));
         }
         this.pieces = pieces();
     }
@@ -163,10 +161,7 @@ public final class ArticleView {
                                         marks.apart(i, apart),
                                         notes(
                                                 statistics.stream()
-                                                        .filter(
-                                                                s ->
-                                                                        s.block().orElse(-1)
-                                                                                == index)
+                                                        .filter(s -> s.block().orElse(-1) == index)
                                                         .toList())));
             }
         }
@@ -273,8 +268,7 @@ public final class ArticleView {
 
     private Step step(int number) {
         return new Step(
-                number,
-                Links.article(annotated.id(), query) + "&hit=" + number + "#h" + number);
+                number, Links.article(annotated.id(), query) + "&hit=" + number + "#h" + number);
     }
 
     /** The search that led here. */

@@ -83,8 +83,7 @@ public final class MarkedText implements Content {
             for (int layer = open.length - 1; layer >= unchanged; layer--) {
                 Mark ending = open[layer];
                 if (ending != null) {
-                    output.writeContent(
-                            ending.equals(now[layer]) ? ending.cut() : ending.close());
+                    output.writeContent(ending.equals(now[layer]) ? ending.cut() : ending.close());
                 }
             }
             for (int layer = unchanged; layer < open.length; layer++) {
@@ -99,8 +98,7 @@ public final class MarkedText implements Content {
 
         private @Nullable Mark at(int layer, int position) {
             List<Mark> marks = layers.get(layer);
-            while (next[layer] < marks.size()
-                    && marks.get(next[layer]).span().end() <= position) {
+            while (next[layer] < marks.size() && marks.get(next[layer]).span().end() <= position) {
                 next[layer]++;
             }
             if (position >= part.end() || next[layer] == marks.size()) {

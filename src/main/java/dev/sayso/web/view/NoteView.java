@@ -1,8 +1,8 @@
 package dev.sayso.web.view;
 
 import dev.sayso.annotation.Annotations;
-import dev.sayso.attribution.Credit;
 import dev.sayso.archive.Summary;
+import dev.sayso.attribution.Credit;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Statistic;
 import dev.sayso.statistic.Verdict;
@@ -38,8 +38,12 @@ public record NoteView(
         return StatisticWords.value(statistic);
     }
 
-    public String about() {
-        return Wording.plain(StatisticWords.about(statistic));
+    public String subject() {
+        return Wording.plain(StatisticWords.subject(statistic));
+    }
+
+    public String place() {
+        return Wording.plain(StatisticWords.place(statistic));
     }
 
     public String period() {
@@ -94,7 +98,8 @@ public record NoteView(
     }
 
     private static Stamp stamp(Check check) {
-        return new Stamp(looks(check.verdict()), words(check.verdict()), Wording.plain(check.working()));
+        return new Stamp(
+                looks(check.verdict()), words(check.verdict()), Wording.plain(check.working()));
     }
 
     static String looks(Verdict verdict) {

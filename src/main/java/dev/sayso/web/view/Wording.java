@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** Numbers, dates and plurals as people read them. */
 public final class Wording {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Map<String, String> IRREGULAR =
             Map.of(
                     "person", "people",
@@ -48,8 +49,7 @@ public final class Wording {
                 && "aeiou".indexOf(last.charAt(last.length() - 2)) < 0) {
             return head + last.substring(0, last.length() - 1) + "ies";
         }
-        boolean hissing =
-                List.of("s", "x", "z", "ch", "sh").stream().anyMatch(last::endsWith);
+        boolean hissing = List.of("s", "x", "z", "ch", "sh").stream().anyMatch(last::endsWith);
         return head + last + (hissing ? "es" : "s");
     }
 
