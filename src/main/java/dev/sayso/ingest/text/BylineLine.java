@@ -20,6 +20,11 @@ final class BylineLine {
 
     private BylineLine() {}
 
+    /** Whether the line is a byline. */
+    static boolean is(String line) {
+        return read(Particulars.none(), line).isPresent();
+    }
+
     /** What is known with the line; empty when it is no byline. */
     static Optional<Particulars> read(Particulars known, String line) {
         if (line.length() > LONGEST || LineWords.count(line) > MOST_WORDS || isSentence(line)) {

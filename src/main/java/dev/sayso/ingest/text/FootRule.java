@@ -68,7 +68,7 @@ final class FootRule {
             sheet.mark(i, Role.DISCLAIMER);
             return true;
         }
-        if (isBio(line)) {
+        if (sheet.at(i).style().equals("signature") || isBio(line)) {
             sheet.mark(i, Role.BIO);
             return true;
         }

@@ -15,7 +15,6 @@ import java.util.Optional;
 final class HeadRule {
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_STANDFIRST = 450;
     private static final int AHEAD = 3;
 
@@ -108,11 +107,6 @@ final class HeadRule {
         return read.isPresent();
     }
 
-    private static boolean isByline(String line) {
-        return line.length() <= LONGEST_BYLINE
-                && BylineLine.read(Particulars.none(), line).isPresent();
-    }
-
     private boolean address(String line) {
         boolean address =
                 line.length() <= 500
@@ -202,7 +196,7 @@ final class HeadRule {
     private boolean structureFollows(int i) {
         for (int k = i + 1; k < Math.min(i + 1 + AHEAD, sheet.size()); k++) {
             String line = sheet.text(k);
-            if (isByline(line) || DateLine.day(line).isPresent()) {
+            if (BylineLine.is(line) || DateLine.day(line).isPresent()) {
                 return true;
             }
         }

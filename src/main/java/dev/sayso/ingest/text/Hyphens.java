@@ -1,0 +1,66 @@
+package dev.sayso.ingest.text;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts words together that were parted at the end of a line. The text itself tells which hyphens
+ * belong to the word: those of compounds that it also has inside a line.
+ */
+final class Hyphens {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:-[\\p{L}\\p{M}]++)*+");
+
+    private final Set<String> words = new HashSet<>();
+
+    /**
+     * @param text whose words are the vocabulary; parted words in it do no harm
+     */
+    Hyphens(String text) {
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(matcher.group().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Whether the line ends in a parted word that the next line goes on with. */
+    static boolean parts(String line, String next) {
+        int end = line.length() - 1;
+        return end > 1
+                && (line.charAt(end) == '-' || line.charAt(end) == '\u00ad' || line.charAt(end) == '‐')
+                && Character.isLetter(line.charAt(end - 1))
+                && !next.isEmpty()
+                && Character.isLowerCase(next.codePointAt(0));
+    }
+
+    /** The two lines as one, for lines of which {@link #parts} is true. */
+    String join(String line, String next) {
+        String first = line.substring(0, line.length() - 1);
+        String before = last(first).toLowerCase(Locale.ROOT);
+        String after = first(next).toLowerCase(Locale.ROOT);
+        boolean soft = line.endsWith("\u00ad");
+        boolean compound =
+                !soft
+                        && (words.contains(before + "-" + after)
+                                || !words.contains(before + after)
+                                        && before.length() > 3
+                                        && words.contains(before)
+                                        && words.contains(after));
+        return first + (compound ? "-" : "") + next;
+    }
+
+    private static String last(String line) {
+        int start = line.length();
+        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        return line.substring(start);
+    }
+
+    private static String first(String line) {
+        Matcher matcher = WORD.matcher(line);
+        return matcher.lookingAt() ? matcher.group() : "";
+    }
+}
