@@ -8,7 +8,8 @@ import java.util.Set;
 final class Evidence {
     private static final int STRONG = 2;
     private static final Set<String> PLACE_WORDS = Set.of("in", "near", "outside", "across");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one", "which", "its");
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "another", "one", "which", "its");
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -75,7 +76,8 @@ final class Evidence {
             if (token.shape() == Token.Shape.MARK || token.is("of") || token.is("for")) {
                 return 0;
             }
-            if (token.shape() == Token.Shape.LOWER && lexicon.is(token, WordKind.ORGANIZATION_NOUN)) {
+            if (token.shape() == Token.Shape.LOWER
+                    && lexicon.is(token, WordKind.ORGANIZATION_NOUN)) {
                 return STRONG;
             }
         }

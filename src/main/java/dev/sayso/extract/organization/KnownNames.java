@@ -25,8 +25,7 @@ final class KnownNames {
     private void add(Authority authority) {
         Stream.concat(
                         Stream.of(authority.heading()),
-                        Stream.concat(
-                                authority.variants().stream(), authority.acronym().stream()))
+                        Stream.concat(authority.variants().stream(), authority.acronym().stream()))
                 .distinct()
                 .forEach(name -> add(name, authority));
     }

@@ -172,8 +172,7 @@ final class NameClassifier {
     }
 
     private boolean isPlace(int first, int last) {
-        return lexicon
-                .places()
+        return lexicon.places()
                 .longest(tokens, first, last)
                 .filter(match -> match.end() == last)
                 .isPresent();

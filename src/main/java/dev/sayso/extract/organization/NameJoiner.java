@@ -42,7 +42,8 @@ final class NameJoiner {
         return switch (token.text()) {
             case "'", "’" -> apart ? end : possessive(start, end, target, limit);
             case "&", "+" -> isName(target, limit) ? target + 1 : end;
-            case "." -> !apart && isAbbreviation(end - 1) && isName(target, limit) ? target + 1 : end;
+            case "." ->
+                    !apart && isAbbreviation(end - 1) && isName(target, limit) ? target + 1 : end;
             case "," -> comma(start, end, limit);
             case "and" -> isName(target, limit) && joinsByAnd(start, end, limit) ? target + 1 : end;
             case "of" -> after(takesOf(end - 1), end, limit);

@@ -63,8 +63,7 @@ public final class RuleRecognizer implements EntityRecognizer {
                         organization(name, surface);
                         ends.add(tokens.get(name.last() - 1).end());
                     }
-                    case UNKNOWN, ACRONYM ->
-                            evidence.merge(surface, around.of(name), Integer::sum);
+                    case UNKNOWN, ACRONYM -> evidence.merge(surface, around.of(name), Integer::sum);
                     case PERSON -> person(name);
                     case PLACE, OTHER -> {}
                 }

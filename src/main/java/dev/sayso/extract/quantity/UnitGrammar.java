@@ -15,8 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class UnitGrammar {
     private static final Set<String> AFTER_METRES =
             Set.of(
-                    "long", "tall", "high", "deep", "wide", "away", "above", "below", "apart",
-                    "sprint", "dash", "race", "final", "freestyle", "hurdles", "relay", "thick");
+                    "long",
+                    "tall",
+                    "high",
+                    "deep",
+                    "wide",
+                    "away",
+                    "above",
+                    "below",
+                    "apart",
+                    "sprint",
+                    "dash",
+                    "race",
+                    "final",
+                    "freestyle",
+                    "hurdles",
+                    "relay",
+                    "thick");
 
     private final Lexemes lexemes;
     private final NumberGrammar numbers;
@@ -39,8 +54,12 @@ final class UnitGrammar {
         String letter = lexemes.lower(at);
         boolean glued = lexemes.isGlued(at);
         boolean noun =
-                !FunctionWords.endsNounPhrase(lexemes, at + 1) && !AFTER_METRES.contains(lexemes.lower(at + 1));
-        boolean named = Currencies.nameAt(lexemes, at + 1) != null || noun || lexemes.isAny(at + 1, "of") && glued;
+                !FunctionWords.endsNounPhrase(lexemes, at + 1)
+                        && !AFTER_METRES.contains(lexemes.lower(at + 1));
+        boolean named =
+                Currencies.nameAt(lexemes, at + 1) != null
+                        || noun
+                        || lexemes.isAny(at + 1, "of") && glued;
         boolean scale =
                 switch (letter) {
                     case "k", "cr", "arab" -> glued || money || letter.length() > 1;
@@ -92,7 +111,15 @@ final class UnitGrammar {
                             QuantityKind.RANK, "generation wireless", Optional.empty(), at + 1)
                     .because("name");
         }
-        int noun = draft.scale().isPresent() || draft.high() != null || draft.value().compareTo(BigDecimal.valueOf(12)) == 0 ? afterOf(at) : at;
+        if (lexemes.isAny(at, "of") && lexemes.isAny(at + 1, "the", "my", "his", "her", "its", "their", "our", "these", "those")) {
+            CountedNoun among = CountedNoun.at(lexemes, at + 2, BigDecimal.TWO);
+            return among == null ? draft : draft.withNoun(among.phrase(), among.end());
+        }
+        int noun = draft.scale().isPresent()
+                                || draft.high() != null
+                                || draft.value().compareTo(BigDecimal.valueOf(12)) == 0
+                        ? afterOf(at)
+                        : at;
         CountedNoun counted = CountedNoun.at(lexemes, noun, draft.value());
         return counted == null ? draft : draft.withNoun(counted.phrase(), counted.end());
     }
@@ -115,13 +142,16 @@ final class UnitGrammar {
 
     private Draft measured(Draft draft, Unit unit, int at, int end) {
         boolean pounds = unit.name().equals("pound-mass") && lexemes.lower(at).startsWith("pound");
-        if (pounds && (draft.scale().isPresent() || draft.value().compareTo(BigDecimal.valueOf(1000)) >= 0)) {
+        if (pounds
+                && (draft.scale().isPresent()
+                        || draft.value().compareTo(BigDecimal.valueOf(1000)) >= 0)) {
             return money(draft, new Money("GBP", BigDecimal.ONE, ""), end);
         }
         Draft measured = draft.withUnit(unit.kind(), unit.name(), unit.ucum(), end);
         if (unit.kind() == QuantityKind.DURATION) {
             int old = afterHyphen(end);
-            if (lexemes.isAny(old, "old", "olds") || lexemes.isAny(end, "of") && lexemes.isAny(end + 1, "age")) {
+            if (lexemes.isAny(old, "old", "olds")
+                    || lexemes.isAny(end, "of") && lexemes.isAny(end + 1, "age")) {
                 return measured.withUnit(
                                 QuantityKind.DURATION,
                                 unit.name() + " of age",
@@ -137,12 +167,14 @@ final class UnitGrammar {
     }
 
     private static boolean isShare(Unit unit) {
-        return unit.kind() == QuantityKind.PERCENT
-                || unit.kind() == QuantityKind.PERCENTAGE_POINTS;
+        return unit.kind() == QuantityKind.PERCENT || unit.kind() == QuantityKind.PERCENTAGE_POINTS;
     }
 
     /** "a 90kg bag", "the 5.2 litre engine": a singular unit before a noun describes it. */
     private boolean isSingularNoun(int at, int unit) {
+        if (lexemes.isAny(at, "goal", "target", "limit", "ceiling", "cap", "threshold", "mark", "level", "record", "increase", "rise", "fall", "drop", "cut")) {
+            return false;
+        }
         boolean singular = !Plurals.isPlural(lexemes.lower(unit));
         return singular
                 && !FunctionWords.endsNounPhrase(lexemes, at)
@@ -160,8 +192,7 @@ final class UnitGrammar {
         boolean direct = unit != null && unitAt == draft.end() && lexemes.isNumber(draft.first());
         if (unit != null && (spelled && isOne(number) || direct)) {
             BigDecimal factor = number == null ? BigDecimal.ONE : number.value();
-            return draft.withValues(
-                            draft.value().multiply(factor), null, unitAt + unit.length())
+            return draft.withValues(draft.value().multiply(factor), null, unitAt + unit.length())
                     .withUnit(
                             unit.meaning().kind(),
                             unit.meaning().name(),

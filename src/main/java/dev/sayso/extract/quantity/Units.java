@@ -71,8 +71,7 @@ final class Units {
         }
         boolean alone =
                 lexemes.isGlued(at)
-                        || lexemes.isCapital(at)
-                                && FunctionWords.endsNounPhrase(lexemes, at + abbreviation.length());
+                        || lexemes.isCapital(at) && !lexemes.text(at + abbreviation.length()).equals(".");
         return alone ? abbreviation : null;
     }
 }

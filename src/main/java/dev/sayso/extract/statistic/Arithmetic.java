@@ -42,7 +42,16 @@ final class Arithmetic {
         return switch (change.amount().kind()) {
             case PERCENT -> percentChange(change, pair);
             case MULTIPLIER -> multiple(change, pair);
-            case COUNT, PERCENTAGE_POINTS, MONEY, RATIO, RATE, RANK, INDEX, SCORE, DURATION, MEASURE ->
+            case COUNT,
+                    PERCENTAGE_POINTS,
+                    MONEY,
+                    RATIO,
+                    RATE,
+                    RANK,
+                    INDEX,
+                    SCORE,
+                    DURATION,
+                    MEASURE ->
                     difference(change, pair);
         };
     }
@@ -66,7 +75,8 @@ final class Arithmetic {
         BigDecimal exact = pair.to().amount().value().divide(from, PRECISION);
         Interval factors = Tolerance.quotient(interval(pair.to()), interval(pair.from()));
         BigDecimal printed = change.amount().value();
-        boolean divides = change.direction == Direction.DOWN && printed.compareTo(BigDecimal.ONE) > 0;
+        boolean divides =
+                change.direction == Direction.DOWN && printed.compareTo(BigDecimal.ONE) > 0;
         if (divides && exact.signum() > 0) {
             exact = BigDecimal.ONE.divide(exact, PRECISION);
             factors = Tolerance.quotient(Interval.of(BigDecimal.ONE), factors);
@@ -90,13 +100,16 @@ final class Arithmetic {
     /** Compares without signs once the direction is known to agree. */
     private static Verdict verdict(Figure change, BigDecimal exact, Interval possible) {
         boolean down = change.direction == Direction.DOWN;
-        Interval turned = down ? new Interval(possible.high().negate(), possible.low().negate()) : possible;
+        Interval turned =
+                down ? new Interval(possible.high().negate(), possible.low().negate()) : possible;
         BigDecimal result = down ? exact.negate() : exact;
         return Tolerance.verdict(change.amount(), result, turned, isWord(change));
     }
 
     private static Interval interval(Figure figure) {
-        boolean exact = figure.is(QuantityKind.COUNT) || figure.is(QuantityKind.MONEY) && figure.amount().scale().isEmpty();
+        boolean exact =
+                figure.is(QuantityKind.COUNT)
+                        || figure.is(QuantityKind.MONEY) && figure.amount().scale().isEmpty();
         return Tolerance.printed(figure.amount().value(), exact);
     }
 
@@ -105,7 +118,12 @@ final class Arithmetic {
     }
 
     private static Check check(
-            CheckType type, Figure change, Pair pair, BigDecimal exact, Verdict verdict, String working) {
+            CheckType type,
+            Figure change,
+            Pair pair,
+            BigDecimal exact,
+            Verdict verdict,
+            String working) {
         return new Check(
                 type,
                 Optional.of(pair.from().amount().value()),
@@ -122,7 +140,16 @@ final class Arithmetic {
                 switch (change.amount().kind()) {
                     case PERCENT -> CheckType.PERCENT_CHANGE;
                     case MULTIPLIER -> CheckType.MULTIPLE;
-                    case COUNT, PERCENTAGE_POINTS, MONEY, RATIO, RATE, RANK, INDEX, SCORE, DURATION, MEASURE ->
+                    case COUNT,
+                            PERCENTAGE_POINTS,
+                            MONEY,
+                            RATIO,
+                            RATE,
+                            RANK,
+                            INDEX,
+                            SCORE,
+                            DURATION,
+                            MEASURE ->
                             CheckType.DIFFERENCE;
                 };
         return new Check(

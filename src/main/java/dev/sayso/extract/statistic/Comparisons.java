@@ -50,9 +50,14 @@ final class Comparisons {
             Figure level = figures.get(i - 1);
             Figure change = figures.get(i);
             Words words = change.piece.words();
-            boolean compares = dev.sayso.extract.quantity.Changes.comparison(words.lower(change.end)) != null;
+            boolean compares =
+                    dev.sayso.extract.quantity.Changes.comparison(words.lower(change.end)) != null;
             boolean comma = words.isAny(change.before() - 1, ",") && change.first - level.end < 8;
-            if (level.isLevel() && !change.isLevel() && compares && comma && level.direction == Direction.NONE) {
+            if (level.isLevel()
+                    && !change.isLevel()
+                    && compares
+                    && comma
+                    && level.direction == Direction.NONE) {
                 level.direction = change.direction;
             }
         }
@@ -62,7 +67,10 @@ final class Comparisons {
         Pair best = null;
         int least = Integer.MAX_VALUE;
         for (Pair pair : pairs) {
-            int distance = Math.min(Math.abs(change.first - pair.to().first), Math.abs(change.first - pair.from().first));
+            int distance =
+                    Math.min(
+                            Math.abs(change.first - pair.to().first),
+                            Math.abs(change.first - pair.from().first));
             if (distance < least && Arithmetic.fits(change, pair)) {
                 least = distance;
                 best = pair;
@@ -83,7 +91,8 @@ final class Comparisons {
         Check check = Arithmetic.check(change, pair);
         boolean sure = own != null || check.verdict() != Verdict.WRONG || refersBack(change);
         change.checks.add(sure ? check : Arithmetic.notCheckable(change));
-        change.comparison = Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
+        change.comparison =
+                Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
         between(change, pair);
     }
 
@@ -92,13 +101,18 @@ final class Comparisons {
         String from = Pair.year(pair.from());
         String to = Pair.year(pair.to());
         if (!from.isEmpty() && !to.isEmpty()) {
-            String words = change.period.filter(p -> change.ownPeriod).map(Period::words).orElse(pair.to().period.map(Period::words).orElse(to));
+            String words =
+                    change.period
+                            .filter(p -> change.ownPeriod)
+                            .map(Period::words)
+                            .orElse(pair.to().period.map(Period::words).orElse(to));
             change.period = Optional.of(new Period(Periods.span(from, to), words));
         }
     }
 
     /** "That is a fall of a third." */
     private static boolean refersBack(Figure change) {
-        return change.piece.words().isAny(0, "that", "this", "it", "which", "the") && change.first < 12;
+        return change.piece.words().isAny(0, "that", "this", "it", "which", "the")
+                && change.first < 12;
     }
 }

@@ -46,7 +46,16 @@ final class Figure {
         }
         return switch (quantity.amount().kind()) {
             case PERCENT, MULTIPLIER -> Role.RELATIVE_CHANGE;
-            case COUNT, PERCENTAGE_POINTS, MONEY, RATIO, RATE, RANK, INDEX, SCORE, DURATION, MEASURE ->
+            case COUNT,
+                    PERCENTAGE_POINTS,
+                    MONEY,
+                    RATIO,
+                    RATE,
+                    RANK,
+                    INDEX,
+                    SCORE,
+                    DURATION,
+                    MEASURE ->
                     Role.CHANGE;
         };
     }
@@ -75,7 +84,31 @@ final class Figure {
     /** Index after the last token before this figure's qualifying words. */
     int before() {
         int at = first;
-        while (piece.words().isAny(at - 1, "about", "some", "just", "only", "nearly", "around", "almost", "over", "the", "a", "an", "under", "roughly", "more", "less", "than", "approximately", "estimated", "mere", "barely", "least", "at")) {
+        while (piece.words()
+                .isAny(
+                        at - 1,
+                        "about",
+                        "some",
+                        "just",
+                        "only",
+                        "nearly",
+                        "around",
+                        "almost",
+                        "over",
+                        "the",
+                        "a",
+                        "an",
+                        "under",
+                        "roughly",
+                        "more",
+                        "less",
+                        "than",
+                        "approximately",
+                        "estimated",
+                        "mere",
+                        "barely",
+                        "least",
+                        "at")) {
             at--;
         }
         return at;

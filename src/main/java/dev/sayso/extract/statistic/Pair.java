@@ -20,7 +20,8 @@ record Pair(Figure from, Figure to) {
             } else if (isFrom(second) || isAgainst(second)) {
                 pairs.add(new Pair(second, first));
             } else if (isFollowing(first, second)) {
-                pairs.add(earlier(first, second) ? new Pair(first, second) : new Pair(second, first));
+                pairs.add(
+                        earlier(first, second) ? new Pair(first, second) : new Pair(second, first));
             }
         }
         return pairs;
@@ -39,7 +40,8 @@ record Pair(Figure from, Figure to) {
         Words words = figure.piece.words();
         int at = figure.before() - 1;
         return words.isAny(at, "against", "versus", "vs")
-                || words.isAny(at, "with", "to") && words.isAny(at - 1, "compared", "compares", "contrasted");
+                || words.isAny(at, "with", "to")
+                        && words.isAny(at - 1, "compared", "compares", "contrasted");
     }
 
     /** Both have a year of their own. */
@@ -57,6 +59,8 @@ record Pair(Figure from, Figure to) {
 
     /** The year of the figure's period; empty when there is none. */
     static String year(Figure figure) {
-        return figure.period.map(p -> p.edtf().length() < 4 ? "" : p.edtf().substring(0, 4)).orElse("");
+        return figure.period
+                .map(p -> p.edtf().length() < 4 ? "" : p.edtf().substring(0, 4))
+                .orElse("");
     }
 }

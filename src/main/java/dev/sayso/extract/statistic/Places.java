@@ -75,7 +75,8 @@ final class Places {
 
     private int length(Words words, int at) {
         for (int length = LONGEST; length > 0; length--) {
-            if (words.has(at + length - 1) && isPlace(name(words, at, length), length, words.text(at))) {
+            if (words.has(at + length - 1)
+                    && isPlace(name(words, at, length), length, words.text(at))) {
                 return length;
             }
         }

@@ -23,8 +23,7 @@ final class Sources {
         this.text = text;
         organizations.forEach(o -> this.organizations.put(o.id(), o));
         for (Attribution attribution : attributions) {
-            byContentStart.merge(
-                    attribution.content().start(), attribution, Sources::better);
+            byContentStart.merge(attribution.content().start(), attribution, Sources::better);
         }
     }
 
@@ -53,11 +52,13 @@ final class Sources {
         Optional<String> cue = attribution.cue().map(c -> c.of(text));
         return switch (attribution.source()) {
             case Source.Institute(Span span, OrganizationId id) ->
-                    Optional.of(new Credit(name(id, span), Optional.of(id), SourceType.INSTITUTE, cue));
+                    Optional.of(
+                            new Credit(name(id, span), Optional.of(id), SourceType.INSTITUTE, cue));
             case Source.Person(Span span, Optional<OrganizationId> id) ->
                     Optional.of(new Credit(span.of(text), id, SourceType.PERSON, cue));
             case Source.Unnamed(Span span) ->
-                    Optional.of(new Credit(span.of(text), Optional.empty(), SourceType.UNNAMED, cue));
+                    Optional.of(
+                            new Credit(span.of(text), Optional.empty(), SourceType.UNNAMED, cue));
             case Source.OwnVoice() -> Optional.empty();
         };
     }

@@ -44,8 +44,7 @@ public final class StatisticReader {
      *
      * @param text the article's body
      */
-    public List<Statistic> read(
-            TokenizedText text, List<Quantity> quantities, List<Block> blocks) {
+    public List<Statistic> read(TokenizedText text, List<Quantity> quantities, List<Block> blocks) {
         List<Statistic> apart = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             String own =
@@ -78,7 +77,8 @@ public final class StatisticReader {
     private List<Statistic> body(TokenizedText text, List<Quantity> quantities) {
         List<Quantity> stated = quantities.stream().filter(Quantity::isStatistic).toList();
         List<Piece> pieces = Piece.holding(text, stated.stream().map(Quantity::span).toList());
-        Describer describer = new Describer(text, new Sources(text.text(), organizations, attributions));
+        Describer describer =
+                new Describer(text, new Sources(text.text(), organizations, attributions));
         Periods periods = new Periods(text.text(), published);
         Comparisons comparisons = new Comparisons();
         List<Statistic> statistics = new ArrayList<>();
@@ -130,7 +130,8 @@ public final class StatisticReader {
     }
 
     /** Turns a figure into the record. */
-    private record Describer(TokenizedText text, Sources sources, Subjects subjects, Places places) {
+    private record Describer(
+            TokenizedText text, Sources sources, Subjects subjects, Places places) {
         Describer(TokenizedText text, Sources sources) {
             this(text, sources, new Subjects(text.text()), new Places(text));
         }

@@ -10,16 +10,88 @@ final class Subjects {
     private static final int LONGEST = 8;
     private static final Set<String> VERBS =
             Set.of(
-                    "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "could",
-                    "can", "may", "stood", "stands", "reached", "hit", "totalled", "came", "went", "made",
-                    "accounted", "accounts", "says", "say", "said", "reported", "reports", "estimates",
-                    "recorded", "witnessed", "saw", "experienced", "cost", "costs", "took", "takes",
-                    "remains", "remained", "held", "found", "puts", "spends", "spent", "met", "got");
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "has",
+                    "have",
+                    "had",
+                    "will",
+                    "would",
+                    "could",
+                    "can",
+                    "may",
+                    "stood",
+                    "stands",
+                    "reached",
+                    "hit",
+                    "totalled",
+                    "came",
+                    "went",
+                    "made",
+                    "accounted",
+                    "accounts",
+                    "says",
+                    "say",
+                    "said",
+                    "reported",
+                    "reports",
+                    "estimates",
+                    "recorded",
+                    "witnessed",
+                    "saw",
+                    "experienced",
+                    "cost",
+                    "costs",
+                    "took",
+                    "takes",
+                    "remains",
+                    "remained",
+                    "held",
+                    "found",
+                    "puts",
+                    "spends",
+                    "spent",
+                    "met",
+                    "got");
     private static final Set<String> ENDS =
             Set.of(
-                    "in", "on", "at", "by", "for", "from", "to", "with", "than", "since", "during", "and",
-                    "or", "but", "while", "whereas", "which", "who", "that", "as", "compared", "against",
-                    "according", "a", "an", "last", "this", "specifically", "also", "alone", "per", "over", "under");
+                    "in",
+                    "on",
+                    "at",
+                    "by",
+                    "for",
+                    "from",
+                    "to",
+                    "with",
+                    "than",
+                    "since",
+                    "during",
+                    "and",
+                    "or",
+                    "but",
+                    "while",
+                    "whereas",
+                    "which",
+                    "who",
+                    "that",
+                    "as",
+                    "compared",
+                    "against",
+                    "according",
+                    "a",
+                    "an",
+                    "last",
+                    "this",
+                    "specifically",
+                    "also",
+                    "alone",
+                    "per",
+                    "over",
+                    "under");
 
     private final String text;
 
@@ -29,7 +101,9 @@ final class Subjects {
 
     Optional<String> of(Figure figure) {
         Words words = figure.piece.words();
-        if (figure.is(QuantityKind.COUNT) || figure.is(QuantityKind.RATE) || figure.is(QuantityKind.RATIO)) {
+        if (figure.is(QuantityKind.COUNT)
+                || figure.is(QuantityKind.RATE)
+                || figure.is(QuantityKind.RATIO)) {
             Optional<String> counted = phrase(words, skipOf(words, figure.end), true);
             if (counted.isPresent()) {
                 return counted;
@@ -68,8 +142,11 @@ final class Subjects {
                 && !VERBS.contains(words.lower(end))) {
             end++;
         }
-        if (counted && words.isAny(end, "were", "was", "are") && isParticiple(words.lower(end + 1))) {
-            return Optional.of(words.span(first, end).of(text) + " " + words.text(end + 1)).filter(s -> end(s));
+        if (counted
+                && words.isAny(end, "were", "was", "are")
+                && isParticiple(words.lower(end + 1))) {
+            return Optional.of(words.span(first, end).of(text) + " " + words.text(end + 1))
+                    .filter(s -> end(s));
         }
         return end == first ? Optional.empty() : Optional.of(words.span(first, end).of(text));
     }
@@ -79,7 +156,10 @@ final class Subjects {
     }
 
     private static boolean isParticiple(String lower) {
-        return lower.endsWith("ed") || lower.equals("hurt") || lower.equals("shot") || lower.equals("born");
+        return lower.endsWith("ed")
+                || lower.equals("hurt")
+                || lower.equals("shot")
+                || lower.equals("born");
     }
 
     /** The words before the clause's verb: "urban turnout slid 4.2 points". */
@@ -98,20 +178,25 @@ final class Subjects {
                 && last - first < LONGEST
                 && words.isWord(first - 1)
                 && !VERBS.contains(words.lower(first - 1))
-                && !words.isAny(first - 1, "that", "while", "but", "and", "whereas", "as", "which")) {
+                && !words.isAny(
+                        first - 1, "that", "while", "but", "and", "whereas", "as", "which")) {
             first--;
         }
         if (words.isAny(first, "the", "a", "an", "its", "their", "in")) {
             first++;
         }
-        if (verb < 0 || last < first || !words.isWord(first) || words.isAny(first, "it", "he", "she", "they", "this", "that", "which")) {
+        if (verb < 0
+                || last < first
+                || !words.isWord(first)
+                || words.isAny(first, "it", "he", "she", "they", "this", "that", "which")) {
             return Optional.empty();
         }
         return Optional.of(words.span(first, last + 1).of(text));
     }
 
     private static boolean isVerb(Words words, int at) {
-        return VERBS.contains(words.lower(at)) || Changes.verb(words.lower(at)) != null && Changes.noun(words.lower(at)) == null
+        return VERBS.contains(words.lower(at))
+                || Changes.verb(words.lower(at)) != null && Changes.noun(words.lower(at)) == null
                 || Changes.verb(words.lower(at)) != null && !words.isAny(at - 1, "a", "the", "an");
     }
 }
