@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.web.question.Parameters;
@@ -73,11 +74,11 @@ public record FacetView(String name, String legend, List<Value> first, List<Valu
     /** A value as people read it: languages by name. */
     static String label(Facet facet, String value) {
         if (facet != Facet.LANGUAGE) {
-            return Wording.plain(value);
+            return PlainText.oneLine(value);
         }
         String language =
                 java.util.Locale.forLanguageTag(value).getDisplayLanguage(java.util.Locale.UK);
-        return Wording.plain(language.isEmpty() ? value : language);
+        return PlainText.oneLine(language.isEmpty() ? value : language);
     }
 
     static String legend(Facet facet) {

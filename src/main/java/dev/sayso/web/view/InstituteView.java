@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.archive.Results.FacetCount;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,7 @@ public record InstituteView(
     /** Something with how often it occurs. */
     public record Counted(String what, long count) {
         public String words() {
-            return Wording.plain(what);
+            return PlainText.oneLine(what);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Summary;
 import dev.sayso.attribution.Credit;
@@ -84,7 +85,7 @@ public record LedgerView(
         public String about() {
             String subject = StatisticWords.subject(statistic);
             String place = StatisticWords.place(statistic);
-            return Wording.plain(
+            return PlainText.oneLine(
                     subject + (subject.isEmpty() || place.isEmpty() ? "" : ", ") + place);
         }
 
@@ -93,11 +94,11 @@ public record LedgerView(
         }
 
         public Optional<String> credited() {
-            return statistic.source().map(Credit::name).map(Wording::plain);
+            return statistic.source().map(Credit::name).map(PlainText::oneLine);
         }
 
         public String sentence() {
-            return Wording.plain(statistic.sentence());
+            return PlainText.oneLine(statistic.sentence());
         }
 
         /** The place of the figure in its article. */
@@ -106,11 +107,11 @@ public record LedgerView(
         }
 
         public String title() {
-            return Wording.plain(article.title());
+            return PlainText.oneLine(article.title());
         }
 
         public String outlet() {
-            return Wording.plain(article.outlet().orElse(""));
+            return PlainText.oneLine(article.outlet().orElse(""));
         }
 
         public List<NoteView.Stamp> stamps() {

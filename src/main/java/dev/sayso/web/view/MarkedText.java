@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.article.Span;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
@@ -41,7 +42,7 @@ public final class MarkedText implements Content {
         int from = part.start();
         for (int to : edges()) {
             sweep.turn(from);
-            output.writeUserContent(Wording.plain(text.substring(from, to)));
+            output.writeUserContent(PlainText.oneLine(text.substring(from, to)));
             from = to;
         }
         sweep.turn(part.end());

@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Summary;
 import dev.sayso.attribution.Credit;
@@ -39,11 +40,11 @@ public record NoteView(
     }
 
     public String subject() {
-        return Wording.plain(StatisticWords.subject(statistic));
+        return PlainText.oneLine(StatisticWords.subject(statistic));
     }
 
     public String place() {
-        return Wording.plain(StatisticWords.place(statistic));
+        return PlainText.oneLine(StatisticWords.place(statistic));
     }
 
     public String period() {
@@ -60,7 +61,7 @@ public record NoteView(
 
     /** On whose say-so; nothing when the text credits nobody. */
     public Optional<String> credited() {
-        return statistic.source().map(credit -> Wording.plain(shortName(credit)));
+        return statistic.source().map(credit -> PlainText.oneLine(shortName(credit)));
     }
 
     private String shortName(Credit credit) {
@@ -99,7 +100,7 @@ public record NoteView(
 
     private static Stamp stamp(Check check) {
         return new Stamp(
-                looks(check.verdict()), words(check.verdict()), Wording.plain(check.working()));
+                looks(check.verdict()), words(check.verdict()), PlainText.oneLine(check.working()));
     }
 
     static String looks(Verdict verdict) {

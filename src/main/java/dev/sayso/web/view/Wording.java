@@ -70,38 +70,6 @@ public final class Wording {
         };
     }
 
-    /**
-     * Without characters that have no shape of their own and could change how the rest of a page
-     * reads: control characters become spaces, marks that turn the direction of writing go.
-     */
-    public static String plain(String text) {
-        StringBuilder plain = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean control = Character.isISOControl(c);
-            if (control || turnsDirection(c)) {
-                if (plain == null) {
-                    plain = new StringBuilder(text.length()).append(text, 0, i);
-                }
-                if (control) {
-                    plain.append(' ');
-                }
-            } else if (plain != null) {
-                plain.append(c);
-            }
-        }
-        return plain == null ? text : plain.toString();
-    }
-
-    private static boolean turnsDirection(char c) {
-        return (c >= '\u202a' && c <= '\u202e')
-                || (c >= '\u2066' && c <= '\u2069')
-                || c == '\u200e'
-                || c == '\u200f'
-                || c == '\u061c'
-                || c == '\ufeff';
-    }
-
     /** With a capital at the front. */
     public static String capital(String text) {
         return text.isEmpty()
