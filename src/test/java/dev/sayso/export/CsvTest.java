@@ -20,6 +20,7 @@ final class CsvTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock =
                     """
                     =HYPERLINK("http://evil.example") | '=HYPERLINK("http://evil.example")
