@@ -133,6 +133,7 @@ final class TikaParse {
         office.setExtractMacros(false);
         office.setIncludeDeletedContent(false);
         office.setIncludeHeadersAndFooters(false);
+        office.setUseSAXDocxExtractor(true);
         ParseContext context = new ParseContext();
         context.set(PDFParserConfig.class, pdf);
         context.set(OfficeParserConfig.class, office);

@@ -4,8 +4,10 @@ import dev.sayso.ingest.manuscript.Passage;
 import dev.sayso.ingest.text.PlainLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +26,9 @@ final class PageLayout {
                     Pattern.CASE_INSENSITIVE);
 
     private final List<List<String>> pages = new ArrayList<>();
+    private final Set<String> runningHeads = new LinkedHashSet<>();
 
-    private PageLayout(List<Passage> passages) {
+    PageLayout(List<Passage> passages) {
         List<String> page = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.form() == Passage.Form.PAGE_BREAK) {
@@ -37,13 +40,17 @@ final class PageLayout {
             }
         }
         pages.add(page);
+        dropRunningHeads();
     }
 
     /** The paragraphs of a document that came page by page, line by line. */
-    static List<Passage> flowing(List<Passage> passages) {
-        PageLayout layout = new PageLayout(passages);
-        layout.dropRunningHeads();
-        return PlainLayout.passages(String.join("\n", layout.joined()));
+    List<Passage> flowing() {
+        return PlainLayout.passages(String.join("\n", joined()));
+    }
+
+    /** The lines that stood at the top or foot of most pages, once each. */
+    Set<String> runningHeads() {
+        return runningHeads;
     }
 
     private void dropRunningHeads() {
@@ -58,6 +65,9 @@ final class PageLayout {
             for (int i : edges(page)) {
                 String shape = shape(page.get(i));
                 boolean repeated = seen.getOrDefault(shape, 0) * 2 > pages.size() && pages.size() > 1;
+                if (repeated) {
+                    runningHeads.add(page.get(i).strip());
+                }
                 if (repeated || PAGE_NUMBER.matcher(shape).matches()) {
                     page.set(i, "");
                 }
@@ -92,18 +102,18 @@ final class PageLayout {
     /** All lines; no blank one where a sentence goes on. */
     private List<String> joined() {
         List<String> lines = new ArrayList<>();
+        int full = usualLength();
+        int last = -1;
         for (List<String> page : pages) {
+            boolean top = true;
             for (String line : page) {
-                if (line.isBlank()) {
-                    lines.add("");
-                    continue;
-                }
-                int last = lines.size() - 1;
-                while (last >= 0 && lines.get(last).isEmpty()) {
-                    last--;
-                }
-                if (last >= 0 && last < lines.size() - 1 && goesOn(lines.get(last), line.strip())) {
-                    lines.subList(last + 1, lines.size()).clear();
+                if (!line.isBlank()) {
+                    boolean gap = last >= 0 && last < lines.size() - 1;
+                    if (gap && goesOn(lines.get(last), line.strip(), top ? full : Integer.MAX_VALUE)) {
+                        lines.subList(last + 1, lines.size()).clear();
+                    }
+                    last = lines.size();
+                    top = false;
                 }
                 lines.add(line);
             }
@@ -111,9 +121,27 @@ final class PageLayout {
         return lines;
     }
 
-    private static boolean goesOn(String last, String next) {
+    /** The length of the line in the middle, when all are sorted by length. */
+    private int usualLength() {
+        int[] lengths =
+                pages.stream()
+                        .flatMap(List::stream)
+                        .filter(line -> !line.isBlank())
+                        .mapToInt(String::length)
+                        .sorted()
+                        .toArray();
+        return lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+    }
+
+    /**
+     * Whether the sentence goes on after a gap. At the top of a page, what follows a full line
+     * without a stop does so whatever its first letter.
+     */
+    private static boolean goesOn(String last, String next, int full) {
         char end = last.charAt(last.length() - 1);
-        return Character.isLowerCase(next.codePointAt(0))
-                && (Character.isLetter(end) || end == ',' || end == '-' || end == '\u00ad');
+        boolean open = Character.isLetterOrDigit(end) || end == ',' || end == '-' || end == '\u00ad';
+        return open
+                && (Character.isLowerCase(next.codePointAt(0))
+                        || last.length() * 10L >= full * 8L);
     }
 }

@@ -7,7 +7,6 @@ import dev.sayso.article.Particulars;
 import dev.sayso.ingest.manuscript.Passage;
 import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.KindWords;
-import dev.sayso.ingest.particulars.OutletName;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,13 +122,8 @@ final class HeadRule {
         String line = sheet.text(i);
         boolean possible =
                 !knows(Field.OUTLET)
-                        && LineWords.count(line) <= 5
-                        && line.length() <= 60
-                        && !LineWords.endsSentence(line)
-                        && LineWords.isCapitalised(line)
-                        && LineWords.hasOutletWord(line)
                         && (knows(Field.TITLE) || (i + 1 < sheet.size() && couldBeTitle(i + 1)));
-        Optional<String> name = possible ? OutletName.clean(line) : Optional.empty();
+        Optional<String> name = possible ? OutletWords.name(line) : Optional.empty();
         name.ifPresent(found -> sheet.know(known().withOutlet(found, "outlet-line")));
         return name.isPresent();
     }

@@ -1,6 +1,7 @@
 package dev.sayso.ingest.text;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,12 +17,20 @@ final class Hyphens {
     private final Set<String> words = new HashSet<>();
 
     /**
-     * @param text whose words are the vocabulary; parted words in it do no harm
+     * @param lines whose whole words are the vocabulary
      */
-    Hyphens(String text) {
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(matcher.group().toLowerCase(Locale.ROOT));
+    Hyphens(List<String> lines) {
+        String before = "";
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            String next = i + 1 < lines.size() ? lines.get(i + 1).strip() : "";
+            int start = parts(before, line) ? first(line).length() : 0;
+            int end = line.length() - (parts(line, next) ? last(line.substring(0, line.length() - 1)).length() + 1 : 0);
+            Matcher matcher = WORD.matcher(line).region(Math.min(start, end), end);
+            while (matcher.find()) {
+                words.add(matcher.group().toLowerCase(Locale.ROOT));
+            }
+            before = line;
         }
     }
 

@@ -29,7 +29,7 @@ public final class PlainLayout {
     public static List<Passage> passages(String text) {
         List<String> lines = text.lines().map(PlainLayout::clean).toList();
         int width = wrappedWidth(lines);
-        PlainLayout layout = new PlainLayout(width, new Hyphens(width == 0 ? "" : text));
+        PlainLayout layout = new PlainLayout(width, new Hyphens(width == 0 ? List.of() : lines));
         String last = "";
         for (String line : lines) {
             String words = line.strip();
@@ -102,7 +102,7 @@ public final class PlainLayout {
             return 0;
         }
         lengths.sort(null);
-        int width = lengths.get((lengths.size() - 1) * 9 / 10);
+        int width = lengths.get(lengths.size() * 9 / 10);
         return width <= WIDEST_WRAPPED ? width : 0;
     }
 }
