@@ -75,12 +75,8 @@ final class AcronymFinder {
         int window = Math.min(acronym.length() + 6, acronym.length() * 2 + 2);
         int best = -1;
         double bestScore = GOOD;
-        for (int start = open - 1;
-                start >= Math.max(sentence.first(), open - window - 4);
-                start--) {
-            if (tokens.get(start).is(";")
-                    || tokens.get(start).is(")")
-                    || tokens.get(start).is(":")) {
+        for (int start = open - 1; start >= Math.max(sentence.first(), open - window - 4); start--) {
+            if (tokens.get(start).is(";") || tokens.get(start).is(")") || tokens.get(start).is(":")) {
                 break;
             }
             double score = LetterMatch.score(acronym, tokens.subList(start, open));
@@ -92,10 +88,7 @@ final class AcronymFinder {
         if (best < 0) {
             return false;
         }
-        add(
-                acronym,
-                shortForm.get(),
-                new Span(tokens.get(best).start(), tokens.get(open - 1).end()));
+        add(acronym, shortForm.get(), new Span(tokens.get(best).start(), tokens.get(open - 1).end()));
         return true;
     }
 
@@ -116,7 +109,8 @@ final class AcronymFinder {
     }
 
     private void add(String acronym, Span acronymSpan, Span nameSpan) {
-        found.add(new AcronymDefinition(acronym, nameSpan.of(text.text()), acronymSpan, nameSpan));
+        found.add(
+                new AcronymDefinition(acronym, nameSpan.of(text.text()), acronymSpan, nameSpan));
     }
 
     /** The tokens as a short form, if they can be one. */
@@ -127,8 +121,7 @@ final class AcronymFinder {
         Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
         String form = span.of(text.text());
         boolean letters = form.chars().anyMatch(Character::isLetter);
-        boolean marked =
-                form.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        boolean marked = form.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
         return letters
                         && marked
                         && form.length() >= 2

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class KnownNames {
     private final Map<String, List<Authority>> acronyms = new HashMap<>();
-    private final PhraseTrie<Authority> names = new PhraseTrie<>();
+    private final PhraseTrie<Variant> names = new PhraseTrie<>();
 
     KnownNames(AuthorityFile authorities) {
         authorities.all().forEach(this::add);
@@ -25,7 +25,8 @@ final class KnownNames {
     private void add(Authority authority) {
         Stream.concat(
                         Stream.of(authority.heading()),
-                        Stream.concat(authority.variants().stream(), authority.acronym().stream()))
+                        Stream.concat(
+                                authority.variants().stream(), authority.acronym().stream()))
                 .distinct()
                 .forEach(name -> add(name, authority));
     }
@@ -34,13 +35,25 @@ final class KnownNames {
         if (name.chars().noneMatch(Character::isLowerCase) && name.indexOf(' ') < 0) {
             acronyms.computeIfAbsent(name.replace(".", ""), n -> new ArrayList<>()).add(authority);
         } else {
-            names.put(name, authority);
+            names.put(name, new Variant(authority, name));
+        }
+    }
+
+    /** A name in the authority file and the record it stands in. */
+    private record Variant(Authority authority, String name) {
+        /** Whether the text has capitals where the name has them, at both ends. */
+        boolean agrees(Token first, Token last) {
+            int space = name.lastIndexOf(' ');
+            return (first.shape() != Token.Shape.LOWER
+                            || !Character.isUpperCase(name.charAt(0)))
+                    && (last.shape() != Token.Shape.LOWER
+                            || !Character.isUpperCase(name.charAt(space + 1)));
         }
     }
 
     /** The longest known name that begins with the token at {@code from}. */
     Optional<PhraseTrie.Match<Authority>> longest(List<Token> tokens, int from, int to) {
-        Optional<PhraseTrie.Match<Authority>> name = names.longest(tokens, from, to);
+        Optional<PhraseTrie.Match<Authority>> name = name(tokens, from, to);
         if (name.isPresent()) {
             return name;
         }
@@ -48,5 +61,23 @@ final class KnownNames {
         return named == null
                 ? Optional.empty()
                 : Optional.of(new PhraseTrie.Match<>(from + 1, named));
+    }
+
+    private Optional<PhraseTrie.Match<Authority>> name(List<Token> tokens, int from, int to) {
+        return names.longest(tokens, from, to)
+                .map(
+                        match ->
+                                new PhraseTrie.Match<>(
+                                        match.end(),
+                                        match.values().stream()
+                                                .filter(
+                                                        v ->
+                                                                v.agrees(
+                                                                        tokens.get(from),
+                                                                        tokens.get(
+                                                                                match.end() - 1)))
+                                                .map(Variant::authority)
+                                                .toList()))
+                .filter(match -> !match.values().isEmpty());
     }
 }

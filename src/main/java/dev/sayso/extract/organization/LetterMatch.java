@@ -58,7 +58,9 @@ final class LetterMatch {
             text = text.substring(0, text.length() - 1);
         }
         StringBuilder letters = new StringBuilder();
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        text.chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> letters.append((char) c));
         return letters.toString().toLowerCase(Locale.ROOT);
     }
 

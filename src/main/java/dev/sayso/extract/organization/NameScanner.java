@@ -59,6 +59,9 @@ final class NameScanner {
                     && token.text().chars().anyMatch(Character::isUpperCase)
                     && knownEnd(at) > at;
         }
+        if (token.shape() == Token.Shape.NUMBER) {
+            return isNumberedFormation(at);
+        }
         if (!token.isCapital()) {
             return false;
         }
@@ -68,8 +71,24 @@ final class NameScanner {
                     ? knownEnd(at) > at
                     : knownEnd(at) > at + 1;
         }
-        boolean followed = at + 1 < limit && tokens.get(at + 1).isCapital();
-        return !kinds.contains(WordKind.OPENER) || followed || knownEnd(at) > at;
+        return !kinds.contains(WordKind.OPENER) || isFollowed(at) || knownEnd(at) > at;
+    }
+
+    private boolean isFollowed(int at) {
+        int next = at + 1;
+        if (next < limit && (tokens.get(next).is("'s") || tokens.get(next).is("’s"))) {
+            next++;
+        }
+        return next < limit && tokens.get(next).isCapital();
+    }
+
+    /** "65th Air Division". */
+    private boolean isNumberedFormation(int at) {
+        int end = at + 1;
+        while (end < limit && end < at + 4 && tokens.get(end).isCapital()) {
+            end++;
+        }
+        return end > at + 1 && lexicon.is(tokens.get(end - 1), WordKind.FORMATION);
     }
 
     private int knownEnd(int at) {

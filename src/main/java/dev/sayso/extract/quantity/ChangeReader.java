@@ -26,6 +26,9 @@ final class ChangeReader {
         if (draft.kind() == QuantityKind.MULTIPLIER) {
             return multiple(draft, first);
         }
+        if (draft.kind() == QuantityKind.SCORE) {
+            return Direction.NONE;
+        }
         Direction sign = sign(draft);
         if (sign != null) {
             return sign;
@@ -41,7 +44,8 @@ final class ChangeReader {
     /** "190 points, or 0.6%": the second says the first in another way. */
     boolean isAlternative(Draft before, int first) {
         int at = lexemes.isAny(first - 1, "by") ? first - 2 : first - 1;
-        return lexemes.isAny(at, "or") && at - before.after() < 3;
+        boolean bracket = lexemes.isAny(first - 1, "(") && first - 1 == before.after();
+        return bracket || lexemes.isAny(at, "or") && at - before.after() < 3;
     }
 
     private Direction multiple(Draft draft, int first) {

@@ -29,7 +29,7 @@ record CountedNoun(String phrase, int end) {
             if (head.endsWith("ed")
                     || head.endsWith("ing")
                     || limit - at > 3
-                    || lexemes.isCapital(at)) {
+                    || lexemes.isCapital(at) && !one) {
                 return null;
             }
         }

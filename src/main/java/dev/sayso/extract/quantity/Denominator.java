@@ -77,7 +77,7 @@ final class Denominator {
                 && lexemes.isWord(end)
                 && !FunctionWords.contains(lexemes.lower(end))) {
             boolean plural = Plurals.isPlural(lexemes.lower(end));
-            end++;
+            end += lexemes.isDash(end + 1) && lexemes.isGlued(end + 1) ? 3 : 1;
             if (plural || nouns == at) {
                 break;
             }

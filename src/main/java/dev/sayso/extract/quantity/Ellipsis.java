@@ -41,14 +41,34 @@ final class Ellipsis {
 
     private void unit(int i, Draft draft) {
         boolean after = isCompared(draft.first() - 1) || ofThem(draft) || isGap(draft);
-        if (i > 0 && after && hasUnit(i - 1, draft)) {
-            drafts.set(i, draft.withUnitOf(level(drafts.get(i - 1))));
+        int before = i > 1 && isTime(drafts.get(i - 1)) ? i - 2 : i - 1;
+        int index = pointsBefore(i);
+        if (index >= 0 && after) {
+            drafts.set(i, draft.withUnitOf(drafts.get(index)));
+        } else if (before >= 0 && after && hasUnit(before, draft)) {
+            drafts.set(i, draft.withUnitOf(level(drafts.get(before))));
         } else if (i + 1 < drafts.size()
                 && lexemes.isAny(draft.first() - 1, "from")
                 && isCompared(drafts.get(i + 1).first() - 1)
                 && hasUnit(i + 1, draft)) {
             drafts.set(i, draft.withUnitOf(level(drafts.get(i + 1))));
         }
+    }
+
+    /** "lost 162 points, or 2 per cent, to close at 7,425": an index is given in points. */
+    private int pointsBefore(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+            if (drafts.get(j).kind() == QuantityKind.INDEX && drafts.get(j).unit().isPresent()) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** "the first eleven months": when, not how much. */
+    private boolean isTime(Draft draft) {
+        return draft.kind() == QuantityKind.DURATION
+                && lexemes.isAny(draft.first() - 1, "first", "last", "past", "previous", "next", "same", "in");
     }
 
     /** What "18 of 28 states" is compared with is a number of states. */

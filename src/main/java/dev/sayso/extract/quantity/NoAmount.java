@@ -104,7 +104,9 @@ final class NoAmount {
         if (isYear(at)) {
             return yearsEnd(at);
         }
-        return isName(at) || isOrderedLabel(at) || isAddress(at) ? at + 1 : at;
+        boolean label = isName(at) || isOrderedLabel(at) || isAddress(at);
+        boolean part = label && lexemes.isDash(at + 1) && lexemes.isGlued(at + 2) && lexemes.isNumber(at + 2);
+        return label ? at + (part ? 3 : 1) : at;
     }
 
     private boolean isLetterScale(int at) {
@@ -246,7 +248,7 @@ final class NoAmount {
                         at + 1, "-", "–", "to", "of", "in", "per", "out", "were", "have", "had",
                         "has", "who")
                 && !Plurals.isPlural(lexemes.lower(at + 1))
-                && !Plurals.isPlural(lexemes.lower(at + 2));
+                && (lexemes.isCapital(at + 1) || !Plurals.isPlural(lexemes.lower(at + 2)));
     }
 
     /** A capital first, or later as in "iPhone". */
@@ -258,7 +260,7 @@ final class NoAmount {
 
     private boolean isAcronym(int at) {
         String text = lexemes.text(at);
-        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase) && !Plurals.isPlural(lexemes.lower(at));
+        return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase) && !Plurals.isPlural(lexemes.lower(at));
     }
 
     /** "16-18 Industrial Avenue", "49 Zorro Ranch Road". */

@@ -97,7 +97,7 @@ public final class QuantityReader {
             while (at < lexemes.size()) {
                 int end = noAmount.endAt(at);
                 Draft draft = end > at ? null : grammar.at(at);
-                if (draft == null || isPronoun(draft)) {
+                if (draft == null || isPronoun(draft) || isCompound(draft)) {
                     at = Math.max(at + 1, end);
                 } else {
                     drafts.add(draft);
@@ -105,6 +105,11 @@ public final class QuantityReader {
                 }
             }
             return drafts;
+        }
+
+        /** "four-cylinder": a word of its own, unless a unit of measure follows. */
+        private boolean isCompound(Draft draft) {
+            return draft.isBare() && draft.why().isPresent() && draft.numeral().is(Numeral.Form.WORDS);
         }
 
         /** "the same one", "no one": not the number. */

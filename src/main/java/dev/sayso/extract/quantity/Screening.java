@@ -164,7 +164,8 @@ final class Screening {
                         && lexemes.isCapital(draft.first() - 2)
                         && lexemes.isAny(draft.end(), ",");
         boolean aged = lexemes.isAny(draft.first() - 1, "aged");
-        return draft.isBare() && draft.value().compareTo(BigDecimal.valueOf(115)) < 0 && (commas || aged);
+        boolean person = lexemes.isAny(draft.first() - 1, "was", "is", "be", "turned", "turns") && lexemes.isAny(draft.first() - 2, "who", "he", "she", "will", "would") && FunctionWords.endsNounPhrase(lexemes, draft.end());
+        return draft.isBare() && draft.value().compareTo(BigDecimal.valueOf(115)) < 0 && (commas || aged || person);
     }
 
     private boolean typical(Draft draft) {

@@ -112,8 +112,13 @@ final class UnitGrammar {
                     .because("name");
         }
         if (lexemes.isAny(at, "of") && lexemes.isAny(at + 1, "the", "my", "his", "her", "its", "their", "our", "these", "those")) {
-            CountedNoun among = CountedNoun.at(lexemes, at + 2, BigDecimal.TWO);
-            return among == null ? draft : draft.withNoun(among.phrase(), among.end());
+            return among(draft, at + 2);
+        }
+        if (lexemes.isAny(at, "of") && lexemes.isCapital(at + 1) && lexemes.isAny(at + 2, "'s", "’s")) {
+            return among(draft, at + 3);
+        }
+        if (at > draft.end() && draft.numeral().is(Numeral.Form.WORDS)) {
+            return draft.because("description");
         }
         int noun = draft.scale().isPresent()
                                 || draft.high() != null
@@ -122,6 +127,12 @@ final class UnitGrammar {
                         : at;
         CountedNoun counted = CountedNoun.at(lexemes, noun, draft.value());
         return counted == null ? draft : draft.withNoun(counted.phrase(), counted.end());
+    }
+
+    /** "one of the students": the noun is what it is one of. */
+    private Draft among(Draft draft, int at) {
+        CountedNoun among = CountedNoun.at(lexemes, at, BigDecimal.TWO);
+        return among == null ? draft : draft.withNoun(among.phrase(), among.end());
     }
 
     private int afterOf(int at) {
@@ -187,6 +198,9 @@ final class UnitGrammar {
         int at = lexemes.isAny(draft.end(), "of") ? draft.end() + 1 : draft.end();
         Numeral number = numbers.at(at);
         int unitAt = number == null ? (lexemes.isAny(at, "a", "an") ? at + 1 : at) : number.end();
+        if (number == null && unitAt > at && Units.at(lexemes, unitAt) == null) {
+            unitAt = afterCapitals(unitAt);
+        }
         boolean spelled = number != null || unitAt > draft.end();
         Found<Unit> unit = Units.at(lexemes, unitAt);
         boolean direct = unit != null && unitAt == draft.end() && lexemes.isNumber(draft.first());
@@ -200,6 +214,15 @@ final class UnitGrammar {
                             unitAt + unit.length());
         }
         return QuantityGrammar.asPercent(draft);
+    }
+
+    /** "1/16 of a US pint". */
+    private int afterCapitals(int at) {
+        int end = at;
+        while (end < at + 2 && lexemes.isCapital(end)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isOne(@Nullable Numeral number) {

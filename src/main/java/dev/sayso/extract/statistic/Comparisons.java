@@ -37,6 +37,7 @@ final class Comparisons {
 
     private static void completeLevels(Pair pair) {
         Figure to = pair.to();
+        to.baseline = pair.from();
         to.comparison = Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
         int sign = to.amount().value().compareTo(pair.from().amount().value());
         if (to.direction == Direction.NONE && sign != 0) {
@@ -88,11 +89,14 @@ final class Comparisons {
             change.checks.add(Arithmetic.notCheckable(change));
             return;
         }
+        if (change.piece.words().isAny(change.end, "improvement")) {
+            change.direction = pair.to().direction;
+        }
         Check check = Arithmetic.check(change, pair);
         boolean sure = own != null || check.verdict() != Verdict.WRONG || refersBack(change);
         change.checks.add(sure ? check : Arithmetic.notCheckable(change));
-        change.comparison =
-                Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
+        change.baseline = pair.from();
+        change.comparison = Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
         between(change, pair);
     }
 

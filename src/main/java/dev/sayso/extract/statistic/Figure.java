@@ -11,6 +11,7 @@ import dev.sayso.statistic.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A statistic while its piece of text is being read: each step fills in what it finds out. */
 final class Figure {
@@ -24,6 +25,11 @@ final class Figure {
     final Role role;
     Direction direction;
     Optional<Period> period = Optional.empty();
+
+    Optional<String> subject = Optional.empty();
+
+    /** The level that this one, or the change, is measured from. */
+    @Nullable Figure baseline;
 
     /** Whether the period stands beside this very figure, not beside an earlier one. */
     boolean ownPeriod;

@@ -11,10 +11,11 @@ record Pair(Figure from, Figure to) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < levels.size(); i++) {
             Figure first = levels.get(i);
-            Figure second = levels.get(i + 1);
-            if (!first.isLike(second)) {
+            boolean adjacent = first.isLike(levels.get(i + 1));
+            if (!adjacent && (i + 2 >= levels.size() || !first.isLike(levels.get(i + 2)))) {
                 continue;
             }
+            Figure second = levels.get(adjacent ? i + 1 : i + 2);
             if (isFrom(first) && isTo(second)) {
                 pairs.add(new Pair(first, second));
             } else if (isFrom(second) || isAgainst(second)) {
