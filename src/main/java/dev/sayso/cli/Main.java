@@ -47,17 +47,23 @@ public final class Main implements Callable<Integer> {
         System.exit(run(arguments));
     }
 
+    /** The command line and all its commands. */
+    static CommandLine commands() {
+        CommandLine commands = new CommandLine(new Main());
+        commands.getSubcommands().values().stream()
+                .filter(sub -> sub.getCommand() instanceof HasQuery)
+                .forEach(sub -> TypedQuery.allowMinus(sub.getCommandSpec()));
+        return commands;
+    }
+
     private static int run(String[] arguments) {
         boolean debug = List.of(arguments).contains(CommonOptions.DEBUG);
         EVERYTHING.setLevel(debug ? Level.INFO : Level.OFF);
         Failures failures = new Failures();
         CommandLine command =
-                new CommandLine(new Main())
+                commands()
                         .setExecutionExceptionHandler(failures)
                         .setParameterExceptionHandler(failures);
-        command.getSubcommands().values().stream()
-                .filter(sub -> sub.getCommand() instanceof HasQuery)
-                .forEach(sub -> TypedQuery.allowMinus(sub.getCommandSpec()));
         try {
             return command.execute(arguments);
         } catch (Error e) {

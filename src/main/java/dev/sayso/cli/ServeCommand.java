@@ -173,7 +173,13 @@ final class ServeCommand implements Callable<Integer> {
         try {
             WebServer server =
                     WebServer.start(
-                            new WebSettings(host, port, names, token, secret, new Version().getVersion()[0]),
+                            new WebSettings(
+                                    host,
+                                    port,
+                                    names,
+                                    token,
+                                    secret,
+                                    new Version().getVersion()[0]),
                             own.archive(),
                             own.intake(),
                             original -> files.file(original.path()));
@@ -199,8 +205,7 @@ final class ServeCommand implements Callable<Integer> {
         terminal.say("Stop it with Ctrl-C.");
     }
 
-    private static void stop(
-            Home home, WebServer server, OwnArchive own, CountDownLatch stopped) {
+    private static void stop(Home home, WebServer server, OwnArchive own, CountDownLatch stopped) {
         closeAll(() -> ServeNote.removeFrom(home.index()), server, own);
         stopped.countDown();
     }

@@ -26,7 +26,8 @@ final class Failures {
     void in(RoutesConfig routes) {
         routes.exception(Problem.class, (problem, context) -> answer(context, problem));
         routes.exception(
-                HttpResponseException.class, (e, context) -> answer(context, ofStatus(e.getStatus())));
+                HttpResponseException.class,
+                (e, context) -> answer(context, ofStatus(e.getStatus())));
         routes.exception(
                 ArchiveException.class,
                 (e, context) -> {
@@ -64,9 +65,15 @@ final class Failures {
     private static Problem ofStatus(int status) {
         return switch (status) {
             case 404 ->
-                    Problem.of(404, "There is nothing here", "Check the address, or search for what you want.");
+                    Problem.of(
+                            404,
+                            "There is nothing here",
+                            "Check the address, or search for what you want.");
             case 405 ->
-                    Problem.of(405, "Not possible here", "This address does not take requests of this kind.");
+                    Problem.of(
+                            405,
+                            "Not possible here",
+                            "This address does not take requests of this kind.");
             case 413 -> Problem.of(413, "Too large", "Send less at once.");
             case 400 -> Problem.badRequest("The request does not follow the rules of HTTP.");
             default ->

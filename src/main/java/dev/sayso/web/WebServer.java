@@ -6,14 +6,19 @@ import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.HandoverApi;
 import dev.sayso.web.api.Originals;
 import dev.sayso.web.api.SearchApi;
+import dev.sayso.web.api.StatisticsApi;
+import dev.sayso.web.api.StatusApi;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Assets;
 import dev.sayso.web.http.BareErrors;
 import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.page.ArticlePages;
+import dev.sayso.web.page.InstitutePages;
+import dev.sayso.web.page.LedgerPages;
 import dev.sayso.web.page.Pages;
 import dev.sayso.web.page.SearchPages;
+import dev.sayso.web.page.StatusPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -56,7 +61,7 @@ public final class WebServer implements Closeable {
                                         guard.check(context);
                                     });
                             routes.get("/assets/{file}", assets::send);
-                            pages(routes, archive, pages, gate);
+                            pages(routes, settings, archive, pages, gate);
                             api(routes, settings, archive, intake, originals, gate);
                             new Failures(pages).in(routes);
                         });
@@ -82,11 +87,22 @@ public final class WebServer implements Closeable {
     }
 
     private static void pages(
-            RoutesConfig routes, Archive archive, Pages pages, SearchGate gate) {
+            RoutesConfig routes,
+            WebSettings settings,
+            Archive archive,
+            Pages pages,
+            SearchGate gate) {
         SearchPages search = new SearchPages(archive, pages, gate);
         routes.get("/", search::answer);
         routes.get("/search", search::answer);
         routes.get("/articles/{id}", new ArticlePages(archive, pages, gate)::answer);
+        routes.get("/statistics", new LedgerPages(archive, pages, gate)::answer);
+        InstitutePages institutes = new InstitutePages(archive, pages, gate);
+        routes.get("/institutes", institutes::list);
+        routes.get("/institutes/{slug}", institutes::one);
+        StatusPages status = new StatusPages(archive, pages, gate, settings.version());
+        routes.get("/status", status::status);
+        routes.get("/help", status::help);
     }
 
     private static void api(
@@ -102,6 +118,8 @@ public final class WebServer implements Closeable {
         routes.get("/api/v1/articles/{id}", articles::record);
         routes.delete("/api/v1/articles/{id}", articles::delete);
         routes.get("/api/v1/articles/{id}/original", articles::original);
+        routes.get("/api/v1/statistics", new StatisticsApi(archive, gate)::answer);
+        routes.get("/api/v1/status", new StatusApi(archive, gate, settings.version())::answer);
         HandoverApi handover = new HandoverApi(intake, settings.secret());
         routes.post("/api/v1/handover/ingest", handover::ingest);
         routes.post("/api/v1/handover/delete", handover::delete);

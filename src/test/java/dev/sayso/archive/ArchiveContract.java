@@ -203,6 +203,17 @@ public abstract class ArchiveContract {
     }
 
     @Test
+    void articlesAndRefusalsFollowEachOther() throws IOException {
+        Refusal refusal = new Refusal("bad.pdf", 2, "00", Reason.CORRUPT, "It is damaged.");
+        archive.apply(Batch.of(SampleArticles.oldRoads()));
+        archive.apply(new Batch(List.of(), List.of(refusal), List.of(), List.of()));
+        archive.apply(Batch.of(SampleArticles.schoolMeals()));
+
+        assertEquals(2, archive.inventory().holdings().size());
+        assertEquals(List.of(refusal), archive.inventory().refusals());
+    }
+
+    @Test
     void statisticsAreNeverHitsThemselves() throws IOException {
         putAll();
 

@@ -180,9 +180,9 @@ final class ArticleDocuments {
         keyword(document, Fields.TYPE, "refusal");
         document.add(new StringField(Fields.REFUSAL, refusalKey(refusal), Field.Store.NO));
         document.add(new StringField(Fields.REFUSED_PATH, pathKey(refusal.path()), Field.Store.NO));
-        document.add(new StoredField(Fields.PATH, refusal.path()));
-        document.add(new StoredField(Fields.PART, refusal.part()));
-        document.add(new StoredField(Fields.SHA256, refusal.sha256()));
+        document.add(new StoredField(Fields.REFUSAL_PATH, refusal.path()));
+        document.add(new StoredField(Fields.REFUSAL_PART, refusal.part()));
+        document.add(new StoredField(Fields.REFUSAL_SHA256, refusal.sha256()));
         document.add(new StoredField("reason", refusal.reason().name()));
         document.add(new StoredField("detail", refusal.detail()));
         return document;

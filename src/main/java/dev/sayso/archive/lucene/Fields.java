@@ -36,6 +36,12 @@ final class Fields {
     static final String REFUSAL = "refusal";
     static final String REFUSED_PATH = "refused_path";
 
+    /** Stored with a refusal; a field of an article cannot be, for all documents share its kind. */
+    static final String REFUSAL_PATH = "refusal_path";
+
+    static final String REFUSAL_PART = "refusal_part";
+    static final String REFUSAL_SHA256 = "refusal_sha256";
+
     /** The first words of the piece, for lists. */
     static final String OPENING = "opening";
 

@@ -153,9 +153,9 @@ final class StoredArticles {
 
     private static Refusal refusal(Document stored) {
         return new Refusal(
-                stored.get(Fields.PATH),
-                stored.getField(Fields.PART).numericValue().intValue(),
-                stored.get(Fields.SHA256),
+                stored.get(Fields.REFUSAL_PATH),
+                stored.getField(Fields.REFUSAL_PART).numericValue().intValue(),
+                stored.get(Fields.REFUSAL_SHA256),
                 Reason.valueOf(stored.get("reason")),
                 stored.get("detail"));
     }

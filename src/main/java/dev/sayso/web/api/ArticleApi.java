@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Intake;
+import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Original;
 import dev.sayso.json.ArticleJson;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** {@code /api/v1/articles/{id}}: the record, the original file, and taking an article out. */
 public final class ArticleApi {
@@ -40,9 +42,15 @@ public final class ArticleApi {
         return new ArticleId(text);
     }
 
-    /** The whole record. */
+    /** The whole record, or a reference to the article in another format. */
     public void record(Context context) throws IOException {
-        Answers.json(context, ArticleJson.write(article(context)));
+        AnnotatedArticle annotated = article(context);
+        String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
+        if (format.equals("json")) {
+            Answers.json(context, ArticleJson.write(annotated));
+        } else {
+            SearchExport.send(context, format, Summary.of(annotated));
+        }
     }
 
     /** The file as it came in, to be kept and never to be shown by the browser. */
@@ -80,9 +88,6 @@ public final class ArticleApi {
         }
         Answers.json(
                 context,
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("id", id.value())
-                        .put("deleted", true));
+                JsonNodeFactory.instance.objectNode().put("id", id.value()).put("deleted", true));
     }
 }

@@ -111,7 +111,9 @@ public final class HandoverApi {
     private static Hints hints(JsonNode body) {
         try {
             return new Hints(
-                    text(body, "outlet"), text(body, "author"), text(body, "date").map(LocalDate::parse));
+                    text(body, "outlet"),
+                    text(body, "author"),
+                    text(body, "date").map(LocalDate::parse));
         } catch (DateTimeParseException e) {
             throw Problem.badRequest("The date is not written as 2024-03-05.");
         }
@@ -136,7 +138,9 @@ public final class HandoverApi {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "handed-over work stopped", e);
             lines.accept(
-                    JsonNodeFactory.instance.objectNode().put("error", String.valueOf(e.getMessage())));
+                    JsonNodeFactory.instance
+                            .objectNode()
+                            .put("error", String.valueOf(e.getMessage())));
         }
     }
 

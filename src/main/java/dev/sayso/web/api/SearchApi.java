@@ -22,21 +22,30 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code GET /api/v1/search}. */
 public final class SearchApi {
     private final Archive archive;
     private final SearchGate gate;
+    private final SearchExport export;
 
     public SearchApi(Archive archive, SearchGate gate) {
         this.archive = archive;
         this.gate = gate;
+        this.export = new SearchExport(archive, gate);
     }
 
+    /** One page of hits, or every one of them in another format. */
     public void answer(Context context) throws IOException {
         Question question = QuestionReader.read(context.queryParamMap());
         Query read = read(question.typed());
-        Answers.json(context, gate.run(() -> found(question, read)));
+        String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
+        if (format.equals("json")) {
+            Answers.json(context, gate.run(() -> found(question, read)));
+        } else {
+            export.send(context, format, question, read);
+        }
     }
 
     /** The typed query, understood; a mistake in it is a problem with its position. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Lets a few searches run at a time and a few more wait, so that a burst cannot stop the server. */
+/**
+ * Lets a few searches run at a time and a few more wait, so that a burst cannot stop the server.
+ */
 public final class SearchGate {
     private static final int RUNNING = 8;
     private static final int WAITING = 64;

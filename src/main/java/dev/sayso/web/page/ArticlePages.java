@@ -1,5 +1,6 @@
 package dev.sayso.web.page;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Highlights;
@@ -11,7 +12,6 @@ import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.view.ArticleView;
 import dev.sayso.web.view.Frame;
-import dev.sayso.web.view.Wording;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class ArticlePages {
 
     private ArticleView view(ArticleId id, String typed, int hit) throws IOException {
         AnnotatedArticle annotated = archive.get(id).orElseThrow(Problem::noArticle);
-        String title = Wording.plain(annotated.article().displayTitle());
+        String title = PlainText.oneLine(annotated.article().displayTitle());
         return new ArticleView(
                 new Frame(title, typed, "", pages.assets()),
                 annotated,

@@ -6,10 +6,13 @@ import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Search;
+import dev.sayso.attribution.Credit;
+import dev.sayso.attribution.SourceType;
 import dev.sayso.query.Query;
 import dev.sayso.query.QueryParser;
 import dev.sayso.query.Reading;
 import dev.sayso.statistic.QuantityKind;
+import dev.sayso.statistic.Statistic;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HitView;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The archive at a glance, with searches made from its own content. */
 final class StartPage {
@@ -82,15 +86,19 @@ final class StartPage {
 
     private List<Map.Entry<String, String>> candidates(Results all) throws IOException {
         List<Map.Entry<String, String>> candidates = new ArrayList<>();
-        Optional<String> institute = top(all, Facet.CITES);
         Optional<String> outlet = top(all, Facet.OUTLET);
-        Optional<String> unit = commonUnit();
-        if (unit.isPresent() && institute.isPresent()) {
-            candidates.add(
-                    Map.entry(
-                            unit.get() + " cites:" + value(institute.get()),
-                            "a word, in pieces that rest on " + institute.get()));
-        }
+        List<Statistic> statistics = counts();
+        Optional<String> unit = mostFrequent(statistics.stream().map(StartPage::unit));
+        mostFrequent(
+                        statistics.stream()
+                                .filter(s -> credited(s).isPresent())
+                                .map(s -> unit(s) + " cites:" + value(credited(s).orElse(""))))
+                .ifPresent(
+                        query ->
+                                candidates.add(
+                                        Map.entry(
+                                                query,
+                                                "a word, in pieces that rest on one source")));
         candidates.add(Map.entry("has:wrong", "figures that do not add up"));
         unit.ifPresent(
                 word ->
@@ -112,21 +120,36 @@ final class StartPage {
         return candidates;
     }
 
-    /** The thing that is counted most often in the newest pieces. */
-    private Optional<String> commonUnit() throws IOException {
+    /** The things counted in the newest pieces. */
+    private List<Statistic> counts() throws IOException {
         return archive.statistics(new Query.Everything(), ROWS).stream()
                 .map(LedgerRow::statistic)
                 .filter(statistic -> statistic.amount().kind() == QuantityKind.COUNT)
-                .flatMap(statistic -> statistic.amount().unit().stream())
-                .filter(unit -> unit.matches("[a-z]{4,}"))
-                .collect(Collectors.groupingBy(unit -> unit, Collectors.counting()))
+                .filter(s -> s.amount().unit().filter(u -> u.matches("[a-z]{4,}")).isPresent())
+                .toList();
+    }
+
+    private static String unit(Statistic statistic) {
+        return Wording.plural(statistic.amount().unit().orElse(""));
+    }
+
+    /** The institute that a statistic is credited to. */
+    private static Optional<String> credited(Statistic statistic) {
+        return statistic
+                .source()
+                .filter(credit -> credit.type() == SourceType.INSTITUTE)
+                .map(Credit::name);
+    }
+
+    private static Optional<String> mostFrequent(Stream<String> words) {
+        return words
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(
                         Comparator.comparingLong(Map.Entry<String, Long>::getValue)
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .map(Wording::plural);
+                .map(Map.Entry::getKey);
     }
 
     private static Optional<String> top(Results all, Facet facet) {

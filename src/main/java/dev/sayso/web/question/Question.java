@@ -128,8 +128,7 @@ public record Question(
     }
 
     public Question onPage(int number) {
-        return new Question(
-                typed, wanted, unwanted, conditions, from, to, sort, number, size);
+        return new Question(typed, wanted, unwanted, conditions, from, to, sort, number, size);
     }
 
     public Question sortedBy(Search.Sort order) {

@@ -121,13 +121,21 @@ public final class QuestionReader {
         try {
             return Optional.of(
                     switch (text.length()) {
-                        case 4 -> first ? LocalDate.parse(text + "-01-01") : LocalDate.parse(text + "-12-31");
-                        case 7 -> first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
+                        case 4 ->
+                                first
+                                        ? LocalDate.parse(text + "-01-01")
+                                        : LocalDate.parse(text + "-12-31");
+                        case 7 ->
+                                first
+                                        ? YearMonth.parse(text).atDay(1)
+                                        : YearMonth.parse(text).atEndOfMonth();
                         default -> LocalDate.parse(text);
                     });
         } catch (DateTimeParseException e) {
             throw Problem.badRequest(
-                    "The parameter " + name + " is a day, month or year: 2024-03-05, 2024-03 or 2024.");
+                    "The parameter "
+                            + name
+                            + " is a day, month or year: 2024-03-05, 2024-03 or 2024.");
         }
     }
 
@@ -137,8 +145,7 @@ public final class QuestionReader {
             case "oldest" -> Search.Sort.OLDEST;
             case "relevance", "" -> Search.Sort.RELEVANCE;
             default ->
-                    throw Problem.badRequest(
-                            "The parameter sort is relevance, newest or oldest.");
+                    throw Problem.badRequest("The parameter sort is relevance, newest or oldest.");
         };
     }
 }

@@ -127,8 +127,7 @@ final class ArticleMarks {
     }
 
     MarkedText body(Span part) {
-        return new MarkedText(
-                annotated.article().text(), part, List.of(figures, names, bodyHits));
+        return new MarkedText(annotated.article().text(), part, List.of(figures, names, bodyHits));
     }
 
     /** The words of a block that is set apart, with its own figures. */
@@ -142,7 +141,9 @@ final class ArticleMarks {
                 block.text(), new Span(0, block.text().length()), List.of(figures(own)));
     }
 
-    /** Numbers the statistics in the order of the page; repetitions have the number of the original. */
+    /**
+     * Numbers the statistics in the order of the page; repetitions have the number of the original.
+     */
     static Map<String, Integer> numbers(List<Statistic> inOrder) {
         Map<String, Integer> numbers = new HashMap<>();
         for (Statistic statistic : inOrder) {

@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +22,7 @@ public record ArticleMeta(AnnotatedArticle annotated) {
     }
 
     public String title() {
-        return Wording.plain(annotated.article().displayTitle());
+        return PlainText.oneLine(annotated.article().displayTitle());
     }
 
     public List<String> authors() {
@@ -54,15 +55,19 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                         .put("@type", "OpinionNewsArticle")
                         .put("headline", title());
         ArrayNode authors = node.putArray("author");
-        authors().forEach(
-                name -> authors.addObject().put("@type", "Person").put("name", Wording.plain(name)));
+        authors()
+                .forEach(
+                        name ->
+                                authors.addObject()
+                                        .put("@type", "Person")
+                                        .put("name", PlainText.oneLine(name)));
         outlet().ifPresent(
-                name ->
-                        node.putObject("publisher")
-                                .put("@type", "Organization")
-                                .put("name", Wording.plain(name)));
+                        name ->
+                                node.putObject("publisher")
+                                        .put("@type", "Organization")
+                                        .put("name", PlainText.oneLine(name)));
         particulars().published().ifPresent(day -> node.put("datePublished", day.toString()));
-        language().ifPresent(code -> node.put("inLanguage", Wording.plain(code)));
+        language().ifPresent(code -> node.put("inLanguage", PlainText.oneLine(code)));
         url().ifPresent(address -> node.put("url", address));
         String json =
                 Json.print(node)
@@ -84,7 +89,12 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                 "Author",
                 Optional.of(Wording.list(particulars.byline().authors())));
         add(known, particulars, Field.OUTLET, "Outlet", particulars.outlet());
-        add(known, particulars, Field.DATE, "Date", particulars.published().map(LocalDate::toString));
+        add(
+                known,
+                particulars,
+                Field.DATE,
+                "Date",
+                particulars.published().map(LocalDate::toString));
         add(known, particulars, Field.DATELINE, "Dateline", particulars.dateline());
         add(known, particulars, Field.KIND, "Kind", Optional.of(particulars.kind().label()));
         add(known, particulars, Field.LANGUAGE, "Language", particulars.language());
@@ -101,15 +111,15 @@ public record ArticleMeta(AnnotatedArticle annotated) {
             Optional<String> value) {
         String rule = ArticleView.rule(particulars, field);
         if (!rule.isEmpty()) {
-            known.add(new ArticleView.Known(what, Wording.plain(value.orElse("")), rule));
+            known.add(new ArticleView.Known(what, PlainText.oneLine(value.orElse("")), rule));
         }
     }
 
     static List<ArticleView.Known> file(Original original) {
         return List.of(
-                new ArticleView.Known("File", Wording.plain(original.path()), ""),
+                new ArticleView.Known("File", PlainText.oneLine(original.path()), ""),
                 new ArticleView.Known("Part", String.valueOf(original.part()), ""),
-                new ArticleView.Known("Type", Wording.plain(original.mediaType()), ""),
+                new ArticleView.Known("Type", PlainText.oneLine(original.mediaType()), ""),
                 new ArticleView.Known("SHA-256", original.sha256(), ""),
                 new ArticleView.Known(
                         "Taken in",

@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Summary;
@@ -9,14 +10,8 @@ import dev.sayso.article.Byline;
 import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
-import dev.sayso.article.Span;
-import dev.sayso.statistic.Statistic;
 import dev.sayso.web.question.Parameters;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An article as its page shows it. */
@@ -48,9 +43,7 @@ public final class ArticleView {
     private final AnnotatedArticle annotated;
     private final String query;
     private final int current;
-    private final ArticleMarks marks;
-    private final Map<String, Integer> numbers;
-    private final Map<String, String> repeated = new HashMap<>();
+    private final ArticleLayout layout;
     private final List<Piece> pieces;
 
     /**
@@ -66,15 +59,9 @@ public final class ArticleView {
         this.frame = frame;
         this.annotated = annotated;
         this.query = query;
-        this.numbers = ArticleMarks.numbers(inOrder());
-        this.marks = new ArticleMarks(annotated, highlights, numbers, current);
-        this.current = Math.min(current, marks.hits());
-        for (Statistic statistic : annotated.annotations().statistics()) {
-            statistic
-                    .duplicateOf()
-                    .ifPresent(original -> repeated.put(original, place(statistic)));
-        }
-        this.pieces = pieces();
+        this.layout = new ArticleLayout(annotated, highlights, current);
+        this.current = Math.min(current, layout.marks().hits());
+        this.pieces = layout.pieces();
     }
 
     private Article article() {
@@ -83,107 +70,6 @@ public final class ArticleView {
 
     private Particulars particulars() {
         return article().particulars();
-    }
-
-    /** The statistics as one meets them on the page: those of a block where the block stands. */
-    private List<Statistic> inOrder() {
-        List<Block> blocks = blocks();
-        Map<Statistic, Integer> block = new HashMap<>();
-        int index = 0;
-        List<Statistic> body =
-                annotated.annotations().statistics().stream()
-                        .filter(s -> s.block().isEmpty())
-                        .sorted(Comparator.comparing(Statistic::span))
-                        .toList();
-        for (Statistic statistic : body) {
-            while (index < blocks.size() - 1
-                    && !(blocks.get(index) instanceof Block.InBody inBody
-                            && statistic.span().start() < inBody.span().end())) {
-                index++;
-            }
-            block.put(statistic, index);
-        }
-        annotated
-                .annotations()
-                .statistics()
-                .forEach(s -> s.block().ifPresent(own -> block.put(s, own)));
-        return annotated.annotations().statistics().stream()
-                .sorted(
-                        Comparator.comparingInt((Statistic s) -> block.getOrDefault(s, 0))
-                                .thenComparing(Statistic::span))
-                .toList();
-    }
-
-    /** The blocks as read; a text without any is one paragraph. */
-    private List<Block> blocks() {
-        boolean some = article().blocks().stream().anyMatch(Block.InBody.class::isInstance);
-        return some || article().text().isEmpty()
-                ? article().blocks()
-                : List.of(new Block.Paragraph(new Span(0, article().text().length())));
-    }
-
-    private String place(Statistic repetition) {
-        int index = repetition.block().orElse(-1);
-        if (index < 0 || index >= article().blocks().size()) {
-            return "the text";
-        }
-        return switch (article().blocks().get(index)) {
-            case Block.PullQuote q -> "a pull quote";
-            case Block.Standfirst s -> "the standfirst";
-            case Block.Caption c -> "a caption";
-            default -> "the page";
-        };
-    }
-
-    private List<Piece> pieces() {
-        List<Piece> made = new ArrayList<>();
-        List<Statistic> statistics = inOrder();
-        List<Block> blocks = blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            int index = i;
-            Block block = blocks.get(i);
-            switch (block) {
-                case Block.InBody inBody ->
-                        made.add(
-                                new Piece(
-                                        block,
-                                        marks.body(inBody.span()),
-                                        notes(
-                                                statistics.stream()
-                                                        .filter(s -> s.block().isEmpty())
-                                                        .filter(
-                                                                s ->
-                                                                        inBody.span()
-                                                                                .overlaps(s.span()))
-                                                        .toList())));
-                case Block.SetApart apart ->
-                        made.add(
-                                new Piece(
-                                        block,
-                                        marks.apart(i, apart),
-                                        notes(
-                                                statistics.stream()
-                                                        .filter(
-                                                                s ->
-                                                                        s.block().orElse(-1)
-                                                                                == index)
-                                                        .toList())));
-            }
-        }
-        return made;
-    }
-
-    private List<NoteView> notes(List<Statistic> statistics) {
-        return statistics.stream()
-                .filter(s -> s.duplicateOf().isEmpty())
-                .map(
-                        s ->
-                                new NoteView(
-                                        numbers.getOrDefault(s.id(), 0),
-                                        s,
-                                        annotated.annotations(),
-                                        Optional.ofNullable(repeated.get(s.id()))))
-                .toList();
     }
 
     public Frame frame() {
@@ -199,7 +85,7 @@ public final class ArticleView {
     }
 
     public MarkedText title() {
-        return marks.title(article().displayTitle());
+        return layout.marks().title(article().displayTitle());
     }
 
     /** The lines under the headline: as blocks, else as read from elsewhere. */
@@ -215,7 +101,7 @@ public final class ArticleView {
     /** The standfirst that was read but stands in no block. */
     public Optional<String> looseStandfirst() {
         return standfirsts().isEmpty()
-                ? particulars().standfirst().map(Wording::plain)
+                ? particulars().standfirst().map(PlainText::oneLine)
                 : Optional.empty();
     }
 
@@ -227,7 +113,7 @@ public final class ArticleView {
     }
 
     public Optional<String> outlet() {
-        return particulars().outlet().map(Wording::plain);
+        return particulars().outlet().map(PlainText::oneLine);
     }
 
     public List<String> authors() {
@@ -244,7 +130,7 @@ public final class ArticleView {
     }
 
     public int statistics() {
-        return numbers.size();
+        return layout.statistics();
     }
 
     /** How many statistics credit nobody. */
@@ -255,7 +141,7 @@ public final class ArticleView {
     }
 
     public int hits() {
-        return marks.hits();
+        return layout.marks().hits();
     }
 
     public int current() {
@@ -273,8 +159,7 @@ public final class ArticleView {
 
     private Step step(int number) {
         return new Step(
-                number,
-                Links.article(annotated.id(), query) + "&hit=" + number + "#h" + number);
+                number, Links.article(annotated.id(), query) + "&hit=" + number + "#h" + number);
     }
 
     /** The search that led here. */

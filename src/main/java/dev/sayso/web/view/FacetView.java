@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.web.question.Parameters;
@@ -18,8 +19,7 @@ import java.util.stream.Collectors;
  * @param more shown on request
  * @param rest how many values are not listed at all
  */
-public record FacetView(
-        String name, String legend, List<Value> first, List<Value> more, int rest) {
+public record FacetView(String name, String legend, List<Value> first, List<Value> more, int rest) {
     private static final int SHOWN = 10;
     private static final int LISTED = 60;
 
@@ -29,12 +29,16 @@ public record FacetView(
      * @param exclude the address of the same search without the articles that have it
      */
     public record Value(
-            String value, String label, long count, boolean wanted, boolean unwanted, String exclude) {}
+            String value,
+            String label,
+            long count,
+            boolean wanted,
+            boolean unwanted,
+            String exclude) {}
 
     /** The facet as this question finds it. */
     static FacetView of(Facet facet, List<FacetCount> counts, Question question) {
-        Set<String> counted =
-                counts.stream().map(FacetCount::value).collect(Collectors.toSet());
+        Set<String> counted = counts.stream().map(FacetCount::value).collect(Collectors.toSet());
         List<FacetCount> all = new ArrayList<>(counts);
         question.wanted(facet).stream()
                 .filter(value -> !counted.contains(value))
@@ -70,11 +74,11 @@ public record FacetView(
     /** A value as people read it: languages by name. */
     static String label(Facet facet, String value) {
         if (facet != Facet.LANGUAGE) {
-            return Wording.plain(value);
+            return PlainText.oneLine(value);
         }
         String language =
                 java.util.Locale.forLanguageTag(value).getDisplayLanguage(java.util.Locale.UK);
-        return Wording.plain(language.isEmpty() ? value : language);
+        return PlainText.oneLine(language.isEmpty() ? value : language);
     }
 
     static String legend(Facet facet) {

@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Kind;
@@ -15,7 +16,7 @@ public record HitView(Hit hit, String query) {
     }
 
     public String title() {
-        return Wording.plain(article().title());
+        return PlainText.oneLine(article().title());
     }
 
     public String address() {
@@ -24,11 +25,11 @@ public record HitView(Hit hit, String query) {
 
     /** Who signed it: {@code Khalid Khan}; nothing when nobody did or nobody was found. */
     public String authors() {
-        return Wording.plain(Wording.list(article().authors()));
+        return PlainText.oneLine(Wording.list(article().authors()));
     }
 
     public Optional<String> outlet() {
-        return article().outlet().map(Wording::plain);
+        return article().outlet().map(PlainText::oneLine);
     }
 
     /** The kind, when it was recognized. */

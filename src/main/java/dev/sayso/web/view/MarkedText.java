@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.article.Span;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
@@ -41,7 +42,7 @@ public final class MarkedText implements Content {
         int from = part.start();
         for (int to : edges()) {
             sweep.turn(from);
-            output.writeUserContent(Wording.plain(text.substring(from, to)));
+            output.writeUserContent(PlainText.oneLine(text.substring(from, to)));
             from = to;
         }
         sweep.turn(part.end());
@@ -83,8 +84,7 @@ public final class MarkedText implements Content {
             for (int layer = open.length - 1; layer >= unchanged; layer--) {
                 Mark ending = open[layer];
                 if (ending != null) {
-                    output.writeContent(
-                            ending.equals(now[layer]) ? ending.cut() : ending.close());
+                    output.writeContent(ending.equals(now[layer]) ? ending.cut() : ending.close());
                 }
             }
             for (int layer = unchanged; layer < open.length; layer++) {
@@ -99,8 +99,7 @@ public final class MarkedText implements Content {
 
         private @Nullable Mark at(int layer, int position) {
             List<Mark> marks = layers.get(layer);
-            while (next[layer] < marks.size()
-                    && marks.get(next[layer]).span().end() <= position) {
+            while (next[layer] < marks.size() && marks.get(next[layer]).span().end() <= position) {
                 next[layer]++;
             }
             if (position >= part.end() || next[layer] == marks.size()) {

@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.query.QueryField;
 import dev.sayso.query.Reading;
 import java.util.Arrays;
@@ -16,20 +17,20 @@ public record MistakeView(Frame frame, String typed, Reading.Mistake mistake) {
     /** What stands before the place, its last part. */
     public String before() {
         int from = Math.max(0, position() - AROUND);
-        return Wording.plain((from > 0 ? "…" : "") + typed.substring(from, position()));
+        return PlainText.oneLine((from > 0 ? "…" : "") + typed.substring(from, position()));
     }
 
     /** The character at the place; a mark where it is the end. */
     public String here() {
         return position() < typed.length()
-                ? Wording.plain(typed.substring(position(), end()))
+                ? PlainText.oneLine(typed.substring(position(), end()))
                 : "⌃";
     }
 
     public String after() {
         int to = Math.min(typed.length(), end() + AROUND);
         return position() < typed.length()
-                ? Wording.plain(typed.substring(end(), to) + (to < typed.length() ? "…" : ""))
+                ? PlainText.oneLine(typed.substring(end(), to) + (to < typed.length() ? "…" : ""))
                 : "";
     }
 

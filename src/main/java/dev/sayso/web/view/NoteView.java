@@ -1,8 +1,9 @@
 package dev.sayso.web.view;
 
+import dev.sayso.export.PlainText;
 import dev.sayso.annotation.Annotations;
-import dev.sayso.attribution.Credit;
 import dev.sayso.archive.Summary;
+import dev.sayso.attribution.Credit;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Statistic;
 import dev.sayso.statistic.Verdict;
@@ -38,8 +39,12 @@ public record NoteView(
         return StatisticWords.value(statistic);
     }
 
-    public String about() {
-        return Wording.plain(StatisticWords.about(statistic));
+    public String subject() {
+        return PlainText.oneLine(StatisticWords.subject(statistic));
+    }
+
+    public String place() {
+        return PlainText.oneLine(StatisticWords.place(statistic));
     }
 
     public String period() {
@@ -56,7 +61,7 @@ public record NoteView(
 
     /** On whose say-so; nothing when the text credits nobody. */
     public Optional<String> credited() {
-        return statistic.source().map(credit -> Wording.plain(shortName(credit)));
+        return statistic.source().map(credit -> PlainText.oneLine(shortName(credit)));
     }
 
     private String shortName(Credit credit) {
@@ -94,7 +99,8 @@ public record NoteView(
     }
 
     private static Stamp stamp(Check check) {
-        return new Stamp(looks(check.verdict()), words(check.verdict()), Wording.plain(check.working()));
+        return new Stamp(
+                looks(check.verdict()), words(check.verdict()), PlainText.oneLine(check.working()));
     }
 
     static String looks(Verdict verdict) {

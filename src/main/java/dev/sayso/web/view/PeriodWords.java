@@ -29,7 +29,9 @@ final class PeriodWords {
             return "until " + point(to);
         }
         boolean sameYear =
-                from.length() == 7 && to.length() == 7 && from.substring(0, 4).equals(to.substring(0, 4));
+                from.length() == 7
+                        && to.length() == 7
+                        && from.substring(0, 4).equals(to.substring(0, 4));
         return (sameYear ? month(from) : point(from)) + " to " + point(to);
     }
 

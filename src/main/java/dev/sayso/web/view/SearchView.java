@@ -121,8 +121,7 @@ public record SearchView(
             if (question.conditions().contains(condition)) {
                 chips.add(
                         new Chip(
-                                condition.words(),
-                                question.toggled(condition).address("/search")));
+                                condition.words(), question.toggled(condition).address("/search")));
             }
         }
         question.from()

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says a statistic in words: {@code more than 350 attacks}, {@code +112 %}, {@code PKR 3.2 trillion}. */
+/**
+ * Says a statistic in words: {@code more than 350 attacks}, {@code +112 %}, {@code PKR 3.2
+ * trillion}.
+ */
 public final class StatisticWords {
     private static final Map<Integer, String> SCALES =
             Map.of(
@@ -30,7 +33,8 @@ public final class StatisticWords {
     public static String value(Statistic statistic) {
         Amount amount = statistic.amount();
         String number =
-                sign(statistic) + number(amount.value().abs(), amount)
+                sign(statistic)
+                        + number(amount.value().abs(), amount)
                         + amount.high().map(high -> "–" + number(high.abs(), amount)).orElse("");
         String negative = amount.value().signum() < 0 && sign(statistic).isEmpty() ? "−" : "";
         return modifier(amount.modifier()) + unit(negative + number, amount, statistic.subject());
@@ -78,7 +82,7 @@ public final class StatisticWords {
     private static String unit(String number, Amount amount, Optional<String> subject) {
         String per = amount.per().map(of -> " per " + of).orElse("");
         return switch (amount.kind()) {
-            case PERCENT -> number + " %" + per;
+            case PERCENT -> number + "\u00a0%" + per;
             case PERCENTAGE_POINTS -> number + " percentage points";
             case MONEY -> amount.unit().map(code -> code + " " + number).orElse(number) + per;
             case MULTIPLIER -> "× " + number;
@@ -95,20 +99,25 @@ public final class StatisticWords {
         }
         String unit = amount.unit().get();
         String noun = amount.value().compareTo(BigDecimal.ONE) == 0 ? unit : Wording.plural(unit);
+        String words = subject.orElse("").toLowerCase(Locale.ROOT);
         boolean said =
-                subject.isPresent()
-                        && subject.get().toLowerCase(Locale.ROOT).contains(noun.toLowerCase(Locale.ROOT));
+                words.contains(noun.toLowerCase(Locale.ROOT))
+                        || (words.contains(unit) && !words.equals(unit));
         return said ? "" : " " + noun;
     }
 
-    /** What is counted, where: {@code attacks in Pakistan}; empty when the text does not say. */
-    public static String about(Statistic statistic) {
-        String subject = statistic.subject().orElse("");
+    /** What is counted, unless the unit says it; empty when the text does not say. */
+    public static String subject(Statistic statistic) {
         return statistic
-                .place()
-                .filter(place -> !subject.contains(place))
-                .map(place -> subject.isEmpty() ? place : subject + ", " + place)
-                .orElse(subject);
+                .subject()
+                .filter(words -> !words.equalsIgnoreCase(statistic.amount().unit().orElse("")))
+                .orElse("");
+    }
+
+    /** Where, unless the subject says it; empty when the text does not say. */
+    public static String place(Statistic statistic) {
+        String subject = subject(statistic);
+        return statistic.place().filter(place -> !subject.contains(place)).orElse("");
     }
 
     /** When it holds, in words; empty when the text does not say. */
@@ -128,7 +137,9 @@ public final class StatisticWords {
 
     /** Which way it went, where the sign does not show it; empty when it went no way. */
     public static String trend(Statistic statistic) {
-        boolean shown = statistic.role() != Role.LEVEL && statistic.amount().kind() != QuantityKind.MULTIPLIER;
+        boolean shown =
+                statistic.role() != Role.LEVEL
+                        && statistic.amount().kind() != QuantityKind.MULTIPLIER;
         if (shown || statistic.direction() == Direction.NONE) {
             return "";
         }

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** Numbers, dates and plurals as people read them. */
 public final class Wording {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Map<String, String> IRREGULAR =
             Map.of(
                     "person", "people",
@@ -48,8 +49,7 @@ public final class Wording {
                 && "aeiou".indexOf(last.charAt(last.length() - 2)) < 0) {
             return head + last.substring(0, last.length() - 1) + "ies";
         }
-        boolean hissing =
-                List.of("s", "x", "z", "ch", "sh").stream().anyMatch(last::endsWith);
+        boolean hissing = List.of("s", "x", "z", "ch", "sh").stream().anyMatch(last::endsWith);
         return head + last + (hissing ? "es" : "s");
     }
 
@@ -68,38 +68,6 @@ public final class Wording {
                             + " and "
                             + names.getLast();
         };
-    }
-
-    /**
-     * Without characters that have no shape of their own and could change how the rest of a page
-     * reads: control characters become spaces, marks that turn the direction of writing go.
-     */
-    public static String plain(String text) {
-        StringBuilder plain = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean control = Character.isISOControl(c);
-            if (control || turnsDirection(c)) {
-                if (plain == null) {
-                    plain = new StringBuilder(text.length()).append(text, 0, i);
-                }
-                if (control) {
-                    plain.append(' ');
-                }
-            } else if (plain != null) {
-                plain.append(c);
-            }
-        }
-        return plain == null ? text : plain.toString();
-    }
-
-    private static boolean turnsDirection(char c) {
-        return (c >= '\u202a' && c <= '\u202e')
-                || (c >= '\u2066' && c <= '\u2069')
-                || c == '\u200e'
-                || c == '\u200f'
-                || c == '\u061c'
-                || c == '\ufeff';
     }
 
     /** With a capital at the front. */
