@@ -151,7 +151,7 @@ final class MainText {
     private void findAround() {
         for (Element element : survey.elements()) {
             Set<Mark> marks = survey.marks(element);
-            if (marks.stream().noneMatch(Mark::isAround) || holdsHeadline(element)) {
+            if (!Mark.areAround(marks) || holdsHeadline(element)) {
                 continue;
             }
             double share = (double) survey.prose(element) / Math.max(1, survey.prose());
