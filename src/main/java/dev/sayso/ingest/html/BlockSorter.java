@@ -70,7 +70,8 @@ final class BlockSorter {
         if (Phrases.DISCLAIMER.open(block.text()) && (after || isLate(block))) {
             return Part.DISCLAIMER;
         }
-        if (Phrases.RELATED.open(block.text()) && (block.linkShare() > 0.3 || block.weight() < 60)) {
+        if (Phrases.RELATED.open(block.text())
+                && (block.linkShare() > 0.3 || block.weight() < 60)) {
             return block.linkShare() > 0.3 ? Part.RELATED : Part.NOTHING;
         }
         if (Phrases.PROMOTION.open(block.text()) && (block.weight() < 200 || block.linked() > 0)) {
@@ -87,7 +88,9 @@ final class BlockSorter {
 
     private Part byMarks(PageBlock block, Set<Mark> marks, boolean before) {
         if (main.isAround(block)) {
-            return marks.contains(Mark.RELATED) && block.linkShare() > 0.5 ? Part.RELATED : Part.NOTHING;
+            return marks.contains(Mark.RELATED) && block.linkShare() > 0.5
+                    ? Part.RELATED
+                    : Part.NOTHING;
         }
         if (marks.contains(Mark.CAPTION)) {
             return Part.CAPTION;
@@ -105,7 +108,10 @@ final class BlockSorter {
             return Part.STANDFIRST;
         }
         boolean small = block.weight() < 150;
-        if (small && (marks.contains(Mark.BYLINE) || marks.contains(Mark.DATE) || marks.contains(Mark.KICKER))) {
+        if (small
+                && (marks.contains(Mark.BYLINE)
+                        || marks.contains(Mark.DATE)
+                        || marks.contains(Mark.KICKER))) {
             return Part.NOTHING;
         }
         return Part.PARAGRAPH;
@@ -119,7 +125,9 @@ final class BlockSorter {
         boolean item = tag.equals("li") || tag.equals("dd") || tag.equals("dt");
         boolean paragraph = tag.equals("p") || tag.equals("blockquote") || tag.equals("pre");
         if (before || after) {
-            return paragraph && block.endsSentence() && block.weight() > 20 ? Part.PARAGRAPH : Part.NOTHING;
+            return paragraph && block.endsSentence() && block.weight() > 20
+                    ? Part.PARAGRAPH
+                    : Part.NOTHING;
         }
         return item || paragraph || block.endsSentence() ? Part.PARAGRAPH : Part.NOTHING;
     }
@@ -133,7 +141,9 @@ final class BlockSorter {
         return block.index() > survey.blocks().size() / 2;
     }
 
-    /** The marks of the elements between the block and the container that do not hold most of it. */
+    /**
+     * The marks of the elements between the block and the container that do not hold most of it.
+     */
     private Set<Mark> marks(PageBlock block) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         for (Element at = block.element(); at != null && at != main.container(); at = at.parent()) {

@@ -31,15 +31,7 @@ enum Mark {
     boolean isAround() {
         return switch (this) {
             case COMMENTS, RELATED, PROMOTION, SHARE, NAVIGATION, FOOTER, SIDEBAR, TAGS -> true;
-            case CAPTION,
-                    PULLQUOTE,
-                    STANDFIRST,
-                    BYLINE,
-                    DATE,
-                    BIO,
-                    DISCLAIMER,
-                    KICKER,
-                    BODY ->
+            case CAPTION, PULLQUOTE, STANDFIRST, BYLINE, DATE, BIO, DISCLAIMER, KICKER, BODY ->
                     false;
         };
     }

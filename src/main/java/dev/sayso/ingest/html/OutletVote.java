@@ -45,7 +45,12 @@ final class OutletVote {
         meta.first("application-name").ifPresent(name -> cast(name, 1.6, "application-name"));
         meta.first("apple-mobile-web-app-title")
                 .ifPresent(name -> cast(name, 1.2, "application-name"));
-        meta.first("dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "cre")
+        meta.first(
+                        "dc.publisher",
+                        "dcterms.publisher",
+                        "publisher",
+                        "citation_journal_title",
+                        "cre")
                 .ifPresent(name -> cast(name, 1.5, "meta"));
         meta.first("twitter:site").ifPresent(name -> cast(name.replace("@", ""), 0.6, "twitter"));
         tail(page.document().title()).ifPresent(name -> cast(name, 1.7, "title-tail"));
@@ -113,7 +118,9 @@ final class OutletVote {
         if (host.equals(key)) {
             return 1.5;
         }
-        boolean within = key.length() > 3 && (host.contains(key) || (host.length() > 3 && key.contains(host)));
+        boolean within =
+                key.length() > 3
+                        && (host.contains(key) || (host.length() > 3 && key.contains(host)));
         return within ? 0.7 : 0;
     }
 
@@ -133,7 +140,8 @@ final class OutletVote {
         String end = text.substring(Math.max(0, text.length() - 4000));
         Matcher matcher = COPYRIGHT.matcher(Folding.spaces(end));
         return matcher.find()
-                ? Optional.of(matcher.group(1).strip().replaceFirst("(?i)[.,]? (?:all|alle) .*$", ""))
+                ? Optional.of(
+                        matcher.group(1).strip().replaceFirst("(?i)[.,]? (?:all|alle) .*$", ""))
                 : Optional.empty();
     }
 }

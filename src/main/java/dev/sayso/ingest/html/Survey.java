@@ -22,9 +22,31 @@ final class Survey implements NodeVisitor {
     /** Never text for readers. */
     private static final Set<String> UNSEEN =
             Set.of(
-                    "script", "style", "template", "svg", "math", "iframe", "object", "embed",
-                    "canvas", "audio", "video", "button", "select", "option", "textarea", "input",
-                    "head", "map", "datalist", "noscript", "noframes", "dialog", "label", "meter", "progress");
+                    "script",
+                    "style",
+                    "template",
+                    "svg",
+                    "math",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "canvas",
+                    "audio",
+                    "video",
+                    "button",
+                    "select",
+                    "option",
+                    "textarea",
+                    "input",
+                    "head",
+                    "map",
+                    "datalist",
+                    "noscript",
+                    "noframes",
+                    "dialog",
+                    "label",
+                    "meter",
+                    "progress");
 
     private final Marks marks = new Marks();
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -142,7 +164,8 @@ final class Survey implements NodeVisitor {
 
     private static boolean isBlock(Element element) {
         return switch (element.normalName()) {
-            case "a", "span", "ins", "del", "font", "center", "time", "cite" -> element.normalName().equals("center");
+            case "a", "span", "ins", "del", "font", "center", "time", "cite" ->
+                    element.normalName().equals("center");
             default -> element.isBlock() || element.normalName().indexOf('-') > 0;
         };
     }

@@ -100,7 +100,9 @@ final class TitleReader {
         }
     }
 
-    /** The title without the outlet's name at its end or beginning, where a separator sets it off. */
+    /**
+     * The title without the outlet's name at its end or beginning, where a separator sets it off.
+     */
     private String withoutOutlet(String title) {
         String rest = title;
         for (int round = 0; round < 3; round++) {
