@@ -67,7 +67,9 @@ final class BlockSorter {
         if (Phrases.NOISE.is(block.text())) {
             return Part.NOTHING;
         }
-        if (Phrases.DISCLAIMER.open(block.text()) && (after || isLate(block))) {
+        boolean disclaims =
+                Phrases.DISCLAIMER.open(block.text()) || Phrases.disclaims(block.text());
+        if (disclaims && (after || isLate(block))) {
             return Part.DISCLAIMER;
         }
         if (Phrases.RELATED.open(block.text())
@@ -78,7 +80,8 @@ final class BlockSorter {
             return Part.NOTHING;
         }
         if (block.isHeading()) {
-            return isTitle(block) || before || after ? Part.NOTHING : Part.CROSSHEAD;
+            boolean none = isTitle(block) || before || after || block.linkShare() > 0.8;
+            return none ? Part.NOTHING : Part.CROSSHEAD;
         }
         if (block.isProse()) {
             return Part.PARAGRAPH;
@@ -91,6 +94,9 @@ final class BlockSorter {
             return marks.contains(Mark.RELATED) && block.linkShare() > 0.5
                     ? Part.RELATED
                     : Part.NOTHING;
+        }
+        if (main.isTeaser(block)) {
+            return Part.RELATED;
         }
         if (marks.contains(Mark.CAPTION)) {
             return Part.CAPTION;
@@ -119,10 +125,12 @@ final class BlockSorter {
 
     private Part shortBlock(PageBlock block, boolean before, boolean after) {
         if (block.linkShare() > 0.5) {
-            return Part.NOTHING;
+            boolean sentences =
+                    block.linkShare() < 0.8 && block.endsSentence() && block.weight() > 80;
+            return sentences && !before && !after ? Part.PARAGRAPH : Part.NOTHING;
         }
         String tag = block.element().normalName();
-        boolean item = tag.equals("li") || tag.equals("dd") || tag.equals("dt");
+        boolean item = tag.equals("li") || tag.equals("tr") || tag.equals("dd") || tag.equals("dt");
         boolean paragraph = tag.equals("p") || tag.equals("blockquote") || tag.equals("pre");
         if (before || after) {
             return paragraph && block.endsSentence() && block.weight() > 20
@@ -154,20 +162,18 @@ final class BlockSorter {
         return marks;
     }
 
-    /** A heading that no paragraph follows before the next one heads nothing. */
+    /** A heading over what is not the article's is not the article's either. */
     private static List<Sorted> withoutIdleHeadings(List<Sorted> sorted) {
         List<Sorted> kept = new ArrayList<>();
-        Optional<Sorted> heading = Optional.empty();
-        for (Sorted each : sorted) {
-            if (each.part == Part.CROSSHEAD) {
-                heading = Optional.of(each);
-                continue;
+        boolean idle = true;
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            Sorted each = sorted.get(i);
+            if (each.part != Part.CROSSHEAD) {
+                idle = each.part == Part.RELATED || each.block.linkShare() > 0.5;
+                kept.addFirst(each);
+            } else if (!idle) {
+                kept.addFirst(each);
             }
-            if (each.part == Part.PARAGRAPH) {
-                heading.ifPresent(kept::add);
-                heading = Optional.empty();
-            }
-            kept.add(each);
         }
         return kept;
     }

@@ -7,6 +7,8 @@ enum Mark {
     COMMENTS,
     RELATED,
     PROMOTION,
+    DIALOG,
+    HIDDEN,
     SHARE,
     NAVIGATION,
     FOOTER,
@@ -30,7 +32,17 @@ enum Mark {
     /** Whether the part is not the article's, as far as its mark goes. */
     boolean isAround() {
         return switch (this) {
-            case COMMENTS, RELATED, PROMOTION, SHARE, NAVIGATION, FOOTER, SIDEBAR, TAGS -> true;
+            case COMMENTS,
+                    RELATED,
+                    PROMOTION,
+                    DIALOG,
+                    HIDDEN,
+                    SHARE,
+                    NAVIGATION,
+                    FOOTER,
+                    SIDEBAR,
+                    TAGS ->
+                    true;
             case CAPTION, PULLQUOTE, STANDFIRST, BYLINE, DATE, BIO, DISCLAIMER, KICKER, BODY ->
                     false;
         };

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the outlet by a vote among everything on the page that names it: no single place is right
@@ -25,13 +27,16 @@ final class OutletVote {
                             + "(?:\\s?[-–]\\s?(?:20)?\\d\\d)?[,.]?\\s{0,2}(?:(?:by|von)\\s)?"
                             + "([\\p{Lu}\\d][\\p{L}\\d.&'’ -]{1,40})",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—•·»:-]\\s+|\\s*[|｜]\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*");
 
     private final List<Ballot> ballots = new ArrayList<>();
     private final Optional<String> label;
+    private final Set<String> titles;
 
     OutletVote(Page page) {
         label = page.host().map(OutletName::plainHost).flatMap(OutletName::label);
+        titles = page.titles().stream().map(Folding::letters).collect(Collectors.toSet());
         MetaTags meta = page.meta();
         meta.first("og:site_name").ifPresent(name -> cast(name, 3, "og:site_name"));
         List<String> publishers = page.article().publishers();
@@ -77,7 +82,16 @@ final class OutletVote {
 
     /** All names under which the page calls its outlet; none of them is an author. */
     List<String> names() {
-        List<String> names = new ArrayList<>(ballots.stream().map(Ballot::name).toList());
+        List<String> names = new ArrayList<>();
+        Optional<String> won = winner().map(Evidence::value).map(OutletName::key);
+        for (Ballot ballot : ballots) {
+            String key = OutletName.key(ballot.name);
+            boolean alone = ballot.rule.equals("title-tail") && likeHost(key) == 0;
+            boolean title = titles.contains(Folding.letters(ballot.name));
+            if (!title && (!alone || won.equals(Optional.of(key)))) {
+                names.add(ballot.name);
+            }
+        }
         label.ifPresent(names::add);
         return names;
     }

@@ -41,6 +41,11 @@ final class ParticularsReader {
         read = with(read, byline(read.kind(), headline, outlets), Particulars::withByline);
         read = with(read, language(locale), Particulars::withLanguage);
         read = with(read, page.url(), Particulars::withUrl);
+        read =
+                with(
+                        read,
+                        body.standfirst().map(text -> new Evidence<>(text, "above-text")),
+                        Particulars::withStandfirst);
         return read.withBodyRule(body.rule());
     }
 
@@ -67,26 +72,8 @@ final class ParticularsReader {
 
     /** The index of the block that shows the title; that of the body's first block without one. */
     private int headline() {
-        int best = -1;
-        double bestScore = 0.6;
-        for (PageBlock block : survey.blocks()) {
-            if (block.text().length() > 300) {
-                continue;
-            }
-            double score = block.isHeading() ? 0.2 : 0;
-            for (String title : page.titles()) {
-                score =
-                        Math.max(
-                                score,
-                                Likeness.of(title, block.text()) + (block.isHeading() ? 0.2 : 0));
-            }
-            if (score > bestScore) {
-                best = block.index();
-                bestScore = score;
-            }
-        }
-        if (best >= 0 || body.blocks().isEmpty()) {
-            return Math.max(0, best);
+        if (body.headline() >= 0 || body.blocks().isEmpty()) {
+            return Math.max(0, body.headline());
         }
         return body.blocks().getFirst().block().index();
     }

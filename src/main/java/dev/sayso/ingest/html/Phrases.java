@@ -40,6 +40,13 @@ enum Phrases {
         return false;
     }
 
+    /** Whether the text holds words by which outlets decline to answer for what was said. */
+    static boolean disclaims(String text) {
+        String plain = plain(text);
+        return text.length() < 600
+                && WORDS.list("within disclaimers").stream().anyMatch(plain::contains);
+    }
+
     /** Whether the text is one of the phrases and nothing else. */
     boolean is(String text) {
         return text.length() < 120 && openings.contains(plain(text));
