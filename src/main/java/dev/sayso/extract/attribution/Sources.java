@@ -1,0 +1,149 @@
+package dev.sayso.extract.attribution;
+
+import dev.sayso.article.Span;
+import dev.sayso.attribution.Source;
+import dev.sayso.extract.token.Token;
+import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.organization.Mention;
+import dev.sayso.organization.Organization;
+import dev.sayso.organization.OrganizationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Says who is meant by a noun phrase: an organization, a person, or somebody without a name. */
+final class Sources {
+    private static final Set<String> PERSONAL = Set.of("he", "she", "who");
+    private static final Set<String> REFERRING =
+            Set.of("the", "its", "this", "that", "their", "whose", "these", "those");
+
+    private final CueLexicon lexicon;
+    private final TokenizedText text;
+    private final List<Token> tokens;
+    private final TreeMap<Integer, Named> mentions = new TreeMap<>();
+    private Optional<OrganizationId> lastInstitute = Optional.empty();
+    private Optional<OrganizationId> lastAffiliation = Optional.empty();
+
+    /** A mention and the organization that it names. */
+    private record Named(Mention mention, Organization organization) {}
+
+    Sources(CueLexicon lexicon, TokenizedText text, List<Organization> organizations) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.tokens = text.tokens();
+        for (Organization organization : organizations) {
+            for (Mention mention : organization.mentions()) {
+                mentions.put(mention.span().start(), new Named(mention, organization));
+            }
+        }
+    }
+
+    private Span span(Range range) {
+        return new Span(tokens.get(range.first()).start(), tokens.get(range.last() - 1).end());
+    }
+
+    /** The sources that a noun phrase names; several when it joins organizations by "and". */
+    List<Source> in(Range phrase, int sentence) {
+        List<Source> sources = read(phrase, sentence);
+        for (Source source : sources) {
+            if (source instanceof Source.Institute institute) {
+                lastInstitute = Optional.of(institute.organization());
+            } else if (source instanceof Source.Person person) {
+                lastAffiliation = person.affiliation();
+            }
+        }
+        return sources;
+    }
+
+    private List<Source> read(Range phrase, int sentence) {
+        Span span = span(phrase);
+        Token first = tokens.get(phrase.first());
+        String word = first.text().toLowerCase(Locale.ROOT);
+        if (phrase.last() - phrase.first() == 1) {
+            if (PERSONAL.contains(word)) {
+                return List.of(new Source.Person(span, lastAffiliation));
+            }
+            if (word.equals("it") || word.equals("which")) {
+                return List.of(institute(span, antecedent(span.start(), sentence)));
+            }
+            if (word.equals("they")) {
+                return List.of(new Source.Unnamed(span));
+            }
+        }
+        List<Named> named = new ArrayList<>(mentions.subMap(span.start(), span.end()).values());
+        if (!named.isEmpty()) {
+            return named(phrase, span, named);
+        }
+        boolean capital = false;
+        boolean report = false;
+        boolean group = false;
+        for (int i = phrase.first(); i < phrase.last(); i++) {
+            Token token = tokens.get(i);
+            capital |= token.isCapital() && (i > phrase.first() || !NounPhrases.isBoundary(token))
+                    && !REFERRING.contains(token.text().toLowerCase(Locale.ROOT))
+                    && (i > text.sentences().get(sentence).first() || phrase.last() - phrase.first() == 1
+                            || tokens.get(i + 1).isCapital());
+            report |= lexicon.isReport(token);
+            group |= lexicon.isOrganization(token);
+        }
+        if ((report || group) && REFERRING.contains(word)) {
+            return List.of(institute(span, antecedent(span.start(), sentence)));
+        }
+        return List.of(
+                capital && !report
+                        ? new Source.Person(span, Optional.empty())
+                        : new Source.Unnamed(span));
+    }
+
+    private static Source institute(Span span, Optional<OrganizationId> meant) {
+        return meant.<Source>map(id -> new Source.Institute(span, id))
+                .orElseGet(() -> new Source.Unnamed(span));
+    }
+
+    /** The organization that "it" or "the report" means. */
+    private Optional<OrganizationId> antecedent(int before, int sentence) {
+        int from = text.sentences().get(Math.max(0, sentence - 1)).span().start();
+        Map.Entry<Integer, Named> near = mentions.ceilingEntry(from);
+        if (near != null && near.getKey() < before) {
+            return Optional.of(near.getValue().organization().id());
+        }
+        return lastInstitute;
+    }
+
+    private List<Source> named(Range phrase, Span span, List<Named> named) {
+        Named main = named.getFirst();
+        Optional<OrganizationId> id = Optional.of(main.organization().id());
+        for (int i = phrase.first(); i < phrase.last(); i++) {
+            Token token = tokens.get(i);
+            boolean outside = !main.mention().span().covers(token.span());
+            boolean lower = token.shape() == Token.Shape.LOWER;
+            if (outside && lower && lexicon.isPeople(token)) {
+                return List.of(new Source.Person(span, id));
+            }
+            if (outside && token.isCapital() && named.size() == 1 && isPersonal(phrase, i)) {
+                return List.of(new Source.Person(span, id));
+            }
+        }
+        List<Source> sources = new ArrayList<>();
+        OrganizationId last = null;
+        for (Named each : named) {
+            if (!each.organization().id().equals(last)) {
+                sources.add(new Source.Institute(each.mention().span(), each.organization().id()));
+            }
+            last = each.organization().id();
+        }
+        return sources;
+    }
+
+    private boolean isPersonal(Range phrase, int at) {
+        Token token = tokens.get(at);
+        boolean opening = at == phrase.first() && NounPhrases.isBoundary(token);
+        return !opening
+                && !REFERRING.contains(token.text().toLowerCase(Locale.ROOT))
+                && !lexicon.isReport(token);
+    }
+}

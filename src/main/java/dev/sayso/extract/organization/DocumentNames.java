@@ -1,0 +1,156 @@
+package dev.sayso.extract.organization;
+
+import dev.sayso.organization.AcronymDefinition;
+import dev.sayso.organization.Authority;
+import dev.sayso.organization.AuthorityFile;
+import dev.sayso.organization.Doubt;
+import dev.sayso.organization.Mention;
+import dev.sayso.organization.Organization;
+import dev.sayso.organization.OrganizationId;
+import dev.sayso.organization.OrganizationName;
+import dev.sayso.organization.OrganizationType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Gathers the mentions of one text into organizations: by the text's own definitions first, then by
+ * the authority file, then by form.
+ */
+final class DocumentNames {
+    private final AuthorityFile authorities;
+    private final String text;
+    private final List<Mention> mentions;
+    private final Map<String, String> longForms = new HashMap<>();
+    private final Map<String, AcronymDefinition> mismatched = new LinkedHashMap<>();
+    private final Map<OrganizationId, Group> groups = new LinkedHashMap<>();
+
+    private static final class Group {
+        private final OrganizationId id;
+        private final Optional<Authority> authority;
+        private final List<Mention> mentions = new ArrayList<>();
+        private Optional<Doubt> doubt = Optional.empty();
+
+        Group(OrganizationId id, Optional<Authority> authority) {
+            this.id = id;
+            this.authority = authority;
+        }
+    }
+
+    DocumentNames(
+            AuthorityFile authorities,
+            String text,
+            List<Mention> mentions,
+            List<AcronymDefinition> definitions) {
+        this.authorities = authorities;
+        this.text = text;
+        this.mentions = mentions;
+        definitions.forEach(d -> longForms.putIfAbsent(d.acronym(), d.name()));
+        findMismatched();
+        for (Mention mention : mentions) {
+            group(mention).mentions.add(mention);
+        }
+    }
+
+    /** "Institute of Peace (XYZ)": side by side as a definition, but the letters differ. */
+    private void findMismatched() {
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention name = mentions.get(i - 1);
+            Mention acronym = mentions.get(i);
+            int from = name.span().end();
+            int to = acronym.span().start();
+            boolean bracketed =
+                    to - from <= 3
+                            && text.substring(from, to).strip().equals("(")
+                            && acronym.span().end() < text.length()
+                            && text.charAt(acronym.span().end()) == ')';
+            if (bracketed && isAcronym(acronym.text()) && !longForms.containsKey(acronym.text())) {
+                longForms.put(acronym.text(), name.text());
+                mismatched.put(
+                        acronym.text(),
+                        new AcronymDefinition(
+                                acronym.text(), name.text(), acronym.span(), name.span()));
+            }
+        }
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.length() <= 10
+                && name.indexOf(' ') < 0
+                && name.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
+    /** Definitions whose letters do not match the name. */
+    List<AcronymDefinition> mismatched() {
+        return List.copyOf(mismatched.values());
+    }
+
+    private Group group(Mention mention) {
+        String name = mention.text();
+        String longForm = longForms.getOrDefault(name, name);
+        List<Authority> named = authorities.named(longForm);
+        if (named.isEmpty() && !longForm.equals(name) && !mismatched.containsKey(name)) {
+            named = List.of();
+        }
+        if (named.size() == 1) {
+            Authority authority = named.getFirst();
+            return groups.computeIfAbsent(
+                    authority.id(), id -> new Group(id, Optional.of(authority)));
+        }
+        OrganizationId id = OrganizationId.ofName(longForm);
+        Group group = groups.computeIfAbsent(id, i -> new Group(i, Optional.empty()));
+        if (named.size() > 1) {
+            group.doubt = Optional.of(Doubt.AMBIGUOUS_ACRONYM);
+        }
+        return group;
+    }
+
+    /** In the order of their first mention. */
+    List<Organization> organizations() {
+        return groups.values().stream().map(this::organization).toList();
+    }
+
+    private Organization organization(Group group) {
+        Set<String> forms = new LinkedHashSet<>();
+        group.mentions.forEach(m -> forms.add(m.text()));
+        String longest =
+                forms.stream().max((a, b) -> Integer.compare(a.length(), b.length())).orElseThrow();
+        String name = group.authority.map(Authority::heading).orElse(longest);
+        Optional<String> acronym =
+                forms.stream()
+                        .filter(longForms::containsKey)
+                        .findFirst()
+                        .or(() -> group.authority.flatMap(Authority::acronym))
+                        .or(() -> forms.stream().filter(DocumentNames::isAcronym).findFirst())
+                        .filter(a -> !a.equals(name));
+        boolean differs = forms.stream().anyMatch(mismatched::containsKey);
+        List<String> variants =
+                Stream.concat(
+                                forms.stream(),
+                                group.authority.stream().flatMap(a -> a.variants().stream()))
+                        .filter(v -> !v.equals(name) && !acronym.equals(Optional.of(v)))
+                        .distinct()
+                        .toList();
+        return new Organization(
+                group.id,
+                name,
+                acronym,
+                variants,
+                group.authority.map(Authority::type).orElse(type(name)),
+                false,
+                differs ? Optional.of(Doubt.LETTERS_DO_NOT_MATCH) : group.doubt,
+                group.mentions);
+    }
+
+    private static OrganizationType type(String name) {
+        String folded = OrganizationName.fold(name).toLowerCase(Locale.ROOT);
+        return OrganizationType.UNKNOWN;
+    }
+}
