@@ -177,6 +177,9 @@ final class Subjects {
      * @param first index of the first token of the sentence, whose capital says nothing
      */
     boolean fits(CueKind kind, Range subject, int first) {
+        if (kind == CueKind.SAYING) {
+            return true;
+        }
         for (int i = subject.first(); i < subject.last(); i++) {
             Token token = tokens.get(i);
             if (isNamed(kind, i, subject, first)
