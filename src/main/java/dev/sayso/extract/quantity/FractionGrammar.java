@@ -1,0 +1,128 @@
+package dev.sayso.extract.quantity;
+
+import dev.sayso.extract.quantity.NumberWord.Sort;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads parts and plurals of numbers: "a third", "four-fifths", "half a million", "three quarters
+ * of a million", "hundreds of", "tens of thousands".
+ */
+final class FractionGrammar {
+    private final Lexemes lexemes;
+    private final SpelledNumber spelled;
+
+    FractionGrammar(Lexemes lexemes, SpelledNumber spelled) {
+        this.lexemes = lexemes;
+        this.spelled = spelled;
+    }
+
+    @Nullable Numeral at(int at) {
+        int numerator = numerator(at);
+        int part = numerator > 0 ? skipHyphen(at + 1) : at;
+        NumberWord word = wordAt(part);
+        boolean named =
+                word != null
+                        && (word.sort() == Sort.PARTS && numerator > 1
+                                || word.sort() == Sort.PART
+                                        && (numerator > 0 || word.value() == 2)
+                                        && numerator < 2);
+        boolean hyphenated = word != null && word.sort() == Sort.PART && part - at == 2;
+        if (word == null || !(named || hyphenated) || !stands(part, word)) {
+            return null;
+        }
+        BigDecimal value =
+                BigDecimal.valueOf(Math.max(1, numerator))
+                        .divide(BigDecimal.valueOf(word.value()), MathContext.DECIMAL64);
+        Numeral fraction =
+                new Numeral(at, part + 1, value, null, OptionalInt.empty(), Numeral.Form.FRACTION);
+        return ofScale(fraction);
+    }
+
+    private int numerator(int at) {
+        if (lexemes.isAny(at, "a", "an")) {
+            return 1;
+        }
+        NumberWord word = wordAt(at);
+        return word != null && word.sort() == Sort.UNIT && word.value() > 0 ? word.value() : 0;
+    }
+
+    /** Whether the word is a fraction there, and not "the third term" or "the first half". */
+    private boolean stands(int part, NumberWord word) {
+        if (lexemes.isDash(part + 1) && lexemes.isGlued(part + 1) && lexemes.isGlued(part + 2)) {
+            return false;
+        }
+        if (word.value() == 2) {
+            return !lexemes.isAny(
+                            part - 1, "first", "second", "last", "other", "latter", "later",
+                            "opening", "closing", "better", "this", "each", "past", "th", "st",
+                            "nd", "rd")
+                    && !lexemes.isAny(part + 1, "past", "time", "way", "hearted");
+        }
+        return word.sort() == Sort.PARTS
+                || FunctionWords.endsNounPhrase(lexemes, part + 1)
+                || Changes.compares(lexemes.lower(part + 1));
+    }
+
+    /** "half a million", "half a dozen", "a quarter of a million". */
+    private Numeral ofScale(Numeral fraction) {
+        int at = fraction.end();
+        if (lexemes.isAny(at, "of")) {
+            at++;
+        }
+        NumberWord scale = lexemes.isAny(at, "a") ? wordAt(at + 1) : null;
+        if (scale == null || scale.sort() != Sort.SCALE && scale.sort() != Sort.DOZEN) {
+            return fraction;
+        }
+        return new Numeral(
+                fraction.first(),
+                at + 2,
+                fraction.value().multiply(scale.factor()),
+                null,
+                scale.sort() == Sort.SCALE ? OptionalInt.of(scale.value()) : OptionalInt.empty(),
+                Numeral.Form.WORDS);
+    }
+
+    /** "hundreds of", "tens of thousands of", "dozens of": from one of them to ten. */
+    @Nullable Numeral vague(int at) {
+        BigDecimal low = plural(at);
+        if (low == null) {
+            return null;
+        }
+        int end = at + 1;
+        while (lexemes.isAny(end, "of") && plural(end + 1) != null) {
+            BigDecimal more = plural(end + 1);
+            low = more == null ? low : low.multiply(more);
+            end += 2;
+        }
+        BigDecimal high =
+                lexemes.isAny(at, "dozens", "scores") ? null : low.multiply(BigDecimal.TEN);
+        return lexemes.isAny(end, "of")
+                ? new Numeral(at, end, low, high, OptionalInt.empty(), Numeral.Form.VAGUE)
+                : null;
+    }
+
+    private @Nullable BigDecimal plural(int at) {
+        String lower = lexemes.lower(at);
+        if (lower.equals("tens")) {
+            return BigDecimal.TEN;
+        }
+        if (!lower.endsWith("s") || lower.length() < 6) {
+            return null;
+        }
+        NumberWord word = NumberWord.of(lower.substring(0, lower.length() - 1));
+        return word != null && (word.sort() == Sort.SCALE || word.sort() == Sort.DOZEN)
+                ? word.factor()
+                : null;
+    }
+
+    private int skipHyphen(int at) {
+        return lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1) ? at + 1 : at;
+    }
+
+    private @Nullable NumberWord wordAt(int at) {
+        return lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
+    }
+}

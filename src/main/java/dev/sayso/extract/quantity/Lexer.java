@@ -1,0 +1,163 @@
+package dev.sayso.extract.quantity;
+
+import dev.sayso.article.Span;
+import dev.sayso.extract.token.Token;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts tokens where a number is written together with a currency, a unit or another word: "Rs3.2",
+ * "90kg", "three-month", "minus-260".
+ */
+final class Lexer {
+    private static final Set<String> BEFORE_DIGITS =
+            Set.of("sub", "minus", "now", "plus", "to", "and", "around", "about", "then", "over");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Lexeme> lexemes = new ArrayList<>();
+
+    private Lexer(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    static Lexemes lex(String text, List<Token> tokens) {
+        Lexer lexer = new Lexer(text, tokens);
+        lexer.run();
+        return new Lexemes(lexer.lexemes);
+    }
+
+    private void run() {
+        int consumed = 0;
+        for (Token token : tokens) {
+            if (token.start() >= consumed) {
+                consumed = cut(token);
+            }
+        }
+    }
+
+    /** The point of ".500". */
+    private boolean isPointOf(Token token) {
+        return token.is(".")
+                && token.spaceBefore()
+                && token.end() < text.length()
+                && Character.isDigit(text.charAt(token.end()));
+    }
+
+    /** Adds the pieces of a token; returns where the last one ends. */
+    private int cut(Token token) {
+        String word = token.text();
+        if (token.shape() == Token.Shape.NUMBER) {
+            return number(token.start(), token.spaceBefore());
+        }
+        if (isPointOf(token)) {
+            return number(token.start(), true);
+        }
+        if (token.shape() == Token.Shape.MARK) {
+            add(token.start(), token.end(), false, token.spaceBefore());
+            return token.end();
+        }
+        int digits = firstDigit(word);
+        if (digits > 0 && isMoney(word.substring(0, digits), word.substring(digits))) {
+            int number = token.start() + digits;
+            add(token.start(), number, true, token.spaceBefore());
+            return number(number, false);
+        }
+        if (word.indexOf('-') > 0 && isCompound(word)) {
+            return compound(token);
+        }
+        add(token.start(), token.end(), true, token.spaceBefore());
+        return token.end();
+    }
+
+    /** "Rs68", and "US160" after a dollar sign. */
+    private boolean isMoney(String letters, String rest) {
+        boolean dollar = !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).text().equals("$");
+        return Currencies.isSign(letters, rest) || dollar && Currencies.isSign("$" + letters, rest);
+    }
+
+    private static int firstDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Digits with their separators, then the letters that follow at once. */
+    private int number(int start, boolean space) {
+        int end = start;
+        while (end < text.length()
+                && (Character.isDigit(text.charAt(end)) || isSeparator(end))) {
+            end++;
+        }
+        int letters = end;
+        while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        String written = text.substring(start, end);
+        BigDecimal value = Digits.value(written);
+        lexemes.add(
+                new Lexeme(new Span(start, end), written, written, value, value == null, space));
+        if (letters > end) {
+            add(end, letters, true, false);
+        }
+        return letters;
+    }
+
+    private boolean isSeparator(int at) {
+        char c = text.charAt(at);
+        return (c == ',' || c == '.')
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    /** Whether the hyphens separate a number or a unit from the rest. */
+    private static boolean isCompound(String word) {
+        String first = word.substring(0, word.indexOf('-')).toLowerCase(Locale.ROOT);
+        NumberWord number = NumberWord.of(first);
+        return number != null && number.sort() != NumberWord.Sort.SHORT
+                || Units.isWord(first)
+                || BEFORE_DIGITS.contains(first)
+                        && Character.isDigit(word.charAt(word.length() - 1));
+    }
+
+    private int compound(Token token) {
+        int start = token.start();
+        boolean space = token.spaceBefore();
+        while (start < token.end()) {
+            int end = start;
+            while (end < token.end() && text.charAt(end) != '-') {
+                end++;
+            }
+            if (end > start && Character.isDigit(text.charAt(start))) {
+                end = number(start, space);
+            } else if (end > start) {
+                add(start, end, true, space);
+            }
+            if (end < token.end()) {
+                add(end, end + 1, false, false);
+            }
+            start = end + 1;
+            space = false;
+        }
+        return Math.max(start - 1, token.end());
+    }
+
+    private void add(int start, int end, boolean word, boolean space) {
+        String written = text.substring(start, end);
+        lexemes.add(
+                new Lexeme(
+                        new Span(start, end),
+                        written,
+                        written.toLowerCase(Locale.ROOT),
+                        null,
+                        word,
+                        space));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.sayso.extract.quantity;
+
+import dev.sayso.extract.quantity.PhraseTable.Found;
+import dev.sayso.statistic.Modifier;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of words that qualify an amount. */
+final class Modifiers {
+    private static final PhraseTable<Modifier> BEFORE = load("modifiers.tsv", true);
+    private static final PhraseTable<Modifier> AFTER = load("modifiers-after.tsv", false);
+
+    private Modifiers() {}
+
+    private static PhraseTable<Modifier> load(String file, boolean backwards) {
+        PhraseTable<Modifier> table = backwards ? PhraseTable.backwards() : PhraseTable.forwards();
+        for (String[] row : DataFile.rows(Modifiers.class, file, 2)) {
+            table.add(row[0], Modifier.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        }
+        return table;
+    }
+
+    /** The qualifying words that end at {@code last}. */
+    static @Nullable Found<Modifier> before(Lexemes lexemes, int last) {
+        return BEFORE.at(last, lexemes::lower);
+    }
+
+    /** The qualifying words that begin at {@code at}. */
+    static @Nullable Found<Modifier> after(Lexemes lexemes, int at) {
+        return AFTER.at(at, lexemes::lower);
+    }
+}

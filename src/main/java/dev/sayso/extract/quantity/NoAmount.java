@@ -1,0 +1,282 @@
+package dev.sayso.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Recognizes numbers that are no amounts: dates, times, labels, parts of names, phone numbers. */
+final class NoAmount {
+    private static final Set<String> LABELS = WordList.of("labels.txt");
+    private static final Set<String> ORDINAL_ENDINGS =
+            Set.of("th", "st", "nd", "rd", "s", "am", "pm");
+    private static final Set<String> STREETS =
+            Set.of("road", "street", "avenue", "lane", "drive", "boulevard", "rd", "st", "ave", "blvd", "crescent", "terrace");
+    private static final Set<Integer> USUAL_DENOMINATORS =
+            Set.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000);
+
+    private final Lexemes lexemes;
+
+    NoAmount(Lexemes lexemes) {
+        this.lexemes = lexemes;
+    }
+
+    /**
+     * The index after what begins at {@code at} and is no amount; {@code at} itself when it may be
+     * one.
+     */
+    int endAt(int at) {
+        if (lexemes.isWord(at) && !lexemes.isNumber(at)) {
+            return isNamedWord(at) ? at + 1 : word(at);
+        }
+        return lexemes.isNumber(at) ? number(at) : at;
+    }
+
+    private int word(int at) {
+        int month = CalendarWords.month(lexemes.text(at));
+        if (month > 0) {
+            return afterMonth(at);
+        }
+        int number = lexemes.text(at + 1).equals(".") ? at + 2 : at + 1;
+        if (!LABELS.contains(lexemes.lower(at)) || !isLabelNumber(number)) {
+            return at;
+        }
+        return number + 1;
+    }
+
+    /** "BBC One", "Kick Six": a capitalized number word that a capitalized word carries. */
+    private boolean isNamedWord(int at) {
+        return at > 1
+                && lexemes.isCapital(at)
+                && NumberWord.isCardinal(lexemes.lower(at))
+                && lexemes.isCapital(at - 1)
+                && !FunctionWords.contains(lexemes.lower(at - 1));
+    }
+
+    private boolean isLabelNumber(int at) {
+        boolean small =
+                lexemes.isNumber(at) && lexemes.text(at).length() <= 4
+                        || NumberWord.isCardinal(lexemes.lower(at));
+        return small
+                && !isMeasured(at + 1)
+                && (lexemes.isCapital(at - 1) || !Plurals.isPlural(lexemes.lower(at + 1)))
+                && !lexemes.isAny(at + 1, "in", "out", "times")
+                && !(lexemes.isAny(at + 1, "of") && !lexemes.isAny(at + 2, "the", "this", "that", "an", "a", "its"));
+    }
+
+    /** "July 4, 2016", "July 2016", "July"; not "May" as a verb with an amount after it. */
+    private int afterMonth(int at) {
+        int next = lexemes.text(at + 1).equals(".") ? at + 2 : at + 1;
+        if (isYearNumber(next)) {
+            return next + 1;
+        }
+        if (!isDayOfMonth(next) || isMeasured(next + 1)) {
+            return at + 1;
+        }
+        int end = next + 1;
+        if (lexemes.isDash(end) && isDayOfMonth(end + 1)) {
+            end += 2;
+        }
+        end += ORDINAL_ENDINGS.contains(lexemes.lower(end)) && lexemes.isGlued(end) ? 1 : 0;
+        int year = lexemes.text(end).equals(",") ? end + 1 : end;
+        return isYearNumber(year) ? year + 1 : end;
+    }
+
+    private int number(int at) {
+        int next = at + 1;
+        boolean glued = lexemes.isWord(next) && lexemes.isGlued(next);
+        if (glued && ORDINAL_ENDINGS.contains(lexemes.lower(next))) {
+            return next + 1;
+        }
+        if (glued && !isMeasured(next) && !isLetterScale(next)) {
+            return next + 1;
+        }
+        if (lexemes.isAny(
+                next, "a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "hrs", "bc", "ad", "bce", "a.m",
+                "p.m")) {
+            return next + 1;
+        }
+        if (CalendarWords.month(lexemes.text(next)) > 0 && isDayOfMonth(at)) {
+            return isYearNumber(next + 1) ? next + 2 : next + 1;
+        }
+        int run = run(at);
+        if (run > at) {
+            return run;
+        }
+        if (isYear(at)) {
+            return yearsEnd(at);
+        }
+        boolean label = isName(at) || isOrderedLabel(at) || isAddress(at);
+        boolean part = label && lexemes.isDash(at + 1) && lexemes.isGlued(at + 2) && lexemes.isNumber(at + 2);
+        return label ? at + (part ? 3 : 1) : at;
+    }
+
+    private boolean isLetterScale(int at) {
+        NumberWord word = NumberWord.of(lexemes.lower(at));
+        return word != null && word.sort() == NumberWord.Sort.SHORT || lexemes.isAny(at, "x", "g");
+    }
+
+    /** Times, phone numbers, 9/11, 24/7: numbers with colons, slashes or several dashes between. */
+    private int run(int at) {
+        int end = at;
+        int dashes = 0;
+        boolean colon = false;
+        boolean slash = false;
+        while (joins(end + 1) && lexemes.isNumber(end + 2) && lexemes.isGlued(end + 2)) {
+            dashes += lexemes.isDash(end + 1) ? 1 : 0;
+            colon |= lexemes.text(end + 1).equals(":");
+            slash |= lexemes.text(end + 1).equals("/");
+            end += 2;
+        }
+        boolean fraction = slash && end == at + 2 && isFraction(at, at + 2);
+        return colon || slash && !fraction || dashes > 1 ? end + 1 : at;
+    }
+
+    private boolean joins(int at) {
+        return lexemes.isGlued(at)
+                && (lexemes.isDash(at)
+                        || lexemes.text(at).equals(":")
+                        || lexemes.text(at).equals("/"));
+    }
+
+    private boolean isFraction(int above, int below) {
+        BigDecimal numerator = lexemes.value(above);
+        BigDecimal denominator = lexemes.value(below);
+        return numerator != null
+                && denominator != null
+                && numerator.compareTo(denominator) < 0
+                && denominator.precision() < 5
+                && USUAL_DENOMINATORS.contains(denominator.intValue());
+    }
+
+    /** Whether a unit, a percent sign, a currency or a scale word stands there. */
+    private boolean isMeasured(int at) {
+        NumberWord word = lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
+        boolean scale = word != null && word.sort() == NumberWord.Sort.SCALE;
+        return scale
+                || lexemes.isAny(at, "times", "people", "points", "point", "year-old")
+                || Units.at(lexemes, at) != null
+                || Currencies.nameAt(lexemes, at) != null;
+    }
+
+    private boolean isDayOfMonth(int at) {
+        BigDecimal value = lexemes.value(at);
+        return value != null
+                && lexemes.text(at).length() <= 2
+                && value.signum() > 0
+                && value.intValue() <= 31;
+    }
+
+    private boolean isYearNumber(int at) {
+        String text = lexemes.text(at);
+        return lexemes.isNumber(at)
+                && text.length() == 4
+                && text.chars().allMatch(Character::isDigit)
+                && (text.startsWith("1") || text.startsWith("20") || text.startsWith("21"))
+                && !isMeasured(at + 1);
+    }
+
+    private boolean isYear(int at) {
+        if (!isYearNumber(at) || isQualified(at - 1)) {
+            return false;
+        }
+        int value = lexemes.get(at).value() instanceof BigDecimal year ? year.intValue() : 0;
+        boolean dated =
+                lexemes.isAny(at - 1, "in", "since", "during", "circa", "year", "until", "by")
+                        || lexemes.isAny(at - 1, "between") && isYearNumber(at + 2)
+                        || lexemes.isAny(at - 1, "and", "to", "-", "–") && isYearNumber(at - 2);
+        if (value < 1800) {
+            return dated;
+        }
+        boolean counts =
+                Plurals.isPlural(lexemes.lower(at + 1))
+                        && !dated
+                        && !lexemes.isAny(
+                                at - 1, "the", "of", "from", "to", "a", "and", "for", "its",
+                                "their");
+        return !counts && (value >= 1900 || dated);
+    }
+
+    private boolean isQualified(int at) {
+        return lexemes.isAny(
+                        at,
+                        "about",
+                        "some",
+                        "nearly",
+                        "almost",
+                        "over",
+                        "than",
+                        "around",
+                        "roughly",
+                        "approximately",
+                        "least",
+                        "most")
+                || lexemes.isAny(at, "of")
+                        && lexemes.isAny(at - 1, "average", "total", "maximum", "minimum");
+    }
+
+    /** "2014-15", "2019/20", "2018-2022". */
+    private int yearsEnd(int at) {
+        boolean more =
+                (lexemes.isDash(at + 1) || lexemes.text(at + 1).equals("/"))
+                        && lexemes.isNumber(at + 2)
+                        && lexemes.isGlued(at + 1)
+                        && lexemes.isGlued(at + 2)
+                        && lexemes.text(at + 2).length() <= 4;
+        return more ? at + 3 : at + 1;
+    }
+
+    /** "Boeing 787", "Big 12": a plain number that a capitalized word carries. */
+    private boolean isName(int at) {
+        boolean plain =
+                lexemes.text(at).length() <= 4
+                        && lexemes.text(at).chars().allMatch(Character::isDigit);
+        boolean carried =
+                at > 1
+                        && isCapitalWord(at - 1)
+                        && CalendarWords.month(lexemes.text(at - 1)) == 0
+                        && !CalendarWords.isDay(lexemes.lower(at - 1))
+                        && !FunctionWords.contains(lexemes.lower(at - 1))
+                        && NumberWord.of(lexemes.lower(at - 1)) == null;
+        boolean letter = lexemes.text(at - 1).length() == 1 || isAcronym(at - 1);
+        if (plain && carried && letter && !isMeasured(at + 1) && !lexemes.isAny(at + 1, "per")) {
+            return !Currencies.isSign(lexemes.text(at - 1), "1000") || lexemes.text(at - 1).length() == 1;
+        }
+        return plain
+                && carried
+                && !Currencies.isSign(lexemes.text(at - 1), lexemes.text(at))
+                && !isMeasured(at + 1)
+                && !lexemes.isAny(
+                        at + 1, "-", "–", "to", "of", "in", "per", "out", "were", "have", "had",
+                        "has", "who")
+                && !Plurals.isPlural(lexemes.lower(at + 1))
+                && (lexemes.isCapital(at + 1) || !Plurals.isPlural(lexemes.lower(at + 2)));
+    }
+
+    /** A capital first, or later as in "iPhone". */
+    private boolean isCapitalWord(int at) {
+        String text = lexemes.text(at);
+        return lexemes.isCapital(at)
+                || lexemes.isWord(at) && text.length() > 2 && text.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    private boolean isAcronym(int at) {
+        String text = lexemes.text(at);
+        return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase) && !Plurals.isPlural(lexemes.lower(at));
+    }
+
+    /** "16-18 Industrial Avenue", "49 Zorro Ranch Road". */
+    private boolean isAddress(int at) {
+        int word = at + 1;
+        while (word < at + 5 && (lexemes.isCapital(word) || lexemes.isDash(word) || lexemes.isNumber(word))) {
+            if (STREETS.contains(lexemes.lower(word))) {
+                return true;
+            }
+            word++;
+        }
+        return false;
+    }
+
+    /** "#4", "No. 10". */
+    private boolean isOrderedLabel(int at) {
+        return lexemes.text(at - 1).equals("#");
+    }
+}

@@ -1,0 +1,190 @@
+package dev.sayso.extract.quantity;
+
+import dev.sayso.extract.quantity.NumberWord.Sort;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one number: in digits, written out, a fraction, or both ("3.2 trillion", "two and a half
+ * million", "half a million", "a dozen", "tens of thousands", "three quarters").
+ */
+final class NumberGrammar {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final Lexemes lexemes;
+    private final SpelledNumber spelled;
+
+    NumberGrammar(Lexemes lexemes) {
+        this.lexemes = lexemes;
+        this.spelled = new SpelledNumber(lexemes);
+    }
+
+    /** The number that begins at {@code at}, or {@code null}. */
+    @Nullable Numeral at(int at) {
+        if (lexemes.isNumber(at)) {
+            return digits(at);
+        }
+        NumberWord word = lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
+        boolean article = lexemes.isAny(at, "a", "an");
+        if (word == null && !article) {
+            return glyph(at, null);
+        }
+        Numeral fraction = new FractionGrammar(lexemes, spelled).at(at);
+        if (fraction != null) {
+            return fraction;
+        }
+        if (word != null && word.sort() == Sort.SCALE || lexemes.isAny(at, "dozen")) {
+            return null;
+        }
+        Numeral number = spelled.at(at);
+        return number == null ? null : withHalf(number);
+    }
+
+    private Numeral digits(int at) {
+        BigDecimal value = lexemes.get(at).value();
+        Numeral number =
+                new Numeral(
+                        at,
+                        at + 1,
+                        value == null ? BigDecimal.ZERO : value,
+                        null,
+                        OptionalInt.empty(),
+                        Numeral.Form.DIGITS);
+        number = spacedGroups(number);
+        Numeral over = overNumber(number);
+        if (over != null) {
+            return over;
+        }
+        Numeral mixed = glyph(number.end(), number);
+        if (mixed != null) {
+            number = mixed;
+        }
+        return scaled(powerOfTen(withHalf(number)));
+    }
+
+    /** "1 234 567", with spaces between the groups. */
+    private Numeral spacedGroups(Numeral number) {
+        int end = number.end();
+        String written = lexemes.text(end - 1);
+        if (written.length() > 3 || !lexemes.get(end - 1).isNumber() || written.startsWith("0")) {
+            return number;
+        }
+        StringBuilder digits = new StringBuilder(written);
+        while (isGroup(end) && digits.length() < 24) {
+            digits.append(lexemes.text(end));
+            end++;
+        }
+        return digits.length() == written.length()
+                ? number
+                : number.withValue(end, new BigDecimal(digits.toString()), number.scale());
+    }
+
+    private boolean isGroup(int at) {
+        return lexemes.isNumber(at)
+                && lexemes.text(at).length() == 3
+                && lexemes.text(at).chars().allMatch(Character::isDigit)
+                && lexemes.get(at).span().start() - lexemes.get(at - 1).span().end() == 1
+                && !lexemes.isMark(at - 1);
+    }
+
+    /** "1/16", "2 1/2" is read as its two parts' sum. */
+    private @Nullable Numeral overNumber(Numeral number) {
+        int slash = number.end();
+        boolean over = lexemes.text(slash).equals("/") || lexemes.text(slash).equals("⁄");
+        BigDecimal below = lexemes.value(slash + 1);
+        if (!over
+                || !lexemes.isGlued(slash)
+                || !lexemes.isGlued(slash + 1)
+                || below == null
+                || below.signum() == 0
+                || below.compareTo(number.value()) <= 0) {
+            return null;
+        }
+        return new Numeral(
+                number.first(),
+                slash + 2,
+                number.value().divide(below, MathContext.DECIMAL64),
+                null,
+                OptionalInt.empty(),
+                Numeral.Form.FRACTION);
+    }
+
+    /** "½" alone or after a whole number. */
+    private @Nullable Numeral glyph(int at, @Nullable Numeral whole) {
+        BigDecimal part =
+                switch (lexemes.text(at)) {
+                    case "½" -> HALF;
+                    case "¼" -> new BigDecimal("0.25");
+                    case "¾" -> new BigDecimal("0.75");
+                    case "⅓" -> BigDecimal.ONE.divide(BigDecimal.valueOf(3), MathContext.DECIMAL64);
+                    case "⅔" -> BigDecimal.TWO.divide(BigDecimal.valueOf(3), MathContext.DECIMAL64);
+                    default -> null;
+                };
+        if (part == null) {
+            return null;
+        }
+        return whole == null
+                ? new Numeral(at, at + 1, part, null, OptionalInt.empty(), Numeral.Form.FRACTION)
+                : whole.withValue(at + 1, whole.value().add(part), whole.scale());
+    }
+
+    /** "2.998×10−8". */
+    private Numeral powerOfTen(Numeral number) {
+        int times = number.end();
+        if (!lexemes.text(times).equals("×") || !"10".equals(lexemes.text(times + 1))) {
+            return number;
+        }
+        int power = times + 2;
+        boolean minus = lexemes.isDash(power);
+        BigDecimal exponent = lexemes.value(minus ? power + 1 : power);
+        if (exponent == null || exponent.scale() > 0 || exponent.precision() > 2) {
+            return number;
+        }
+        int by = minus ? -exponent.intValue() : exponent.intValue();
+        return number.withValue(
+                power + (minus ? 2 : 1), number.value().scaleByPowerOfTen(by), number.scale());
+    }
+
+    /** "two and a half": the half belongs to what stands before it. */
+    private Numeral withHalf(Numeral number) {
+        int and = number.end();
+        boolean half = lexemes.isAny(and, "and") && lexemes.isAny(and + 1, "a");
+        NumberWord part = half ? NumberWord.of(lexemes.lower(and + 2)) : null;
+        if (part == null || part.sort() != Sort.PART || part.value() > 4) {
+            return number;
+        }
+        BigDecimal more =
+                BigDecimal.ONE.divide(BigDecimal.valueOf(part.value()), MathContext.DECIMAL64);
+        BigDecimal unit =
+                number.scale().isPresent()
+                        ? BigDecimal.ONE.scaleByPowerOfTen(number.scale().getAsInt())
+                        : BigDecimal.ONE;
+        Numeral sum =
+                number.withValue(and + 3, number.value().add(more.multiply(unit)), number.scale());
+        return scaled(sum);
+    }
+
+    /** Multiplies by the scale words that follow: "4 hundred million", "3 lakh crore", "1.5bn". */
+    Numeral scaled(Numeral number) {
+        Numeral result = number;
+        while (true) {
+            int at = result.end();
+            if (lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1)) {
+                at++;
+            }
+            NumberWord word = lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
+            if (word == null || word.sort() != Sort.SCALE && word.sort() != Sort.DOZEN) {
+                return result;
+            }
+            result =
+                    result.withValue(
+                            at + 1,
+                            result.value().multiply(word.factor()),
+                            word.sort() == Sort.SCALE
+                                    ? OptionalInt.of(result.scale().orElse(0) + word.value())
+                                    : result.scale());
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package dev.sayso.extract.quantity;
+
+import dev.sayso.extract.quantity.Currencies.Money;
+import dev.sayso.extract.quantity.PhraseTable.Found;
+import dev.sayso.extract.quantity.Units.Unit;
+import dev.sayso.statistic.QuantityKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a number is a number of: a currency, a unit of measure, a factor, a noun. */
+final class UnitGrammar {
+    private static final Set<String> AFTER_METRES =
+            Set.of(
+                    "long",
+                    "tall",
+                    "high",
+                    "deep",
+                    "wide",
+                    "away",
+                    "above",
+                    "below",
+                    "apart",
+                    "sprint",
+                    "dash",
+                    "race",
+                    "final",
+                    "freestyle",
+                    "hurdles",
+                    "relay",
+                    "thick");
+
+    private final Lexemes lexemes;
+    private final NumberGrammar numbers;
+    private final MoneyContext context;
+
+    UnitGrammar(Lexemes lexemes, NumberGrammar numbers, MoneyContext context) {
+        this.lexemes = lexemes;
+        this.numbers = numbers;
+        this.context = context;
+    }
+
+    /** Multiplies by a scale of a letter or two: "$40m", "35m of its devices", "5k". */
+    Numeral shortScale(Numeral number, boolean money) {
+        int at = number.end();
+        NumberWord word = lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
+        boolean digits = number.is(Numeral.Form.DIGITS) && number.scale().isEmpty();
+        if (word == null || word.sort() != NumberWord.Sort.SHORT || !digits) {
+            return number;
+        }
+        String letter = lexemes.lower(at);
+        boolean glued = lexemes.isGlued(at);
+        boolean noun =
+                !FunctionWords.endsNounPhrase(lexemes, at + 1)
+                        && !AFTER_METRES.contains(lexemes.lower(at + 1));
+        boolean named =
+                Currencies.nameAt(lexemes, at + 1) != null
+                        || noun
+                        || lexemes.isAny(at + 1, "of") && glued;
+        boolean scale =
+                switch (letter) {
+                    case "k", "cr", "arab" -> glued || money || letter.length() > 1;
+                    case "m", "b" -> money || named;
+                    default -> money;
+                };
+        return scale
+                ? number.withValue(
+                        at + 1,
+                        number.value().multiply(word.factor()),
+                        OptionalInt.of(word.value()))
+                : number;
+    }
+
+    /** The amount with the unit that follows it. */
+    Draft read(Draft draft, @Nullable List<Money> sign) {
+        int at = afterHyphen(draft.end());
+        if (sign != null) {
+            Found<List<Money>> again = Currencies.nameAt(lexemes, at);
+            int end = again == null ? draft.end() : at + again.length();
+            return money(draft, context.choose(sign), end);
+        }
+        if (draft.numeral().is(Numeral.Form.FRACTION) && draft.unit().isEmpty()) {
+            return fraction(draft);
+        }
+        Found<List<Money>> name = Currencies.nameAt(lexemes, at);
+        if (name != null) {
+            return money(draft, context.choose(name.meaning()), at + name.length());
+        }
+        Found<Unit> unit = Units.at(lexemes, at);
+        if (unit != null) {
+            return measured(draft, unit.meaning(), at, at + unit.length());
+        }
+        return other(draft, at);
+    }
+
+    private Draft other(Draft draft, int at) {
+        if (lexemes.isAny(at, "times", "x") && (at == draft.end() || lexemes.isGlued(at))) {
+            return Multiples.times(draft, at);
+        }
+        if (lexemes.isAny(at, "fold")) {
+            return Multiples.times(draft, at);
+        }
+        if (lexemes.isAny(at, "point", "points")) {
+            return draft.withUnit(QuantityKind.INDEX, "point", Optional.empty(), at + 1);
+        }
+        if (lexemes.text(at).equals("G") && lexemes.isGlued(at)) {
+            return draft.withUnit(
+                            QuantityKind.RANK, "generation wireless", Optional.empty(), at + 1)
+                    .because("name");
+        }
+        if (lexemes.isAny(at, "of") && lexemes.isAny(at + 1, "the", "my", "his", "her", "its", "their", "our", "these", "those")) {
+            return among(draft, at + 2);
+        }
+        if (lexemes.isAny(at, "of") && lexemes.isCapital(at + 1) && lexemes.isAny(at + 2, "'s", "’s")) {
+            return among(draft, at + 3);
+        }
+        if (at > draft.end() && draft.numeral().is(Numeral.Form.WORDS)) {
+            return draft.because("description");
+        }
+        int noun = draft.scale().isPresent()
+                                || draft.high() != null
+                                || draft.value().compareTo(BigDecimal.valueOf(12)) == 0
+                        ? afterOf(at)
+                        : at;
+        CountedNoun counted = CountedNoun.at(lexemes, noun, draft.value());
+        return counted == null ? draft : draft.withNoun(counted.phrase(), counted.end());
+    }
+
+    /** "one of the students": the noun is what it is one of. */
+    private Draft among(Draft draft, int at) {
+        CountedNoun among = CountedNoun.at(lexemes, at, BigDecimal.TWO);
+        return among == null ? draft : draft.withNoun(among.phrase(), among.end());
+    }
+
+    private int afterOf(int at) {
+        if (!lexemes.isAny(at, "of")) {
+            return at;
+        }
+        return lexemes.isAny(at + 1, "the", "its", "their", "his", "her", "our") ? at + 2 : at + 1;
+    }
+
+    private Draft money(Draft draft, Money money, int end) {
+        BigDecimal high = draft.high();
+        return draft.withValues(
+                        draft.value().multiply(money.factor()),
+                        high == null ? null : high.multiply(money.factor()),
+                        end)
+                .withUnit(QuantityKind.MONEY, money.code(), Optional.empty(), end);
+    }
+
+    private Draft measured(Draft draft, Unit unit, int at, int end) {
+        boolean pounds = unit.name().equals("pound-mass") && lexemes.lower(at).startsWith("pound");
+        if (pounds
+                && (draft.scale().isPresent()
+                        || draft.value().compareTo(BigDecimal.valueOf(1000)) >= 0)) {
+            return money(draft, new Money("GBP", BigDecimal.ONE, ""), end);
+        }
+        Draft measured = draft.withUnit(unit.kind(), unit.name(), unit.ucum(), end);
+        if (unit.kind() == QuantityKind.DURATION) {
+            int old = afterHyphen(end);
+            if (lexemes.isAny(old, "old", "olds")
+                    || lexemes.isAny(end, "of") && lexemes.isAny(end + 1, "age")) {
+                return measured.withUnit(
+                                QuantityKind.DURATION,
+                                unit.name() + " of age",
+                                unit.ucum(),
+                                old + 1)
+                        .because("age");
+            }
+        }
+        boolean hyphenated = at > draft.end();
+        boolean describes =
+                hyphenated || unit.kind() == QuantityKind.MEASURE && isSingularNoun(end, at);
+        return describes && !isShare(unit) ? measured.because("description") : measured;
+    }
+
+    private static boolean isShare(Unit unit) {
+        return unit.kind() == QuantityKind.PERCENT || unit.kind() == QuantityKind.PERCENTAGE_POINTS;
+    }
+
+    /** "a 90kg bag", "the 5.2 litre engine": a singular unit before a noun describes it. */
+    private boolean isSingularNoun(int at, int unit) {
+        if (lexemes.isAny(at, "goal", "target", "limit", "ceiling", "cap", "threshold", "mark", "level", "record", "increase", "rise", "fall", "drop", "cut")) {
+            return false;
+        }
+        boolean singular = !Plurals.isPlural(lexemes.lower(unit));
+        return singular
+                && !FunctionWords.endsNounPhrase(lexemes, at)
+                && !Changes.compares(lexemes.lower(at))
+                && NumberWord.of(lexemes.lower(at)) == null;
+    }
+
+    /** "a third", "half a per cent", "seven-tenths of one per cent", "half an hour". */
+    private Draft fraction(Draft draft) {
+        int at = lexemes.isAny(draft.end(), "of") ? draft.end() + 1 : draft.end();
+        Numeral number = numbers.at(at);
+        int unitAt = number == null ? (lexemes.isAny(at, "a", "an") ? at + 1 : at) : number.end();
+        if (number == null && unitAt > at && Units.at(lexemes, unitAt) == null) {
+            unitAt = afterCapitals(unitAt);
+        }
+        boolean spelled = number != null || unitAt > draft.end();
+        Found<Unit> unit = Units.at(lexemes, unitAt);
+        boolean direct = unit != null && unitAt == draft.end() && lexemes.isNumber(draft.first());
+        if (unit != null && (spelled && isOne(number) || direct)) {
+            BigDecimal factor = number == null ? BigDecimal.ONE : number.value();
+            return draft.withValues(draft.value().multiply(factor), null, unitAt + unit.length())
+                    .withUnit(
+                            unit.meaning().kind(),
+                            unit.meaning().name(),
+                            unit.meaning().ucum(),
+                            unitAt + unit.length());
+        }
+        return QuantityGrammar.asPercent(draft);
+    }
+
+    /** "1/16 of a US pint". */
+    private int afterCapitals(int at) {
+        int end = at;
+        while (end < at + 2 && lexemes.isCapital(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOne(@Nullable Numeral number) {
+        return number == null || number.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private int afterHyphen(int at) {
+        return lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1) ? at + 1 : at;
+    }
+}

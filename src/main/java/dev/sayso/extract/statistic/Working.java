@@ -1,0 +1,65 @@
+package dev.sayso.extract.statistic;
+
+import dev.sayso.statistic.Amount;
+import dev.sayso.statistic.Quantity;
+import dev.sayso.statistic.QuantityKind;
+import dev.sayso.statistic.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Writes a sum down for people: "517 → 1,099 is +112.57 %, printed 112 %". */
+final class Working {
+    private Working() {}
+
+    static String percentChange(Quantity printed, Pair pair, BigDecimal exact, Verdict verdict) {
+        String sum =
+                levels(pair)
+                        + " is "
+                        + signed(exact.setScale(2, RoundingMode.HALF_UP))
+                        + " %, printed "
+                        + printed(printed);
+        boolean shares = pair.to().is(QuantityKind.PERCENT) && pair.from().is(QuantityKind.PERCENT);
+        BigDecimal points = pair.to().amount().value().subtract(pair.from().amount().value());
+        return verdict == Verdict.WRONG && shares
+                ? sum + "; it is " + number(points.abs()) + " percentage points"
+                : sum;
+    }
+
+    static String multiple(Quantity printed, Pair pair, BigDecimal exact) {
+        return levels(pair)
+                + " is "
+                + number(exact.setScale(2, RoundingMode.HALF_UP))
+                + " times, printed "
+                + printed(printed);
+    }
+
+    static String difference(Quantity printed, Pair pair, BigDecimal exact) {
+        return levels(pair) + " is " + signed(exact) + ", printed " + printed(printed);
+    }
+
+    private static String levels(Pair pair) {
+        return number(pair.from().amount().value()) + " → " + number(pair.to().amount().value());
+    }
+
+    private static String printed(Quantity quantity) {
+        Amount amount = quantity.amount();
+        boolean digits = quantity.text().chars().anyMatch(Character::isDigit);
+        return digits && amount.kind() == QuantityKind.PERCENT
+                ? number(amount.value()) + " %"
+                : quantity.text();
+    }
+
+    private static String signed(BigDecimal value) {
+        return (value.signum() < 0 ? "−" : "+") + number(value.abs());
+    }
+
+    /** With commas between thousands and without zeros at the end. */
+    static String number(BigDecimal value) {
+        DecimalFormat format =
+                new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(value);
+    }
+}
