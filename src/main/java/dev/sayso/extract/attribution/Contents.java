@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Finds what a cue credits: the clause after it, or the one around it. */
 final class Contents {
+    private static final int LONGEST = 300;
+
     private final List<Token> tokens;
 
     Contents(List<Token> tokens) {
@@ -50,7 +52,7 @@ final class Contents {
     }
 
     private int clauseEnd(int from, int last) {
-        for (int i = from; i < last; i++) {
+        for (int i = from; i < Math.min(last, from + LONGEST); i++) {
             if (tokens.get(i).is(";")) {
                 return i > from ? i : last;
             }
@@ -66,7 +68,7 @@ final class Contents {
             int end = Math.max(before.cue().last(), before.source().last());
             first = Math.max(first, Math.min(from, end));
         }
-        for (int i = from - 1; i > first; i--) {
+        for (int i = from - 1; i > Math.max(first, from - LONGEST); i--) {
             if (tokens.get(i).is(";")) {
                 first = i + 1;
                 break;

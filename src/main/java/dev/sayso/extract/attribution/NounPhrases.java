@@ -1,15 +1,12 @@
 package dev.sayso.extract.attribution;
 
 import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordList;
+import dev.sayso.extract.token.WordSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Finds the noun phrase that ends or begins at a place in a sentence, by the words around it. */
 final class NounPhrases {
-    private static final Set<String> BOUNDARIES =
-            WordList.words(NounPhrases.class, "boundaries.txt");
+    private static final WordSet BOUNDARIES = WordSet.of(NounPhrases.class, "boundaries.txt");
     private static final int LONGEST = 16;
 
     private final CueLexicon lexicon;
@@ -21,7 +18,7 @@ final class NounPhrases {
     }
 
     static boolean isBoundary(Token token) {
-        return BOUNDARIES.contains(token.text().toLowerCase(Locale.ROOT));
+        return BOUNDARIES.contains(token);
     }
 
     /** The noun phrase whose last token is at {@code last - 1}; empty when there is none. */

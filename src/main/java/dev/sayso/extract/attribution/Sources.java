@@ -86,8 +86,7 @@ final class Sources {
             Token token = tokens.get(i);
             capital |= token.isCapital() && (i > phrase.first() || !NounPhrases.isBoundary(token))
                     && !REFERRING.contains(token.text().toLowerCase(Locale.ROOT))
-                    && (i > text.sentences().get(sentence).first() || phrase.last() - phrase.first() == 1
-                            || tokens.get(i + 1).isCapital());
+                    && (i > text.sentences().get(sentence).first() || isName(phrase));
             report |= lexicon.isReport(token);
             group |= lexicon.isOrganization(token);
             people |= lexicon.isPeople(token);
@@ -113,6 +112,14 @@ final class Sources {
         }
         named.addAll(mentions.subMap(span.start(), span.end()).values());
         return named;
+    }
+
+    /** Whether a phrase at the start of a sentence is a name all the same. */
+    private boolean isName(Range phrase) {
+        Token first = tokens.get(phrase.first());
+        return phrase.last() - phrase.first() == 1
+                ? !lexicon.isPeople(first) && !lexicon.isReport(first)
+                : tokens.get(phrase.first() + 1).isCapital();
     }
 
     private static Source institute(Span span, Optional<OrganizationId> meant) {

@@ -3,14 +3,14 @@ package dev.sayso.extract.attribution;
 import dev.sayso.extract.organization.Gazetteer;
 import dev.sayso.extract.token.Sentence;
 import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordList;
+import dev.sayso.extract.token.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Finds the subject of a crediting verb. */
 final class Subjects {
-    private static final Set<String> ADVERBS = WordList.words(Subjects.class, "adverbs.txt");
+    private static final WordSet ADVERBS = WordSet.of(Subjects.class, "adverbs.txt");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which");
     private static final Set<String> WRITERS = Set.of("i", "we", "you", "one", "there", "what");
     private static final Set<String> BEFORE_TIME =
@@ -22,6 +22,7 @@ final class Subjects {
             Set.of("chiefly", "mainly", "notably", "including", "especially", "namely", "foremost");
     private static final int APPOSITION = 24;
     private static final int REPORT = 26;
+    private static final int MAIN = 60;
 
     private final CueLexicon lexicon;
     private final List<Token> tokens;
@@ -34,8 +35,8 @@ final class Subjects {
     }
 
     static boolean isAdverb(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        return ADVERBS.contains(word)
+        String word = token.text();
+        return ADVERBS.contains(token)
                 || token.shape() == Token.Shape.LOWER && word.length() > 4 && word.endsWith("ly");
     }
 
@@ -105,13 +106,13 @@ final class Subjects {
     /** "X, the minister for Y, said": the phrase before the mark that matches this one. */
     private Range beforePair(int mark, int first) {
         int at = mark - 1;
-        while (at > first && at > mark - APPOSITION && !tokens.get(at).is(tokens.get(mark).text())) {
+        while (at > Math.max(first, mark - APPOSITION) && !tokens.get(at).is(tokens.get(mark).text())) {
             if (tokens.get(at).is("”") || tokens.get(at).is("“") || tokens.get(at).is("\"")) {
                 return new Range(mark, mark);
             }
             at--;
         }
-        if (at == first || !tokens.get(at).is(tokens.get(mark).text())) {
+        if (at <= first || !tokens.get(at).is(tokens.get(mark).text())) {
             return new Range(mark, mark);
         }
         boolean example = at + 2 < mark && EXAMPLES.contains(tokens.get(at + 1).text());
@@ -120,7 +121,7 @@ final class Subjects {
 
     /** The first phrase of the sentence that can be somebody and does not follow a preposition. */
     private Range main(Sentence sentence, int before) {
-        for (int i = sentence.first(); i < before; i++) {
+        for (int i = sentence.first(); i < Math.min(before, sentence.first() + MAIN); i++) {
             Range phrase = phrases.beginningAt(i, before);
             if (isPronoun(tokens.get(i)) && !tokens.get(i).is("which")) {
                 return new Range(i, i + 1);

@@ -12,6 +12,7 @@ final class NameClassifier {
 
     private static final Set<String> ATTACHED =
             Set.of("based", "run", "backed", "led", "owned", "funded", "born", "linked", "era");
+    private static final Set<String> FORMER = Set.of("Former", "Ex", "Current", "Outgoing");
     private static final Set<String> SPORTS = Set.of("FC", "AC", "SC", "AFC", "CF", "RC", "SV");
 
     private final Lexicon lexicon;
@@ -105,6 +106,9 @@ final class NameClassifier {
         String text = token.text();
         int hyphen = text.indexOf('-');
         if (hyphen > 0 && ATTACHED.contains(text.substring(hyphen + 1))) {
+            return first + 1;
+        }
+        if (FORMER.contains(text)) {
             return first + 1;
         }
         boolean strip =
