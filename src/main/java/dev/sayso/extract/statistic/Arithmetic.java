@@ -1,7 +1,7 @@
 package dev.sayso.extract.statistic;
 
-import dev.sayso.extract.statistic.Tolerance.Interval;
 import dev.sayso.extract.quantity.Numbers;
+import dev.sayso.extract.statistic.Tolerance.Interval;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.CheckType;
 import dev.sayso.statistic.Direction;
@@ -142,7 +142,8 @@ final class Arithmetic {
         if (numbers.size() != 2 || numbers.get(1).signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal percent = numbers.get(0).multiply(HUNDRED).divide(numbers.get(1), new MathContext(6));
+        BigDecimal percent =
+                numbers.get(0).multiply(HUNDRED).divide(numbers.get(1), new MathContext(6));
         return Optional.of(
                 new Check(
                         CheckType.SHARE,

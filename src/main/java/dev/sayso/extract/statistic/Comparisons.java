@@ -56,8 +56,7 @@ final class Comparisons {
             Figure level = figures.get(i - 1);
             Figure change = figures.get(i);
             Words words = change.piece.words();
-            boolean compares =
-                    Changes.comparison(words.lower(change.end)) != null;
+            boolean compares = Changes.comparison(words.lower(change.end)) != null;
             boolean comma = words.isAny(change.before() - 1, ",") && change.first - level.end < 8;
             if (level.isLevel()
                     && !change.isLevel()
@@ -101,7 +100,8 @@ final class Comparisons {
         boolean sure = own != null || check.verdict() != Verdict.WRONG || refersBack(change);
         change.checks.add(sure ? check : Arithmetic.notCheckable(change));
         change.baseline = pair.from();
-        change.comparison = Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
+        change.comparison =
+                Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
         between(change, pair);
     }
 

@@ -37,7 +37,12 @@ final class Working {
     }
 
     static String share(BigDecimal part, BigDecimal whole, BigDecimal percent) {
-        return number(part) + " of " + number(whole) + " is " + number(percent.setScale(2, RoundingMode.HALF_UP)) + " %";
+        return number(part)
+                + " of "
+                + number(whole)
+                + " is "
+                + number(percent.setScale(2, RoundingMode.HALF_UP))
+                + " %";
     }
 
     static String difference(Quantity printed, Pair pair, BigDecimal exact) {

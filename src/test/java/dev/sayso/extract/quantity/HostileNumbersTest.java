@@ -23,8 +23,24 @@ class HostileNumbersTest {
     @Timeout(60)
     @ValueSource(
             strings = {
-                "and ", "one and ", "a half of ", "1 to ", "1,", "1-", "five hundred ", "$", "12 of ", "per cent ",
-                "from 1 to ", "1/", "(5", "minus ", "hundreds of ", "in 2019 ", "fell 3 per cent to ", "% "
+                "and ",
+                "one and ",
+                "a half of ",
+                "1 to ",
+                "1,",
+                "1-",
+                "five hundred ",
+                "$",
+                "12 of ",
+                "per cent ",
+                "from 1 to ",
+                "1/",
+                "(5",
+                "minus ",
+                "hundreds of ",
+                "in 2019 ",
+                "fell 3 per cent to ",
+                "% "
             })
     void readsTheSameWordsAHundredThousandTimes(String words) {
         assertDoesNotThrow(() -> QuantityReaderTest.read(words.repeat(100_000)));
@@ -33,12 +49,31 @@ class HostileNumbersTest {
     @Test
     @Timeout(60)
     void makesStatisticsOfASentenceWithoutEnd() {
-        String text = "it rose from 517 in 2019 to 1,099 in 2020, a 112% increase, and ".repeat(10_000);
-        assertTrue(new Annotator(AuthorityFile.empty()).annotate(text, Optional.empty()).statistics().size() > 10_000);
+        String text =
+                "it rose from 517 in 2019 to 1,099 in 2020, a 112% increase, and ".repeat(10_000);
+        assertTrue(
+                new Annotator(AuthorityFile.empty())
+                                .annotate(text, Optional.empty())
+                                .statistics()
+                                .size()
+                        > 10_000);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\uD83D", "𝟛𝟜 % ١٢٣ million", "1e9999999", "0/0", "1/0 of it", "99999999999999999999999999999999999999999", "..5", "-", "$-"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\uD83D",
+                "𝟛𝟜 % ١٢٣ million",
+                "1e9999999",
+                "0/0",
+                "1/0 of it",
+                "99999999999999999999999999999999999999999",
+                "..5",
+                "-",
+                "$-"
+            })
     void readsOddCharacters(String text) {
         assertDoesNotThrow(() -> QuantityReaderTest.read(text));
     }

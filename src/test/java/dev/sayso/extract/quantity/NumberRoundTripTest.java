@@ -13,8 +13,25 @@ import org.junit.jupiter.api.Test;
 class NumberRoundTripTest {
     private static final int CASES = 100_000;
     private static final String[] UNITS = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
         "nineteen"
     };
     private static final String[] TENS = {
@@ -30,7 +47,10 @@ class NumberRoundTripTest {
             List<Quantity> read = QuantityReaderTest.read("They counted " + printed + " votes.");
             assertEquals(1, read.size(), printed);
             BigDecimal value = read.get(0).amount().value();
-            assertEquals(0, BigDecimal.valueOf(number).compareTo(value), () -> printed + " is read as " + value);
+            assertEquals(
+                    0,
+                    BigDecimal.valueOf(number).compareTo(value),
+                    () -> printed + " is read as " + value);
         }
     }
 
@@ -44,7 +64,10 @@ class NumberRoundTripTest {
             case 1 -> number > 999_999 ? dots(number) : String.format(Locale.ROOT, "%,d", number);
             case 2 -> indian(number);
             case 3 -> scaled(number);
-            case 4 -> number > 999_999 ? String.format(Locale.ROOT, "%,d", number).replace(',', ' ') : words(number);
+            case 4 ->
+                    number > 999_999
+                            ? String.format(Locale.ROOT, "%,d", number).replace(',', ' ')
+                            : words(number);
             default -> words(number);
         };
     }

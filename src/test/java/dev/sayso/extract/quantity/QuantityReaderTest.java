@@ -109,7 +109,13 @@ class QuantityReaderTest {
                     """)
     void readsSharesRatiosAndMeasures(String text, BigDecimal value, String kind, String unit) {
         Quantity quantity = read("Now " + text + ", they say.").get(0);
-        assertEquals(0, value.subtract(quantity.amount().value()).abs().compareTo(new BigDecimal("0.0001")) < 0 ? 0 : 1, quantity::toString);
+        assertEquals(
+                0,
+                value.subtract(quantity.amount().value()).abs().compareTo(new BigDecimal("0.0001"))
+                                < 0
+                        ? 0
+                        : 1,
+                quantity::toString);
         assertEquals(kind, quantity.amount().kind().label());
         assertEquals(unit, quantity.amount().unit().orElse("-"));
     }

@@ -38,13 +38,16 @@ class StatisticReaderTest {
                     """)
     void checksAChangeAgainstItsLevels(String text, String verdict, String working) {
         List<Check> checks = read(text).stream().flatMap(s -> s.checks().stream()).toList();
-        assertEquals(List.of(verdict), checks.stream().map(c -> c.verdict().label()).toList(), text);
+        assertEquals(
+                List.of(verdict), checks.stream().map(c -> c.verdict().label()).toList(), text);
         assertEquals(working, checks.get(0).working());
     }
 
     @Test
     void showsBothNumbersOfARatio() {
-        assertEquals("18 of 28 is 64.29 %", read("They lead in 18 of 28 states.").get(0).checks().get(0).working());
+        assertEquals(
+                "18 of 28 is 64.29 %",
+                read("They lead in 18 of 28 states.").get(0).checks().get(0).working());
     }
 
     @ParameterizedTest
@@ -80,7 +83,11 @@ class StatisticReaderTest {
     void leavesAnOpenEndWhenTheDayOfPublicationIsUnknown() {
         String text = "Since August 2021 there have been 640 raids.";
         assertEquals("-", period(read(text, Optional.empty()).get(0)).replace("2021-08/..", "-"));
-        assertEquals("2021-08/..", period(read("Raids have risen by 80% since August 2021.", Optional.empty()).get(0)));
+        assertEquals(
+                "2021-08/..",
+                period(
+                        read("Raids have risen by 80% since August 2021.", Optional.empty())
+                                .get(0)));
     }
 
     @Test
@@ -90,8 +97,12 @@ class StatisticReaderTest {
 
     @Test
     void givesAChangeTheTimeBetweenItsLevels() {
-        List<Statistic> statistics = read("Yields fell from 1.8 tonnes in 2018 to 1.1 tonnes in 2022, a decline of 39 percent.");
-        assertEquals(List.of("2018", "2022", "2018/2022"), statistics.stream().map(StatisticReaderTest::period).toList());
+        List<Statistic> statistics =
+                read(
+                        "Yields fell from 1.8 tonnes in 2018 to 1.1 tonnes in 2022, a decline of 39 percent.");
+        assertEquals(
+                List.of("2018", "2022", "2018/2022"),
+                statistics.stream().map(StatisticReaderTest::period).toList());
     }
 
     @ParameterizedTest
@@ -151,7 +162,12 @@ class StatisticReaderTest {
     @Test
     void comparesALevelWithItsBaseline() {
         Statistic statistic = read("There were 576 deaths in 2021, down from 814 in 2015.").get(0);
-        assertEquals("814 2015", statistic.comparison().map(b -> b.value() + " " + b.period().map(Period::edtf).orElse("-")).orElse("-"));
+        assertEquals(
+                "814 2015",
+                statistic
+                        .comparison()
+                        .map(b -> b.value() + " " + b.period().map(Period::edtf).orElse("-"))
+                        .orElse("-"));
     }
 
     @Test
@@ -159,7 +175,8 @@ class StatisticReaderTest {
         String body = "Raids along the border have increased by 80%, which is a shame.";
         List<Block> blocks =
                 List.of(
-                        new Block.PullQuote("Raids along the border have increased by 80%", OptionalInt.of(0)),
+                        new Block.PullQuote(
+                                "Raids along the border have increased by 80%", OptionalInt.of(0)),
                         new Block.Paragraph(new Span(0, body.length())));
         TokenizedText text = TokenizedText.of(body);
         List<Statistic> statistics =

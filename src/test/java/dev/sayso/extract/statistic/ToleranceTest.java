@@ -38,9 +38,15 @@ class ToleranceTest {
                     30        | approx    | 24       | 24       | 24     | wrong
                     """)
     void judgesByTheIntervalOfThePrintedDigits(
-            BigDecimal printed, String modifier, BigDecimal exact, BigDecimal low, BigDecimal high, String verdict) {
+            BigDecimal printed,
+            String modifier,
+            BigDecimal exact,
+            BigDecimal low,
+            BigDecimal high,
+            String verdict) {
         Amount amount = amount(printed, modifier);
-        assertEquals(verdict, Tolerance.verdict(amount, exact, new Interval(low, high), false).label());
+        assertEquals(
+                verdict, Tolerance.verdict(amount, exact, new Interval(low, high), false).label());
     }
 
     @ParameterizedTest
@@ -61,12 +67,14 @@ class ToleranceTest {
 
     @Test
     void takesACountWithoutZerosAtItsEndAsExact() {
-        assertEquals(Interval.of(new BigDecimal("517")), Tolerance.printed(new BigDecimal("517"), true));
+        assertEquals(
+                Interval.of(new BigDecimal("517")), Tolerance.printed(new BigDecimal("517"), true));
     }
 
     @ParameterizedTest
     @CsvSource({"61000, 60500, 61500, true", "3.2, 3.15, 3.25, false", "45, 44.5, 45.5, false"})
-    void takesOtherNumbersAsRounded(BigDecimal printed, BigDecimal low, BigDecimal high, boolean exact) {
+    void takesOtherNumbersAsRounded(
+            BigDecimal printed, BigDecimal low, BigDecimal high, boolean exact) {
         Interval interval = Tolerance.printed(printed, exact);
         assertEquals(0, low.compareTo(interval.low()));
         assertEquals(0, high.compareTo(interval.high()));
