@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param total how many articles match, exactly, unless {@code partial}
  * @param partial whether time ran out before everything was looked at
- * @param facets for every facet its values, most frequent first and equal ones by name
+ * @param facets for every facet its values, most frequent first and equal ones by name; at most 500
+ *     of them
  */
 public record Results(
         long total, boolean partial, List<Hit> hits, Map<Facet, List<FacetCount>> facets) {
@@ -18,5 +19,10 @@ public record Results(
     public Results {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
+    }
+
+    /** The values of one facet. */
+    public List<FacetCount> counts(Facet facet) {
+        return facets.getOrDefault(facet, List.of());
     }
 }

@@ -2,17 +2,15 @@ package dev.sayso.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.extract.Annotator;
-import dev.sayso.home.Home;
 import dev.sayso.json.AnnotationsJson;
+import dev.sayso.json.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,49 +20,57 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads JSON Lines of texts and prints what is found in each. */
 @Command(
         name = "annotate",
-        mixinStandardHelpOptions = true,
         description =
-                "Reads JSON Lines {\"id\",\"text\"[,\"date\"]} and prints the names, figures and sources found in each text.",
-        footer =
-                "%nExample:%n  echo '{\"id\":\"1\",\"text\":\"PIPS counted 306 attacks in 2023.\"}' | sayso annotate")
+                "Read JSON Lines {\"id\",\"text\"[,\"date\"]} and print the names, figures and sources found in each text.",
+        footer = {
+            "",
+            "Example:",
+            "  echo '{\"id\":\"1\",\"text\":\"PIPS counted 306 attacks in 2023.\"}' | sayso annotate"
+        })
 final class AnnotateCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final Place place = new Place();
 
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "the lines; standard input when absent")
+            description = "The lines; standard input when absent.")
     private @Nullable Path file;
 
     @Override
     public Integer call() throws IOException {
-        Annotator annotator =
-                new Annotator(new Home(Path.of("corpus"), Path.of("index")).authorities());
-        PrintWriter out =
-                new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
-        try (BufferedReader in =
-                file == null
-                        ? new BufferedReader(
-                                new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                        : Files.newBufferedReader(file)) {
+        Terminal terminal = common.terminal();
+        if (file != null && !Files.isReadable(file)) {
+            terminal.warn("There is no file " + file + " that can be read; check the spelling.");
+            return ExitStatus.REFUSED;
+        }
+        Annotator annotator = new Annotator(place.authorities(terminal));
+        try (BufferedReader in = lines(file == null ? System.in : Files.newInputStream(file));
+                Output out = new Output()) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (!line.isBlank()) {
-                    out.print(JSON.writeValueAsString(annotate(annotator, line)) + "\n");
+                    out.line(Json.print(annotate(annotator, line)));
                 }
             }
         }
-        out.flush();
-        return 0;
+        return ExitStatus.DONE;
     }
 
+    /** Bytes that are no UTF-8 become replacement characters: one bad line does not stop a run. */
+    private static BufferedReader lines(InputStream bytes) {
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** A record for each line, so that records and lines can be laid side by side. */
     private static ObjectNode annotate(Annotator annotator, String line) {
         try {
-            JsonNode node = JSON.readTree(line);
+            JsonNode node = Json.parse(line);
             String text = node.path("text").asText("");
             return AnnotationsJson.write(
                     node.path("id").asText(""), text, annotator.annotate(text, date(node)));

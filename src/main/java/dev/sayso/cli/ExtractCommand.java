@@ -1,78 +1,125 @@
 package dev.sayso.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Summary;
+import dev.sayso.article.Reason;
+import dev.sayso.article.Refusal;
+import dev.sayso.export.PlainText;
 import dev.sayso.extract.Annotator;
-import dev.sayso.home.Home;
+import dev.sayso.home.CorpusFiles;
 import dev.sayso.ingest.ArticleReader;
 import dev.sayso.ingest.Ingested;
 import dev.sayso.json.ArticleJson;
+import dev.sayso.json.Json;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the article records that would be indexed. */
 @Command(
         name = "extract",
-        mixinStandardHelpOptions = true,
-        description = "Prints the article records that would be indexed; touches no index.",
-        footer = "%nExample:%n  sayso extract article.html --json")
+        description = "Show what would be read out of files and folders; touches no index.",
+        footer = {"", "Example:", "  sayso extract article.html --json"})
 final class ExtractCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final Place place = new Place();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files and folders")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--json", description = "print JSON Lines")
+    @Option(names = "--json", description = "One line of JSON for each article: its whole record.")
     private boolean json;
 
-    private boolean refused;
+    private int refused;
 
     @Override
     public Integer call() throws IOException {
-        Annotator annotator =
-                new Annotator(new Home(Path.of("corpus"), Path.of("index")).authorities());
-        try (ArticleReader reader = new ArticleReader(InstantSource.system())) {
-            for (Path path : paths) {
-                try (Stream<Path> files = Files.walk(path)) {
-                    for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                        reader.read(file, file.toString(), part -> print(annotator, part));
-                    }
+        Terminal terminal = common.terminal();
+        Annotator annotator = new Annotator(place.authorities(terminal));
+        List<Path> files = files();
+        try (ArticleReader reader = new ArticleReader(InstantSource.system());
+                Output out = new Output();
+                Progress progress = new Progress(terminal, "files", files.size())) {
+            int done = 0;
+            for (Path file : files) {
+                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    reader.read(
+                            file, file.toString(), part -> tell(annotator, part, out, progress));
+                } else {
+                    refuse(
+                            new Refusal(
+                                    file.toString(),
+                                    1,
+                                    "",
+                                    Reason.NOT_REGULAR_FILE,
+                                    "There is no such file; check the spelling."),
+                            progress);
                 }
+                progress.reached(++done);
             }
         }
-        return refused ? 1 : 0;
+        return refused > 0 ? ExitStatus.REFUSED : ExitStatus.DONE;
     }
 
-    private void print(Annotator annotator, Ingested part) {
-        PrintStream out = System.out;
-        switch (part) {
-            case Ingested.Accepted accepted -> {
-                try {
-                    out.println(
-                            JSON.writeValueAsString(
-                                    ArticleJson.write(annotator.annotate(accepted.article()))));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            case Ingested.Rejected rejected -> {
-                refused = true;
-                System.err.println(
-                        rejected.refusal().path()
-                                + ": refused ("
-                                + rejected.refusal().reason()
-                                + ") "
-                                + rejected.refusal().detail());
-            }
+    private List<Path> files() throws IOException {
+        CorpusFiles corpus = new CorpusFiles(place.home().corpus());
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            files.addAll(Files.isDirectory(path) ? corpus.below(path) : List.of(path));
         }
+        return files;
+    }
+
+    private void tell(Annotator annotator, Ingested part, Output out, Progress progress) {
+        try {
+            switch (part) {
+                case Ingested.Accepted accepted -> {
+                    accepted.partly()
+                            .ifPresent(why -> progress.warn(sentence(why, "read only partly")));
+                    print(annotator.annotate(accepted.article()), out);
+                }
+                case Ingested.Rejected rejected -> refuse(rejected.refusal(), progress);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refuse(Refusal refusal, Progress progress) {
+        refused++;
+        progress.warn(sentence(refusal, "refused"));
+    }
+
+    private static String sentence(Refusal refusal, String what) {
+        return refusal.path()
+                + (refusal.part() > 1 ? ", piece " + refusal.part() : "")
+                + ": "
+                + what
+                + " ("
+                + refusal.reason()
+                + "). "
+                + (refusal.detail().isBlank() ? refusal.reason().sentence() : refusal.detail());
+    }
+
+    private void print(AnnotatedArticle annotated, Output out) throws IOException {
+        if (json) {
+            out.line(Json.print(ArticleJson.write(annotated)));
+            return;
+        }
+        Summary article = Summary.of(annotated);
+        out.line(PlainText.oneLine(annotated.article().original().path()));
+        out.line("  " + PlainText.oneLine(article.title()));
+        out.line("  " + HitPrinter.about(article));
+        HitPrinter.holds(out, article, "  ");
     }
 }

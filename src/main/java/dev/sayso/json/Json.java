@@ -25,6 +25,8 @@ public final class Json {
     }
 
     /**
+     * The tree of one text.
+     *
      * @throws JsonProcessingException when the text is no JSON
      */
     public static JsonNode parse(String text) throws JsonProcessingException {

@@ -31,6 +31,8 @@ public final class RecordReader {
     private RecordReader() {}
 
     /**
+     * Reads one record.
+     *
      * @throws IllegalArgumentException when the record was not written by {@link ArticleJson}
      */
     public static AnnotatedArticle read(JsonNode record) {

@@ -8,12 +8,11 @@ import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Refusal;
+import dev.sayso.article.Span;
 import dev.sayso.json.ArticleJson;
 import dev.sayso.json.Json;
 import dev.sayso.json.SummaryJson;
-import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
-import dev.sayso.organization.OrganizationName;
 import dev.sayso.statistic.Statistic;
 import dev.sayso.statistic.Verdict;
 import java.io.IOException;
@@ -22,8 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -46,6 +43,9 @@ import org.apache.lucene.util.BytesRef;
 final class ArticleDocuments {
     /** Lucene refuses terms of more than 32,766 bytes; a name this long is no name anyway. */
     private static final int LONGEST_KEYWORD = 500;
+
+    private static final int LONGEST_PATH = 8_000;
+    private static final int LARGEST_VALUE = 32_000;
 
     private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
 
@@ -73,11 +73,9 @@ final class ArticleDocuments {
         keyword(document, Fields.BLOCK, article.id().value());
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id().value())));
         Summary summary = Summary.of(annotated);
-        document.add(
-                new BinaryDocValuesField(
-                        Fields.SUMMARY, bytes(Json.print(SummaryJson.write(summary)))));
-        text(document, Fields.TITLE, summary.title());
-        text(document, Fields.LEAD, lead(article));
+        summary(document, bytes(Json.print(SummaryJson.write(summary))));
+        article.particulars().title().ifPresent(title -> text(document, Fields.TITLE, title));
+        lead(document, article);
         text(document, Fields.BODY, article.text());
         ObjectNode record = ArticleJson.write(annotated);
         record.remove("body");
@@ -106,7 +104,7 @@ final class ArticleDocuments {
                         outlet -> {
                             document.add(
                                     new TextField(Fields.OUTLET_WORDS, outlet, Field.Store.NO));
-                            OutletNames.of(outlet, annotated)
+                            Names.ofOutlet(outlet, annotated)
                                     .forEach(name -> keyword(document, Fields.OUTLET_NAME, name));
                             facet(document, Facet.OUTLET, outlet);
                         });
@@ -134,10 +132,10 @@ final class ArticleDocuments {
     private static void annotations(Document document, Annotations annotations) {
         for (Organization organization : annotations.organizations()) {
             facet(document, Facet.ORGANIZATION, Summary.shortName(organization));
-            names(organization).forEach(name -> keyword(document, Fields.ORGANIZATION, name));
+            Names.of(organization).forEach(name -> keyword(document, Fields.ORGANIZATION, name));
             if (organization.cited()) {
                 facet(document, Facet.CITES, Summary.shortName(organization));
-                names(organization).forEach(name -> keyword(document, Fields.CITED, name));
+                Names.of(organization).forEach(name -> keyword(document, Fields.CITED, name));
             }
         }
         List<Statistic> statistics = annotations.statistics();
@@ -150,53 +148,52 @@ final class ArticleDocuments {
                 statistics.stream().anyMatch(s -> s.verdict().equals(Optional.of(Verdict.WRONG))));
     }
 
-    /** Every name the organization goes by, folded. */
-    static Set<String> names(Organization organization) {
-        Set<String> names = new TreeSet<>();
-        names.add(organization.id().value());
-        names.add(OrganizationName.fold(organization.name()));
-        organization.acronym().map(OrganizationName::fold).ifPresent(names::add);
-        organization.variants().stream().map(OrganizationName::fold).forEach(names::add);
-        organization.mentions().stream()
-                .map(Mention::text)
-                .map(OrganizationName::fold)
-                .forEach(names::add);
-        return names;
+    /** The standfirst; where there is none, the first paragraph. */
+    private static void lead(Document document, Article article) {
+        Optional<String> standfirst = article.particulars().standfirst();
+        Optional<Span> paragraph =
+                article.blocks().stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(block -> ((Block.Paragraph) block).span())
+                        .findFirst();
+        String first = paragraph.map(span -> span.of(article.text())).orElse("");
+        standfirst.ifPresent(words -> document.add(new StoredField(Fields.LEAD, words)));
+        text(document, Fields.LEAD, standfirst.orElse(first));
+        int at = standfirst.isPresent() ? -1 : paragraph.map(Span::start).orElse(0);
+        document.add(new NumericDocValuesField(Fields.LEAD_AT, at));
+        String opening = standfirst.orElse(first.isEmpty() ? article.text() : first);
+        document.add(new BinaryDocValuesField(Fields.OPENING, bytes(Snippets.opening(opening))));
     }
 
-    /** The standfirst; where there is none, the first paragraph. */
-    private static String lead(Article article) {
-        return article.particulars()
-                .standfirst()
-                .orElseGet(
-                        () ->
-                                article.blocks().stream()
-                                        .filter(Block.Paragraph.class::isInstance)
-                                        .map(
-                                                block ->
-                                                        ((Block.Paragraph) block)
-                                                                .span()
-                                                                .of(article.text()))
-                                        .findFirst()
-                                        .orElse(""));
+    /** Doc values, because lists need it; one too large for them is stored. */
+    private static void summary(Document document, BytesRef summary) {
+        boolean fits = summary.length <= LARGEST_VALUE;
+        document.add(new BinaryDocValuesField(Fields.SUMMARY, fits ? summary : new BytesRef()));
+        if (!fits) {
+            document.add(new StoredField(Fields.SUMMARY, summary.utf8ToString()));
+        }
     }
 
     /** A refusal is a small document of its own. */
     static Document refusal(Refusal refusal) {
         Document document = new Document();
         keyword(document, Fields.TYPE, "refusal");
-        keyword(document, Fields.REFUSAL, refusalKey(refusal));
-        keyword(document, Fields.REFUSED_PATH, refusal.path());
-        document.add(new StoredField(Fields.PATH, refusal.path()));
-        document.add(new StoredField(Fields.PART, refusal.part()));
-        document.add(new StoredField(Fields.SHA256, refusal.sha256()));
+        document.add(new StringField(Fields.REFUSAL, refusalKey(refusal), Field.Store.NO));
+        document.add(new StringField(Fields.REFUSED_PATH, pathKey(refusal.path()), Field.Store.NO));
+        document.add(new StoredField(Fields.REFUSAL_PATH, refusal.path()));
+        document.add(new StoredField(Fields.REFUSAL_PART, refusal.part()));
+        document.add(new StoredField(Fields.REFUSAL_SHA256, refusal.sha256()));
         document.add(new StoredField("reason", refusal.reason().name()));
         document.add(new StoredField("detail", refusal.detail()));
         return document;
     }
 
     static String refusalKey(Refusal refusal) {
-        return clipped(refusal.path()) + "#" + refusal.part();
+        return pathKey(refusal.path()) + "#" + refusal.part();
+    }
+
+    static String pathKey(String path) {
+        return clipped(path, LONGEST_PATH);
     }
 
     private static void has(Document document, String property, boolean present) {
@@ -207,7 +204,7 @@ final class ArticleDocuments {
 
     private static void text(Document document, String field, String text) {
         document.add(new Field(field, text, WITH_OFFSETS));
-        document.add(new Field(field + Fields.EXACT, text, WITH_OFFSETS));
+        document.add(new Field(field + Fields.WRITTEN, text, WITH_OFFSETS));
     }
 
     private static void facet(Document document, Facet facet, String value) {
@@ -222,16 +219,17 @@ final class ArticleDocuments {
         document.add(new StringField(field, clipped(value), Field.Store.NO));
     }
 
-    /** Short enough for a term, never cut inside a character. */
     static String clipped(String value) {
-        if (value.length() <= LONGEST_KEYWORD) {
+        return clipped(value, LONGEST_KEYWORD);
+    }
+
+    /** Short enough for a term, never cut inside a character. */
+    private static String clipped(String value, int longest) {
+        if (value.length() <= longest) {
             return value;
         }
-        int end =
-                Character.isHighSurrogate(value.charAt(LONGEST_KEYWORD - 1))
-                        ? LONGEST_KEYWORD - 1
-                        : LONGEST_KEYWORD;
-        return value.substring(0, end);
+        boolean inside = Character.isHighSurrogate(value.charAt(longest - 1));
+        return value.substring(0, inside ? longest - 1 : longest);
     }
 
     private static BytesRef bytes(String text) {

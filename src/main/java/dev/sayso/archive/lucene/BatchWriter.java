@@ -6,6 +6,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Refusal;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,21 +35,24 @@ final class BatchWriter implements Closeable {
     }
 
     /**
-     * @param create only in an empty folder: a plain open of a folder whose list of segments is
-     *     gone would delete its files
+     * Opens the writer.
+     *
+     * @param empty whether the folder is; only then may an index be made, because in a folder whose
+     *     list of segments is gone that would delete the files
      */
-    static BatchWriter open(Path folder, Directory directory, boolean create) throws IOException {
+    static BatchWriter open(Path folder, Directory directory, boolean empty) throws IOException {
         if (!Files.isWritable(folder)) {
-            throw new java.nio.file.AccessDeniedException(folder.toString());
+            throw new AccessDeniedException(folder.toString());
         }
-        IndexWriter writer = writer(directory, create ? OpenMode.CREATE : OpenMode.APPEND);
-        if (create) {
+        // Another process may have made the index a moment ago: then this is its next writer.
+        IndexWriter writer = writer(directory, empty ? OpenMode.CREATE_OR_APPEND : OpenMode.APPEND);
+        if (empty) {
             writer.commit();
         }
         return new BatchWriter(folder, directory, writer);
     }
 
-    private static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
+    static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
         IndexWriterConfig config =
                 new IndexWriterConfig(Analysis.BY_FIELD)
                         .setOpenMode(mode)
@@ -67,7 +71,7 @@ final class BatchWriter implements Closeable {
             }
             for (String path : batch.readable()) {
                 writer.deleteDocuments(
-                        new Term(Fields.REFUSED_PATH, ArticleDocuments.clipped(path)));
+                        new Term(Fields.REFUSED_PATH, ArticleDocuments.pathKey(path)));
             }
             for (AnnotatedArticle article : batch.articles()) {
                 writer.updateDocuments(
@@ -79,9 +83,9 @@ final class BatchWriter implements Closeable {
                         ArticleDocuments.refusal(refusal));
             }
             writer.commit();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | IllegalStateException e) {
             undo(e);
-            throw IndexFolder.explained(folder, e);
+            throw IndexTrouble.explained(folder, e);
         }
     }
 
@@ -89,7 +93,7 @@ final class BatchWriter implements Closeable {
         try {
             writer.rollback();
             writer = writer(directory, OpenMode.APPEND);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | IllegalStateException e) {
             // The first trouble is the one to report; whoever writes next meets this one.
             cause.addSuppressed(e);
         }

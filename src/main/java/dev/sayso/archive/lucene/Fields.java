@@ -36,15 +36,27 @@ final class Fields {
     static final String REFUSAL = "refusal";
     static final String REFUSED_PATH = "refused_path";
 
+    /** Stored with a refusal; a field of an article cannot be, for all documents share its kind. */
+    static final String REFUSAL_PATH = "refusal_path";
+
+    static final String REFUSAL_PART = "refusal_part";
+    static final String REFUSAL_SHA256 = "refusal_sha256";
+
+    /** The first words of the piece, for lists. */
+    static final String OPENING = "opening";
+
+    /** Where in the body the lead stands; -1 when it is a standfirst. */
+    static final String LEAD_AT = "lead_at";
+
     /**
      * Texts that are searched, each stemmed under its name and as written under its name with
-     * {@link #EXACT}.
+     * {@link #WRITTEN}.
      */
     static final String TITLE = "title";
 
     static final String LEAD = "lead";
     static final String BODY = "body";
-    static final String EXACT = "_exact";
+    static final String WRITTEN = "_written";
     static final List<String> TEXTS = List.of(TITLE, LEAD, BODY);
 
     private Fields() {}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
@@ -44,12 +45,16 @@ final class IndexCheck {
                     CodecUtil.checksumEntireFile(input);
                 } catch (NoSuchFileException e) {
                     problems.add(file + " is missing");
-                } catch (IOException | RuntimeException e) {
-                    problems.add(file + " is damaged: " + IndexFolder.firstLine(e));
+                } catch (IOException e) {
+                    problems.add(file + " is damaged: " + IndexTrouble.firstLine(e));
                 }
             }
-        } catch (IOException | RuntimeException e) {
-            problems.add(IndexFolder.explained(folder, e).getMessage());
+            if (problems.isEmpty()) {
+                // Files may be sound each and not belong together.
+                DirectoryReader.open(directory).close();
+            }
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            problems.add(IndexTrouble.explained(folder, e).getMessage());
         }
         return problems;
     }

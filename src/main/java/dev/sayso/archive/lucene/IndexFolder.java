@@ -2,29 +2,22 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.ArchiveException.Cause;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * The folder of an index: what stands in it, whether it may be opened, and what its troubles mean
@@ -34,8 +27,7 @@ final class IndexFolder {
     /** What may lie beside the index without being part of it. */
     private static final Set<String> GUESTS = Set.of("README.md", "serve.json", "write.lock");
 
-    private static final String MEND =
-            " Run `sayso rebuild` to make the index again from the corpus.";
+    private static final Pattern INDEX_FILE = Pattern.compile("_[0-9a-z]+[._].*|segments(?:_.*)?");
 
     private IndexFolder() {}
 
@@ -69,7 +61,13 @@ final class IndexFolder {
     static void inspect(Path folder) throws IOException {
         try (Directory directory = FSDirectory.open(folder)) {
             SegmentInfos infos = SegmentInfos.readLatestCommit(directory);
-            String schema = infos.getUserData().getOrDefault(Fields.SCHEMA_KEY, "0");
+            String schema = infos.getUserData().get(Fields.SCHEMA_KEY);
+            if (schema == null) {
+                throw new ArchiveException(
+                        Cause.NOT_AN_INDEX,
+                        folder
+                                + " holds the index of another program; name an empty folder, so that nothing is overwritten.");
+            }
             if (!schema.equals(String.valueOf(Fields.SCHEMA))) {
                 throw new ArchiveException(
                         Cause.NEWER_SCHEMA,
@@ -80,7 +78,7 @@ final class IndexFolder {
                                 + ", this one reads "
                                 + Fields.SCHEMA
                                 + ")."
-                                + MEND);
+                                + IndexTrouble.MEND);
             }
         } catch (IndexNotFoundException e) {
             if (looksLikeIndex(folder)) {
@@ -89,7 +87,7 @@ final class IndexFolder {
                         "The index in "
                                 + folder
                                 + " is damaged: its list of segments (segments_N) is missing."
-                                + MEND,
+                                + IndexTrouble.MEND,
                         e);
             }
             throw new ArchiveException(
@@ -97,102 +95,69 @@ final class IndexFolder {
                     folder
                             + " holds other files and no index; name an empty folder, so that nothing is overwritten.",
                     e);
-        } catch (IOException | RuntimeException e) {
-            throw explained(folder, e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw IndexTrouble.explained(folder, e);
         }
     }
 
     private static boolean looksLikeIndex(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> String.valueOf(entry.getFileName()))
-                    .anyMatch(name -> name.matches("_[0-9a-z]+[._].*|segments.*"));
+            return entries.anyMatch(IndexFolder::isIndexFile);
         }
     }
 
-    /** The trouble in one sentence, with what to do next. */
-    static ArchiveException explained(Path folder, Exception trouble) {
-        return switch (trouble) {
-            case ArchiveException known -> known;
-            case LockObtainFailedException e ->
-                    new ArchiveException(
-                            Cause.LOCKED,
-                            "The index in "
-                                    + folder
-                                    + " is already being written by another Sayso process; wait until it is done, or stop it.",
-                            e);
-            case IndexFormatTooNewException e ->
-                    new ArchiveException(
-                            Cause.NEWER_SCHEMA,
-                            "The index in "
-                                    + folder
-                                    + " was written by a newer version of Sayso."
-                                    + MEND,
-                            e);
-            case IndexFormatTooOldException e ->
-                    new ArchiveException(
-                            Cause.NEWER_SCHEMA,
-                            "The index in "
-                                    + folder
-                                    + " was written by a version of Sayso too old to be read."
-                                    + MEND,
-                            e);
-            case CorruptIndexException e -> damaged(folder, e);
-            case NoSuchFileException e -> damaged(folder, e);
-            case EOFException e -> damaged(folder, e);
-            case ReadOnlyFileSystemException e -> readOnly(folder, e);
-            case AccessDeniedException e -> readOnly(folder, e);
-            default -> byMessage(folder, trouble);
-        };
-    }
-
-    private static ArchiveException byMessage(Path folder, Exception trouble) {
-        String reason =
-                trouble instanceof FileSystemException file ? String.valueOf(file.getReason()) : "";
-        String message = (reason + " " + trouble.getMessage()).toLowerCase(Locale.ROOT);
-        if (message.contains("no space left")) {
-            return new ArchiveException(
-                    Cause.DISK_FULL,
-                    "No space is left on the disk that holds "
-                            + folder
-                            + "; free some and run the command again.",
-                    trouble);
-        }
-        if (message.contains("read-only")) {
-            return readOnly(folder, trouble);
-        }
-        return damaged(folder, trouble);
-    }
-
-    private static ArchiveException readOnly(Path folder, Exception e) {
-        return new ArchiveException(
-                Cause.READ_ONLY,
-                "The index folder "
-                        + folder
-                        + " is read-only for this user; allow writing to it or name another with --index.",
-                e);
-    }
-
-    private static ArchiveException damaged(Path folder, Exception e) {
-        return new ArchiveException(
-                Cause.DAMAGED,
-                "The index in " + folder + " is damaged (" + firstLine(e) + ")." + MEND,
-                e);
-    }
-
-    static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage())
-                .lines()
-                .findFirst()
-                .orElse(e.getClass().getSimpleName());
+    private static boolean isIndexFile(Path entry) {
+        return INDEX_FILE.matcher(String.valueOf(entry.getFileName())).matches();
     }
 
     /**
-     * Moves the files of {@code fresh} here, the list of segments last, after everything that stood
-     * here is gone.
+     * Puts the index in {@code fresh} in the place of the one here. One that can be opened gives
+     * way in a single commit; the files of a damaged one are taken away first.
+     *
+     * @throws ArchiveException when something else stands here, or another process writes here
      */
     static void replace(Path folder, Path fresh) throws IOException {
+        try {
+            if (isEmpty(folder) || !isReadable(folder)) {
+                swap(folder, fresh);
+            } else {
+                takeOver(folder, fresh);
+            }
+            for (Path file : filesOf(fresh)) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw IndexTrouble.explained(folder, e);
+        }
+    }
+
+    private static boolean isReadable(Path folder) throws ArchiveException {
+        try {
+            inspect(folder);
+            return true;
+        } catch (ArchiveException e) {
+            if (e.why() == Cause.NOT_AN_INDEX) {
+                throw e;
+            }
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void takeOver(Path folder, Path fresh) throws IOException {
+        try (Directory made = FSDirectory.open(fresh);
+                Directory directory = FSDirectory.open(folder);
+                IndexWriter writer = BatchWriter.writer(directory, OpenMode.APPEND)) {
+            writer.deleteAll();
+            writer.addIndexes(made);
+            writer.commit();
+        }
+    }
+
+    private static void swap(Path folder, Path fresh) throws IOException {
         try (Directory directory = FSDirectory.open(folder);
-                Lock lock = directory.obtainLock("write.lock")) {
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
             for (Path old : filesOf(folder)) {
                 Files.delete(old);
@@ -201,8 +166,7 @@ final class IndexFolder {
                 Files.move(
                         file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
             }
-        } catch (IOException e) {
-            throw explained(folder, e);
+            directory.syncMetaData();
         }
     }
 
@@ -212,7 +176,7 @@ final class IndexFolder {
      */
     private static List<Path> filesOf(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !isGuest(entry) && Files.isRegularFile(entry))
+            return entries.filter(entry -> isIndexFile(entry) && Files.isRegularFile(entry))
                     .sorted()
                     .toList();
         }

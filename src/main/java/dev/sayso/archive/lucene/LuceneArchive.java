@@ -13,6 +13,7 @@ import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.query.Query;
 import dev.sayso.statistic.Statistic;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +23,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,17 +67,7 @@ public final class LuceneArchive implements Archive {
         if (!empty) {
             IndexFolder.inspect(folder);
         }
-        try {
-            Directory directory = FSDirectory.open(folder);
-            BatchWriter writer = BatchWriter.open(folder, directory, empty);
-            return new LuceneArchive(
-                    folder,
-                    directory,
-                    writer,
-                    new SearcherManager(directory, new SearcherFactory()));
-        } catch (IOException | RuntimeException e) {
-            throw IndexFolder.explained(folder, e);
-        }
+        return opened(folder, directory -> BatchWriter.open(folder, directory, empty));
     }
 
     /**
@@ -91,12 +84,30 @@ public final class LuceneArchive implements Archive {
                             + " yet; run `sayso ingest` with files or folders of articles first.");
         }
         IndexFolder.inspect(folder);
+        return opened(folder, directory -> null);
+    }
+
+    private interface Writing {
+        @Nullable BatchWriter to(Directory directory) throws IOException;
+    }
+
+    private static LuceneArchive opened(Path folder, Writing writing) throws IOException {
+        List<Closeable> begun = new ArrayList<>();
         try {
             Directory directory = FSDirectory.open(folder);
+            begun.add(directory);
+            BatchWriter writer = writing.to(directory);
+            if (writer != null) {
+                begun.addFirst(writer);
+            }
             return new LuceneArchive(
-                    folder, directory, null, new SearcherManager(directory, new SearcherFactory()));
-        } catch (IOException | RuntimeException e) {
-            throw IndexFolder.explained(folder, e);
+                    folder,
+                    directory,
+                    writer,
+                    new SearcherManager(directory, new SearcherFactory()));
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            IOUtils.closeWhileHandlingException(begun);
+            throw IndexTrouble.explained(folder, e);
         }
     }
 
@@ -154,30 +165,31 @@ public final class LuceneArchive implements Archive {
                     int document = StoredArticles.find(searcher, id);
                     return document < 0
                             ? Highlights.none()
-                            : new PassageFinder(searcher, query)
-                                    .everywhere(document, StoredArticles.load(searcher, document));
+                            : new MatchFinder(searcher, query).everywhere(document);
                 });
     }
 
     @Override
     public List<LedgerRow> statistics(Query query, int limit) throws IOException {
-        return read(
-                searcher -> {
-                    List<LedgerRow> rows = new ArrayList<>();
-                    for (int document : SearchRun.newestWithStatistics(searcher, query)) {
-                        AnnotatedArticle annotated = StoredArticles.load(searcher, document);
-                        Summary summary = Summary.of(annotated);
-                        for (Statistic statistic : annotated.annotations().statistics()) {
-                            if (rows.size() == limit) {
-                                return rows;
-                            }
-                            if (statistic.duplicateOf().isEmpty()) {
-                                rows.add(new LedgerRow(summary, statistic));
-                            }
-                        }
-                    }
+        return limit < 1 ? List.of() : read(searcher -> ledger(searcher, query, limit));
+    }
+
+    private static List<LedgerRow> ledger(IndexSearcher searcher, Query query, int limit)
+            throws IOException {
+        List<LedgerRow> rows = new ArrayList<>();
+        for (int document : SearchRun.newestWithStatistics(searcher, query, limit)) {
+            AnnotatedArticle annotated = StoredArticles.load(searcher, document);
+            Summary summary = Summary.of(annotated);
+            for (Statistic statistic : annotated.annotations().statistics()) {
+                if (rows.size() == limit) {
                     return rows;
-                });
+                }
+                if (statistic.duplicateOf().isEmpty()) {
+                    rows.add(new LedgerRow(summary, statistic));
+                }
+            }
+        }
+        return rows;
     }
 
     @Override
@@ -190,19 +202,22 @@ public final class LuceneArchive implements Archive {
     }
 
     private <T> T read(Reading<T> reading) throws IOException {
-        IndexSearcher shared = null;
         try {
-            searchers.maybeRefresh();
-            shared = searchers.acquire();
-            return reading.with(new IndexSearcher(shared.getIndexReader()));
-        } catch (ArchiveException e) {
-            throw e;
-        } catch (IOException e) {
-            throw IndexFolder.explained(folder, e);
-        } finally {
-            if (shared != null) {
+            if (writer == null) {
+                searchers.maybeRefresh();
+            }
+            IndexSearcher shared = searchers.acquire();
+            try {
+                return reading.with(new IndexSearcher(shared.getIndexReader()));
+            } finally {
                 searchers.release(shared);
             }
+        } catch (AlreadyClosedException e) {
+            throw new ArchiveException(
+                    ArchiveException.Cause.LOCKED, "The archive has been closed.", e);
+        } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
+            // Bytes that changed on the disk show themselves in any of these.
+            throw IndexTrouble.explained(folder, e);
         }
     }
 

@@ -2,15 +2,10 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Filter;
-import dev.sayso.organization.OrganizationName;
 import dev.sayso.query.Query.Scope;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,14 +13,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 
 /**
  * Turns the query tree into Lucene's. Words, phrases and patterns score; every other condition only
@@ -33,14 +24,22 @@ import org.apache.lucene.search.WildcardQuery;
  */
 final class QueryCompiler {
     /** How much more a word counts in the headline and in the lead than in the body. */
-    private static final Map<String, Float> WEIGHTS =
-            Map.of(Fields.TITLE, 3f, Fields.LEAD, 1.5f, Fields.BODY, 1f);
+    private static final float TITLE_WEIGHT = 3f;
+
+    private static final float LEAD_WEIGHT = 1.5f;
 
     /** What a second field adds to the best one. */
     private static final float TIE = 0.1f;
 
-    private static final int EXPANSIONS = 1_024;
-    private static final int FUZZY_EXPANSIONS = 50;
+    /**
+     * The language has limits of its own: 256 parts, each looked for in three fields, five of them
+     * fuzzy. This one must not be met first.
+     */
+    private static final int MOST_CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     static final Query ARTICLES = new TermQuery(new Term(Fields.TYPE, "article"));
 
@@ -73,19 +72,19 @@ final class QueryCompiler {
         return switch (tree) {
             case dev.sayso.query.Query.Everything everything -> new ConstantScoreQuery(ARTICLES);
             case dev.sayso.query.Query.Word(Scope scope, String text, boolean exact) ->
-                    inFields(scope, exact, field -> words(field, List.of(text), 0));
+                    words(scope, List.of(text), 0, exact);
             case dev.sayso.query.Query.Phrase(
                             Scope scope,
                             List<String> words,
                             int slop,
                             boolean exact) ->
-                    inFields(scope, exact, field -> words(field, words, slop));
+                    words(scope, words, slop, exact);
             case dev.sayso.query.Query.Prefix(Scope scope, String text) ->
-                    inFields(scope, false, field -> prefix(field, text));
+                    inFields(scope, field -> WordQueries.beginning(field, text));
             case dev.sayso.query.Query.Wildcard(Scope scope, String pattern) ->
-                    inFields(scope, false, field -> wildcard(field, pattern));
+                    inFields(scope, field -> WordQueries.shaped(field, pattern));
             case dev.sayso.query.Query.Fuzzy(Scope scope, String text) ->
-                    inFields(scope, false, field -> fuzzy(field, text));
+                    inFields(scope, field -> WordQueries.near(field, text));
             case dev.sayso.query.Query.ByAuthor(String name) ->
                     filter(nameWords(Fields.AUTHOR_WORDS, name));
             case dev.sayso.query.Query.InOutlet(String name) -> filter(outlet(name));
@@ -169,12 +168,12 @@ final class QueryCompiler {
     }
 
     private static Query organization(String field, String name) {
-        return keyword(field, OrganizationName.fold(name));
+        return keyword(field, Names.key(name));
     }
 
     private static Query outlet(String name) {
         return new BooleanQuery.Builder()
-                .add(keyword(Fields.OUTLET_NAME, OrganizationName.fold(name)), Occur.SHOULD)
+                .add(keyword(Fields.OUTLET_NAME, Names.key(name)), Occur.SHOULD)
                 .add(nameWords(Fields.OUTLET_WORDS, name), Occur.SHOULD)
                 .build();
     }
@@ -190,63 +189,28 @@ final class QueryCompiler {
         Query in(String field);
     }
 
-    private static Query inFields(Scope scope, boolean exact, InField make) {
-        String suffix = exact ? Fields.EXACT : "";
+    private static Query inFields(Scope scope, InField make) {
         return switch (scope) {
-            case TITLE -> make.in(Fields.TITLE + suffix);
-            case LEAD -> make.in(Fields.LEAD + suffix);
-            case TEXT -> make.in(Fields.BODY + suffix);
-            case ANY -> {
-                List<Query> alternatives = new ArrayList<>();
-                WEIGHTS.forEach(
-                        (field, weight) ->
-                                alternatives.add(new BoostQuery(make.in(field + suffix), weight)));
-                yield new DisjunctionMaxQuery(alternatives, TIE);
-            }
+            case TITLE -> make.in(Fields.TITLE);
+            case LEAD -> make.in(Fields.LEAD);
+            case TEXT -> make.in(Fields.BODY);
+            case ANY ->
+                    new DisjunctionMaxQuery(
+                            List.of(
+                                    new BoostQuery(make.in(Fields.TITLE), TITLE_WEIGHT),
+                                    new BoostQuery(make.in(Fields.LEAD), LEAD_WEIGHT),
+                                    make.in(Fields.BODY)),
+                            TIE);
         };
     }
 
-    /** One word may become several terms, and then stands for them in this order. */
-    private static Query words(String field, List<String> words, int slop) {
-        Analyzer analyzer = field.endsWith(Fields.EXACT) ? Analysis.EXACT : Analysis.STEMMED;
-        List<String> terms = Analysis.terms(analyzer, String.join(" ", words));
-        if (terms.isEmpty()) {
-            return new MatchNoDocsQuery("no word in " + words);
-        }
-        if (terms.size() == 1) {
-            return new TermQuery(new Term(field, terms.getFirst()));
-        }
-        return new PhraseQuery(slop, field, terms.toArray(String[]::new));
-    }
-
-    private static Query prefix(String field, String text) {
-        String folded = folded(text);
-        return new PrefixQuery(
-                new Term(field, folded),
-                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(EXPANSIONS));
-    }
-
-    private static Query wildcard(String field, String pattern) {
-        return new WildcardQuery(
-                new Term(field, pattern.toLowerCase(Locale.ROOT)),
-                1_000,
-                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(EXPANSIONS));
-    }
-
-    private static Query fuzzy(String field, String text) {
-        List<String> terms = Analysis.terms(Analysis.STEMMED, text);
-        if (terms.size() != 1) {
-            return words(field, List.of(text), 0);
-        }
-        String term = terms.getFirst();
-        int edits = term.length() < 4 ? 1 : 2;
-        return new FuzzyQuery(
-                new Term(field, term), edits, Math.min(2, term.length()), FUZZY_EXPANSIONS, true);
-    }
-
-    private static String folded(String text) {
-        List<String> terms = Analysis.terms(Analysis.NAMES, text);
-        return terms.isEmpty() ? text.toLowerCase(Locale.ROOT) : terms.getLast();
+    private static Query words(Scope scope, List<String> words, int slop, boolean exact) {
+        return inFields(
+                scope,
+                field ->
+                        exact
+                                ? WordQueries.exactly(field, words, slop)
+                                : WordQueries.words(field, words, slop));
     }
 
     private static String has(dev.sayso.query.Query.Property property) {

@@ -1,6 +1,5 @@
 package dev.sayso.archive.lucene;
 
-import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Filter;
 import dev.sayso.archive.Hit;
@@ -61,13 +60,15 @@ final class SearchRun {
     }
 
     private List<Hit> hits(TopFieldDocs top) throws IOException {
-        PassageFinder passages = new PassageFinder(searcher, search.query());
         List<Hit> hits = new ArrayList<>();
         int from = (search.page() - 1) * search.size();
         int to = Math.min(top.scoreDocs.length, from + search.size());
+        if (from >= to) {
+            return List.of();
+        }
+        MatchFinder matches = new MatchFinder(searcher, search.query());
         for (int i = from; i < to; i++) {
             ScoreDoc found = top.scoreDocs[i];
-            AnnotatedArticle annotated = StoredArticles.load(searcher, found.doc);
             float score =
                     search.sort() == Search.Sort.RELEVANCE
                             ? (Float) ((FieldDoc) found).fields[0]
@@ -76,7 +77,7 @@ final class SearchRun {
                     new Hit(
                             StoredArticles.summary(searcher, found.doc),
                             score,
-                            passages.snippets(found.doc, annotated)));
+                            matches.snippets(found.doc)));
         }
         return hits;
     }
@@ -114,8 +115,8 @@ final class SearchRun {
         return new SortField(Fields.PUBLISHED, SortField.Type.LONG, newestFirst, undated);
     }
 
-    /** The documents of articles that match and hold statistics, newest first. */
-    static List<Integer> newestWithStatistics(IndexSearcher searcher, Query query)
+    /** The documents of articles that match and hold statistics, the newest of them first. */
+    static List<Integer> newestWithStatistics(IndexSearcher searcher, Query query, int most)
             throws IOException {
         Query withStatistics =
                 new Query.All(List.of(query, new Query.Has(Query.Property.STATISTICS)));
@@ -124,7 +125,7 @@ final class SearchRun {
                         QueryCompiler.compile(withStatistics, List.of()),
                         new TopFieldCollectorManager(
                                 sort(Search.Sort.NEWEST),
-                                Math.max(1, searcher.getIndexReader().maxDoc()),
+                                Math.clamp(searcher.getIndexReader().maxDoc(), 1, most),
                                 null,
                                 Integer.MAX_VALUE));
         return Arrays.stream(top.scoreDocs).map(found -> found.doc).toList();

@@ -1,6 +1,5 @@
 package dev.sayso.archive.lucene;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Holding;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,6 +23,8 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -37,30 +39,49 @@ final class StoredArticles {
     private StoredArticles() {}
 
     static AnnotatedArticle load(IndexSearcher searcher, int document) throws IOException {
-        Document stored = searcher.storedFields().document(document);
-        JsonNode record = Json.parse(stored.get(Fields.RECORD));
-        ((ObjectNode) record).put("body", stored.get(Fields.BODY));
+        Document stored =
+                searcher.storedFields().document(document, Set.of(Fields.RECORD, Fields.BODY));
+        ObjectNode record = (ObjectNode) Json.parse(stored.get(Fields.RECORD));
+        record.put("body", stored.get(Fields.BODY));
         return RecordReader.read(record);
     }
 
+    /** One stored text alone. */
+    static String stored(IndexSearcher searcher, int document, String field) throws IOException {
+        String text = searcher.storedFields().document(document, Set.of(field)).get(field);
+        return text == null ? "" : text;
+    }
+
     static Summary summary(IndexSearcher searcher, int document) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
+        String summary = binary(searcher, document, Fields.SUMMARY);
+        return SummaryJson.read(
+                Json.parse(
+                        summary.isEmpty() ? stored(searcher, document, Fields.SUMMARY) : summary));
+    }
+
+    static String binary(IndexSearcher searcher, int document, String field) throws IOException {
+        LeafReaderContext leaf = leaf(searcher, document);
+        return binary(leaf, field, document - leaf.docBase);
+    }
+
+    static long number(IndexSearcher searcher, int document, String field) throws IOException {
+        LeafReaderContext leaf = leaf(searcher, document);
+        NumericDocValues values = leaf.reader().getNumericDocValues(field);
         values.advanceExact(document - leaf.docBase);
-        return SummaryJson.read(Json.parse(values.binaryValue().utf8ToString()));
+        return values.longValue();
+    }
+
+    private static LeafReaderContext leaf(IndexSearcher searcher, int document) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 
     /** The number of the article's document, or -1. */
     static int find(IndexSearcher searcher, ArticleId id) throws IOException {
         Query query =
-                new org.apache.lucene.search.BooleanQuery.Builder()
-                        .add(
-                                QueryCompiler.ARTICLES,
-                                org.apache.lucene.search.BooleanClause.Occur.FILTER)
-                        .add(
-                                new TermQuery(new Term(Fields.BLOCK, id.value())),
-                                org.apache.lucene.search.BooleanClause.Occur.FILTER)
+                new BooleanQuery.Builder()
+                        .add(QueryCompiler.ARTICLES, Occur.FILTER)
+                        .add(new TermQuery(new Term(Fields.BLOCK, id.value())), Occur.FILTER)
                         .build();
         ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
         return found.length == 0 ? -1 : found[0].doc;
@@ -132,9 +153,9 @@ final class StoredArticles {
 
     private static Refusal refusal(Document stored) {
         return new Refusal(
-                stored.get(Fields.PATH),
-                stored.getField(Fields.PART).numericValue().intValue(),
-                stored.get(Fields.SHA256),
+                stored.get(Fields.REFUSAL_PATH),
+                stored.getField(Fields.REFUSAL_PART).numericValue().intValue(),
+                stored.get(Fields.REFUSAL_SHA256),
                 Reason.valueOf(stored.get("reason")),
                 stored.get("detail"));
     }

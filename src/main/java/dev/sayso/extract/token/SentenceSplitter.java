@@ -83,14 +83,13 @@ final class SentenceSplitter {
             return false;
         }
         boolean initial = before.text().length() == 1 && before.isCapital() && !before.is("I");
-        return initial
-                || ABBREVIATIONS.contains(before.text().toLowerCase(Locale.ROOT))
-                        && before.text().length() > 1
-                        && (before.isCapital()
-                                || before.text().contains(".")
-                                || !before.isWord("no")
-                                        && !before.isWord("ed")
-                                        && !before.isWord("al"));
+        boolean known =
+                before.text().length() > 1
+                        && ABBREVIATIONS.contains(before.text().toLowerCase(Locale.ROOT));
+        boolean everydayWord =
+                !before.isCapital()
+                        && (before.isWord("no") || before.isWord("ed") || before.isWord("al"));
+        return initial || (known && !everydayWord);
     }
 
     private static boolean canBegin(Token token) {

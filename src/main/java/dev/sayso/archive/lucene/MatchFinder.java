@@ -1,0 +1,144 @@
+package dev.sayso.archive.lucene;
+
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Highlights;
+import dev.sayso.archive.Snippet;
+import dev.sayso.article.Span;
+import dev.sayso.organization.Mention;
+import dev.sayso.query.Query;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a query matches in an article, by the offsets that stand in the index; the text is
+ * not read again for it. Gives offsets, never markup.
+ */
+final class MatchFinder {
+    private final IndexSearcher searcher;
+    private final Query tree;
+    private final boolean namesOrganizations;
+    private final Weight weight;
+
+    MatchFinder(IndexSearcher searcher, Query tree) throws IOException {
+        this.searcher = searcher;
+        this.tree = tree;
+        this.namesOrganizations = namesOrganizations(tree);
+        this.weight =
+                searcher.createWeight(
+                        searcher.rewrite(QueryCompiler.compile(tree)),
+                        ScoreMode.COMPLETE_NO_SCORES,
+                        1f);
+    }
+
+    /**
+     * The best sentences, at most three; the beginning of the piece when nothing in it matches by
+     * its words.
+     */
+    List<Snippet> snippets(int document) throws IOException {
+        List<Span> lead = in(Fields.LEAD, document);
+        List<Span> body = body(document, lead);
+        if (!body.isEmpty()) {
+            return Snippets.best(StoredArticles.stored(searcher, document, Fields.BODY), body);
+        }
+        if (!lead.isEmpty()) {
+            return Snippets.best(StoredArticles.stored(searcher, document, Fields.LEAD), lead);
+        }
+        String opening = StoredArticles.binary(searcher, document, Fields.OPENING);
+        return opening.isEmpty() ? List.of() : List.of(new Snippet(opening, List.of()));
+    }
+
+    /** Every place in headline and body. */
+    Highlights everywhere(int document) throws IOException {
+        return new Highlights(
+                disjoint(in(Fields.TITLE, document)), body(document, in(Fields.LEAD, document)));
+    }
+
+    private List<Span> body(int document, List<Span> lead) throws IOException {
+        List<Span> spans = new ArrayList<>(in(Fields.BODY, document));
+        int at = (int) StoredArticles.number(searcher, document, Fields.LEAD_AT);
+        if (at >= 0) {
+            lead.forEach(span -> spans.add(span.shift(at)));
+        }
+        if (namesOrganizations) {
+            spans.addAll(mentions(tree, StoredArticles.load(searcher, document)));
+        }
+        return disjoint(spans);
+    }
+
+    /** The places in one text, in any of its forms. */
+    private List<Span> in(String field, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        Matches matches = weight.matches(leaf, document - leaf.docBase);
+        List<Span> spans = new ArrayList<>();
+        if (matches != null) {
+            add(spans, matches.getMatches(field));
+            add(spans, matches.getMatches(field + Fields.WRITTEN));
+        }
+        return spans;
+    }
+
+    private static void add(List<Span> spans, @Nullable MatchesIterator places) throws IOException {
+        while (places != null && places.next()) {
+            if (places.startOffset() >= 0) {
+                spans.add(new Span(places.startOffset(), places.endOffset()));
+            }
+        }
+    }
+
+    private static boolean namesOrganizations(Query tree) {
+        return switch (tree) {
+            case Query.Mentions mentions -> true;
+            case Query.Cites cites -> true;
+            case Query.All(List<Query> parts) ->
+                    parts.stream().anyMatch(MatchFinder::namesOrganizations);
+            case Query.Any(List<Query> parts) ->
+                    parts.stream().anyMatch(MatchFinder::namesOrganizations);
+            default -> false;
+        };
+    }
+
+    /** Where the organizations stand that the query asks for, under whatever name. */
+    private static List<Span> mentions(Query tree, AnnotatedArticle annotated) {
+        return switch (tree) {
+            case Query.Mentions(String name) -> mentions(name, annotated);
+            case Query.Cites(String name) -> mentions(name, annotated);
+            case Query.All(List<Query> parts) ->
+                    parts.stream().flatMap(part -> mentions(part, annotated).stream()).toList();
+            case Query.Any(List<Query> parts) ->
+                    parts.stream().flatMap(part -> mentions(part, annotated).stream()).toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<Span> mentions(String name, AnnotatedArticle annotated) {
+        String key = Names.key(name);
+        return annotated.annotations().organizations().stream()
+                .filter(organization -> Names.of(organization).contains(key))
+                .flatMap(organization -> organization.mentions().stream())
+                .map(Mention::span)
+                .toList();
+    }
+
+    /** In order; of two that overlap the one that begins first, and of those the longer. */
+    private static List<Span> disjoint(List<Span> spans) {
+        List<Span> result = new ArrayList<>();
+        List<Span> sorted = new ArrayList<>(spans);
+        sorted.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
+        for (Span span : sorted) {
+            if (span.length() > 0 && (result.isEmpty() || result.getLast().end() <= span.start())) {
+                result.add(span);
+            }
+        }
+        return result;
+    }
+}

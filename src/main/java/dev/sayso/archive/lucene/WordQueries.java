@@ -1,0 +1,91 @@
+package dev.sayso.archive.lucene;
+
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/**
+ * Words, phrases and patterns in one text. Words are looked for among the stems; patterns, and what
+ * is to be exactly so, among the written forms.
+ */
+final class WordQueries {
+    /** How many spellings a fuzzy word stands for at most, the nearest ones. */
+    private static final int SPELLINGS = 50;
+
+    private static final int PREFIX = 2;
+
+    private WordQueries() {}
+
+    /** Words in any form; a compound also where it is written as one word. */
+    static Query words(String field, List<String> words, int slop) {
+        String text = String.join(" ", words);
+        Query parts = phrase(field, Analysis.STEMMED, text, slop);
+        if (!Spelling.hasHyphen(text)) {
+            return parts;
+        }
+        List<String> joined = words.stream().map(Spelling::joined).toList();
+        return new DisjunctionMaxQuery(
+                List.of(parts, phrase(field, Analysis.STEMMED, String.join(" ", joined), slop)), 0);
+    }
+
+    static Query exactly(String field, List<String> words, int slop) {
+        return phrase(field + Fields.WRITTEN, Analysis.WRITTEN, String.join(" ", words), slop);
+    }
+
+    /** One word may become several terms, and then stands for them in this order. */
+    private static Query phrase(String field, Analyzer analyzer, String text, int slop) {
+        List<String> terms = Analysis.terms(analyzer, text);
+        if (terms.isEmpty()) {
+            return new MatchNoDocsQuery("no word in " + text);
+        }
+        if (terms.size() == 1) {
+            return new TermQuery(new Term(field, terms.getFirst()));
+        }
+        return new PhraseQuery(slop, field, terms.toArray(String[]::new));
+    }
+
+    private interface Pattern {
+        Query of(Term term, int prefix);
+    }
+
+    /** Among the words that are printed as they fold, and among the folded forms of the others. */
+    private static Query written(String field, String folded, Pattern pattern) {
+        String name = field + Fields.WRITTEN;
+        return new BooleanQuery.Builder()
+                .add(pattern.of(new Term(name, folded), PREFIX), Occur.SHOULD)
+                .add(
+                        pattern.of(new Term(name, WrittenFormsFilter.FOLDED + folded), PREFIX + 1),
+                        Occur.SHOULD)
+                .build();
+    }
+
+    static Query beginning(String field, String text) {
+        return written(field, Spelling.joined(text), (term, prefix) -> new PrefixQuery(term));
+    }
+
+    static Query shaped(String field, String pattern) {
+        return written(
+                field,
+                Spelling.joined(pattern.replace("\\", "\\\\")),
+                (term, prefix) -> new WildcardQuery(term));
+    }
+
+    static Query near(String field, String text) {
+        String folded = Spelling.joined(text);
+        int edits = folded.codePointCount(0, folded.length()) < 4 ? 1 : 2;
+        return written(
+                field,
+                folded,
+                (term, prefix) -> new FuzzyQuery(term, edits, prefix, SPELLINGS, true));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.sayso.archive.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to every word its folded form, marked, where the two differ; of a compound written as one
+ * word only that form is kept, because nobody wrote it so.
+ */
+final class WrittenFormsFilter extends TokenFilter {
+    /** Stands before folded forms, so that they are never taken for what is printed. */
+    static final char FOLDED = '\u0001';
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute position =
+            addAttribute(PositionIncrementAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private @Nullable State waiting;
+
+    WrittenFormsFilter(TokenStream input) {
+        super(input);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (waiting != null) {
+            restoreState(waiting);
+            waiting = null;
+            return true;
+        }
+        if (!input.incrementToken()) {
+            return false;
+        }
+        String written = term.toString();
+        String folded = Spelling.fold(written);
+        if (type.type().equals(CompoundFilter.COMPOUND)) {
+            term.setEmpty().append(FOLDED).append(folded);
+        } else if (!folded.equals(written)) {
+            State plain = captureState();
+            term.setEmpty().append(FOLDED).append(folded);
+            position.setPositionIncrement(0);
+            waiting = captureState();
+            restoreState(plain);
+        }
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        waiting = null;
+    }
+}

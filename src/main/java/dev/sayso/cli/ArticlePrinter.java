@@ -1,0 +1,108 @@
+package dev.sayso.cli;
+
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.annotation.Annotations;
+import dev.sayso.archive.Summary;
+import dev.sayso.article.Article;
+import dev.sayso.article.Block;
+import dev.sayso.article.Particulars;
+import dev.sayso.export.PlainText;
+import dev.sayso.organization.Doubt;
+import dev.sayso.organization.Organization;
+import dev.sayso.statistic.Statistic;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Prints one article for reading: what is known about it, the text, then what was read out of it.
+ */
+final class ArticlePrinter {
+    private final Output out;
+    private final Terminal terminal;
+
+    ArticlePrinter(Output out, Terminal terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    void print(AnnotatedArticle annotated) throws IOException {
+        Article article = annotated.article();
+        head(annotated);
+        for (Block block : article.blocks()) {
+            out.line("");
+            block(block, article.text());
+        }
+        organizations(annotated.annotations());
+        statistics(annotated.annotations());
+    }
+
+    /** The lines above the text. */
+    private void head(AnnotatedArticle annotated) throws IOException {
+        Article article = annotated.article();
+        Particulars particulars = article.particulars();
+        out.line(terminal.bold(PlainText.oneLine(article.displayTitle())));
+        out.line(HitPrinter.about(Summary.of(annotated)));
+        out.line(
+                PlainText.oneLine(
+                        particulars.kind().label()
+                                + particulars.dateline().map(line -> " · from " + line).orElse("")
+                                + particulars.url().map(url -> " · " + url).orElse("")
+                                + " · "
+                                + article.original().path()));
+    }
+
+    private void block(Block block, String text) throws IOException {
+        switch (block) {
+            case Block.Paragraph(var span) -> paragraph("", span.of(text));
+            case Block.Crosshead(var span) ->
+                    out.line(terminal.bold(PlainText.oneLine(span.of(text))));
+            case Block.Standfirst(String words) -> paragraph("  ", words);
+            case Block.PullQuote(String words, var quoted) -> paragraph("  > ", words);
+            case Block.Caption(String words) -> paragraph("  [picture] ", words);
+            case Block.RelatedStory(String words) -> paragraph("  [see also] ", words);
+            case Block.Disclaimer(String words) -> paragraph("  [note] ", words);
+            case Block.Bio(String words) -> paragraph("  [about the author] ", words);
+        }
+    }
+
+    private void paragraph(String start, String words) throws IOException {
+        for (String line : new Lines(terminal.columns() - start.length()).of(words)) {
+            out.line(start + line);
+        }
+    }
+
+    private void organizations(Annotations annotations) throws IOException {
+        List<Organization> organizations = annotations.organizations();
+        if (organizations.isEmpty()) {
+            return;
+        }
+        out.line("\n" + terminal.bold("Organizations"));
+        for (Organization organization : organizations) {
+            out.line(
+                    PlainText.oneLine(
+                            "  "
+                                    + organization.name()
+                                    + organization.acronym().map(a -> " (" + a + ")").orElse("")
+                                    + (organization.cited() ? " · cited" : " · mentioned")
+                                    + organization
+                                            .doubt()
+                                            .map(Doubt::label)
+                                            .map(doubt -> " · in doubt: " + doubt)
+                                            .orElse("")));
+        }
+    }
+
+    private void statistics(Annotations annotations) throws IOException {
+        List<Statistic> statistics =
+                annotations.statistics().stream().filter(s -> s.duplicateOf().isEmpty()).toList();
+        if (statistics.isEmpty()) {
+            return;
+        }
+        out.line("\n" + terminal.bold("Statistics"));
+        for (Statistic statistic : statistics) {
+            for (String line : StatisticText.lines(statistic, terminal.columns())) {
+                out.line(line);
+            }
+        }
+    }
+}

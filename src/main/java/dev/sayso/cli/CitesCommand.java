@@ -1,0 +1,148 @@
+package dev.sayso.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Archive;
+import dev.sayso.archive.Search;
+import dev.sayso.archive.Summary;
+import dev.sayso.article.ArticleId;
+import dev.sayso.export.PlainText;
+import dev.sayso.json.Json;
+import dev.sayso.json.StatisticJson;
+import dev.sayso.json.SummaryJson;
+import dev.sayso.query.Query;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Every article that cites an institute. */
+@Command(
+        name = "cites",
+        description =
+                "List every article that takes an institute as its source, under any of its names: with which words, in which sentence, for which figures.",
+        footer = {
+            "",
+            "Examples:",
+            "  sayso cites PIPS",
+            "  sayso cites \"World Bank\" date:2024 --json"
+        })
+final class CitesCommand implements Callable<Integer>, HasQuery {
+    @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final Place place = new Place();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "The institute, by any of its names or its acronym.")
+    private String name = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "QUERY",
+            description = "Which articles, as for search; every one when absent.")
+    private List<String> words = List.of();
+
+    @Option(names = "--json", description = "One line of JSON for each article.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        TypedQuery.refuseOptions(words);
+        Terminal terminal = common.terminal();
+        Query wanted = TypedQuery.read(words, terminal);
+        Query cites = new Query.Cites(name);
+        Query query =
+                wanted instanceof Query.Everything ? cites : new Query.All(List.of(cites, wanted));
+        try (Archive archive = place.openForReading();
+                Output out = new Output()) {
+            long total =
+                    AllHits.of(
+                            archive,
+                            Search.of(query).sorted(Search.Sort.NEWEST),
+                            OptionalInt.empty(),
+                            terminal,
+                            hit -> print(archive, hit.article().id(), out, terminal));
+            terminal.say(
+                    total == 0
+                            ? "Nobody cites “"
+                                    + name
+                                    + "” there. `sayso search 'org:\""
+                                    + name
+                                    + "\"'` finds who mentions it."
+                            : String.format(
+                                    Locale.ROOT,
+                                    total == 1 ? "%,d article cites it." : "%,d articles cite it.",
+                                    total));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void print(Archive archive, ArticleId id, Output out, Terminal terminal)
+            throws IOException {
+        Optional<AnnotatedArticle> found = archive.get(id);
+        if (found.isEmpty()) {
+            return; // taken out while the list was being printed
+        }
+        Summary article = Summary.of(found.get());
+        Citations citations = Citations.of(found.get(), name);
+        if (json) {
+            out.line(Json.print(record(article, citations)));
+        } else {
+            read(article, citations, out, terminal);
+        }
+    }
+
+    private static void read(Summary article, Citations citations, Output out, Terminal terminal)
+            throws IOException {
+        out.line(terminal.bold(PlainText.oneLine(article.title())));
+        out.line("  " + HitPrinter.about(article));
+        for (Citations.Passage passage : citations.passages()) {
+            String cue = passage.cue().map(words -> words + ": ").orElse("");
+            List<String> lines =
+                    new Lines(terminal.columns() - 4).of(cue + "“" + passage.sentence() + "”");
+            for (String line : lines) {
+                out.line("    " + line);
+            }
+        }
+        for (var statistic : citations.statistics()) {
+            out.line("    - " + StatisticText.figure(statistic));
+        }
+        out.line("");
+    }
+
+    private static ObjectNode record(Summary article, Citations citations) {
+        ObjectNode node = SummaryJson.write(article);
+        ArrayNode organizations = node.putArray("organizations");
+        citations
+                .organizations()
+                .forEach(
+                        o ->
+                                organizations
+                                        .addObject()
+                                        .put("id", o.id().value())
+                                        .put("name", o.name())
+                                        .put("acronym", o.acronym().orElse(null)));
+        ArrayNode passages = node.putArray("citations");
+        citations
+                .passages()
+                .forEach(
+                        passage ->
+                                passages.addObject()
+                                        .put("cue", passage.cue().orElse(null))
+                                        .put("sentence", passage.sentence())
+                                        .put("start", passage.content().start())
+                                        .put("end", passage.content().end()));
+        ArrayNode statistics = node.putArray("credited");
+        citations.statistics().forEach(s -> statistics.add(StatisticJson.write(s)));
+        return node;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.sayso.cli;
+
+import dev.sayso.archive.Intake.Hints;
+import dev.sayso.home.CorpusFiles;
+import dev.sayso.home.Home;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads files and folders into the archive. */
+@Command(
+        name = "ingest",
+        description =
+                "Read files and folders into the archive. What is there already is left alone, so run it again at any time.",
+        footer = {"", "Example:", "  sayso ingest --home ~/op-eds ~/Downloads/articles"})
+final class IngestCommand implements Callable<Integer> {
+    @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final Place place = new Place();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them all.")
+    private @Nullable String outlet;
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Who signed them all.")
+    private @Nullable String author;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The day they were all published, as in 2024-03-05.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--json",
+            description = "One line of JSON for each article, once it is durable.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = common.terminal();
+        List<Path> files = paths.stream().map(IngestCommand::path).toList();
+        Home home = place.home();
+        Hints hints =
+                new Hints(
+                        Optional.ofNullable(outlet),
+                        Optional.ofNullable(author),
+                        Optional.ofNullable(date));
+        try (WayIn in = WayIn.open(home, place.authorities(terminal));
+                Output out = new Output();
+                Progress progress = new Progress(terminal, "files", count(home, files))) {
+            IngestReport report = new IngestReport(out, progress, json);
+            in.intake().ingest(files, hints, report);
+            report.close(terminal);
+            return report.status();
+        }
+    }
+
+    private static Path path(String typed) {
+        if (typed.matches("(?i)https?://.*")) {
+            throw new UsageMistake(
+                    "Sayso does not fetch "
+                            + typed
+                            + " by itself; save the page and ingest the file.");
+        }
+        return Path.of(typed);
+    }
+
+    private static long count(Home home, List<Path> paths) throws IOException {
+        CorpusFiles corpus = new CorpusFiles(home.corpus());
+        long count = 0;
+        for (Path path : paths) {
+            count += Files.isDirectory(path) ? corpus.below(path).size() : 1;
+        }
+        return count;
+    }
+}

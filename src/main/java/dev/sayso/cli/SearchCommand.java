@@ -1,0 +1,143 @@
+package dev.sayso.cli;
+
+import dev.sayso.archive.Archive;
+import dev.sayso.archive.Hit;
+import dev.sayso.archive.Search;
+import dev.sayso.export.BibTex;
+import dev.sayso.export.Csv;
+import dev.sayso.export.Ris;
+import dev.sayso.json.Json;
+import dev.sayso.json.SummaryJson;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Ranked articles with marked snippets. */
+@Command(
+        name = "search",
+        description = "Find articles: the best match first, with the sentences that match.",
+        footer = {
+            "",
+            "Examples:",
+            "  sayso search '\"suicide attack\" outlet:DND -author:khan'",
+            "  sayso search 'cites:PIPS date:2024' --sort newest --csv > pips.csv"
+        })
+final class SearchCommand implements Callable<Integer>, HasQuery {
+    private static final int FEW = 20;
+
+    @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final Place place = new Place();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "QUERY",
+            description =
+                    "Words (all must occur), \"a phrase\", a OR b, -without, terror*, field:value. * finds every article.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "How many at most; 20 for reading, all in the other formats.")
+    private @Nullable Integer limit;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            converter = SortConverter.class,
+            description = "relevance, newest or oldest.")
+    private Search.Sort sort = Search.Sort.RELEVANCE;
+
+    @ArgGroup private Format format = new Format();
+
+    /** One of these; an ordered list for reading without any. */
+    static final class Format {
+        @Option(names = "--json", description = "One line of JSON for each article.")
+        private boolean json;
+
+        @Option(names = "--csv", description = "A table for a spreadsheet.")
+        private boolean csv;
+
+        @Option(names = "--ris", description = "For a reference manager.")
+        private boolean ris;
+
+        @Option(names = "--bibtex", description = "For LaTeX.")
+        private boolean bibtex;
+
+        private boolean reading() {
+            return !json && !csv && !ris && !bibtex;
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TypedQuery.refuseOptions(words);
+        Terminal terminal = common.terminal();
+        if (limit != null && limit < 1) {
+            throw new UsageMistake("--limit takes a number from 1 up.");
+        }
+        Search search = Search.of(TypedQuery.read(words, terminal)).sorted(sort);
+        try (Archive archive = place.openForReading();
+                Output out = new Output()) {
+            if (format.reading()) {
+                read(archive, search, out, terminal);
+            } else {
+                export(archive, search, out, terminal);
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void read(Archive archive, Search search, Output out, Terminal terminal)
+            throws IOException {
+        int most = limit == null ? FEW : limit;
+        HitPrinter printer = new HitPrinter(out, terminal);
+        long total = AllHits.of(archive, search, OptionalInt.of(most), terminal, printer::print);
+        if (total == 0) {
+            terminal.say(
+                    "Nothing matches. Try fewer words, or other forms: terror* finds all that begins so.");
+        } else {
+            long shown = Math.min(total, most);
+            terminal.say(
+                    shown < total
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "%,d of %,d articles. --limit N shows more.",
+                                    shown,
+                                    total)
+                            : String.format(
+                                    Locale.ROOT,
+                                    total == 1 ? "%,d article." : "%,d articles.",
+                                    total));
+        }
+    }
+
+    private void export(Archive archive, Search search, Output out, Terminal terminal)
+            throws IOException {
+        if (format.csv) {
+            out.print(Csv.articleHeader());
+        }
+        OptionalInt most = limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
+        AllHits.of(archive, search, most, terminal, hit -> out.print(line(hit)));
+    }
+
+    private String line(Hit hit) {
+        if (format.csv) {
+            return Csv.row(hit.article());
+        }
+        if (format.ris) {
+            return Ris.entry(hit.article());
+        }
+        return format.bibtex
+                ? BibTex.entry(hit.article())
+                : Json.print(SummaryJson.write(hit)) + "\n";
+    }
+}

@@ -1,0 +1,223 @@
+package dev.sayso.cli;
+
+import dev.sayso.archive.Archive;
+import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.Intake.Hints;
+import dev.sayso.archive.Inventory;
+import dev.sayso.archive.Search;
+import dev.sayso.home.CorpusFiles;
+import dev.sayso.home.Home;
+import dev.sayso.home.ServeNote;
+import dev.sayso.query.Query;
+import dev.sayso.web.WebServer;
+import dev.sayso.web.WebSettings;
+import io.javalin.util.JavalinBindException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves the archive's pages, and takes work from other commands, until it is stopped. */
+@Command(
+        name = "serve",
+        description =
+                "Show the archive in a browser. On an empty index the articles of corpus/ are read first. Stop it with Ctrl-C.",
+        footer = {"", "Example:", "  sayso serve --port 7071"})
+final class ServeCommand implements Callable<Integer> {
+    private static final int SHORTEST_TOKEN = 16;
+
+    /** Held here, because the logging of the platform forgets a logger that nobody holds. */
+    private static final Logger WEB = Logger.getLogger("dev.sayso.web");
+
+    @Mixin private final CommonOptions common = new CommonOptions();
+    @Mixin private final Place place = new Place();
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description =
+                    "Where to listen: ${DEFAULT-VALUE}. Any address that others can reach needs a token of 16 characters or more in SAYSO_TOKEN.")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "NUMBER",
+            defaultValue = "7070",
+            description = "The port: ${DEFAULT-VALUE}; 0 takes any that is free.")
+    private int port = 7070;
+
+    @Option(
+            names = "--public-host",
+            paramLabel = "NAME",
+            description = "A name that the server goes by, beside those of this machine.")
+    private List<String> publicHosts = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = common.terminal();
+        if (WEB.getLevel() == null) {
+            WEB.setLevel(Level.WARNING);
+        }
+        Optional<String> token = token();
+        Home home = place.home();
+        refuseSecond(home);
+        checkPort();
+        OwnArchive own = OwnArchive.open(home, place.authorities(terminal));
+        CountDownLatch stopped = new CountDownLatch(1);
+        try {
+            fill(own, home, terminal);
+            WebServer server = start(own, home, token);
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> stop(home, server, own, stopped), "stop"));
+            announce(own.archive(), server, terminal);
+        } catch (IOException | RuntimeException e) {
+            own.close();
+            throw e;
+        }
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** The token that writes need; asked for only where others can reach the server. */
+    private Optional<String> token() throws IOException {
+        if (port < 0 || port > 65_535) {
+            throw new UsageMistake("A port is a number from 0 to 65,535.");
+        }
+        if (InetAddress.getByName(host).isLoopbackAddress()) {
+            return Optional.empty();
+        }
+        String token = Optional.ofNullable(System.getenv("SAYSO_TOKEN")).orElse("");
+        if (token.length() < SHORTEST_TOKEN) {
+            throw new UsageMistake(
+                    "Others could reach the server at "
+                            + host
+                            + "; put a token of at least 16 characters into SAYSO_TOKEN first, or leave --host out.");
+        }
+        return Optional.of(token);
+    }
+
+    private static void refuseSecond(Home home) throws IOException {
+        Optional<ServeNote> serving = WayIn.serving(home);
+        if (serving.isPresent()) {
+            throw new ArchiveException(
+                    ArchiveException.Cause.LOCKED,
+                    "This archive is served already at http://127.0.0.1:"
+                            + serving.get().port()
+                            + "/ by process "
+                            + serving.get().pid()
+                            + "; open that address, or stop that process first.");
+        }
+    }
+
+    /** Before the work of reading a corpus is begun. */
+    private void checkPort() throws IOException {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(host, port));
+        } catch (IOException e) {
+            throw taken(e);
+        }
+    }
+
+    private IOException taken(Exception cause) {
+        return new IOException(
+                String.format(
+                        Locale.ROOT,
+                        "Sayso cannot listen on port %d of %s, because another program does or because it may not; choose another with --port, for example --port %d.",
+                        port,
+                        host,
+                        port < 65_535 ? port + 1 : 7070),
+                cause);
+    }
+
+    /** An index with nothing in it is made from the corpus first. */
+    private static void fill(OwnArchive own, Home home, Terminal terminal) throws IOException {
+        Inventory inventory = own.archive().inventory();
+        List<Path> files = new CorpusFiles(home.corpus()).all();
+        if (!inventory.holdings().isEmpty() || !inventory.refusals().isEmpty() || files.isEmpty()) {
+            return;
+        }
+        terminal.say("The index is empty; reading the corpus first.");
+        try (Output out = new Output();
+                Progress progress = new Progress(terminal, "files", files.size())) {
+            IngestReport report = new IngestReport(out, progress, false);
+            own.intake().ingest(List.of(home.corpus()), Hints.none(), report);
+            report.close(terminal);
+        }
+    }
+
+    private WebServer start(OwnArchive own, Home home, Optional<String> token) throws IOException {
+        String secret = ServeNote.freshSecret();
+        Set<String> names = new HashSet<>();
+        publicHosts.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        CorpusFiles files = new CorpusFiles(home.corpus());
+        try {
+            WebServer server =
+                    WebServer.start(
+                            new WebSettings(
+                                    host,
+                                    port,
+                                    names,
+                                    token,
+                                    secret,
+                                    new Version().getVersion()[0]),
+                            own.archive(),
+                            own.intake(),
+                            original -> files.file(original.path()));
+            ServeNote.ofThisProcess(server.port(), secret).leaveIn(home.index());
+            return server;
+        } catch (JavalinBindException e) {
+            throw taken(e);
+        }
+    }
+
+    private void announce(Archive archive, WebServer server, Terminal terminal) throws IOException {
+        long articles = archive.search(Search.of(new Query.Everything()).sized(0)).total();
+        try (Output out = new Output()) {
+            out.line(
+                    String.format(
+                            Locale.ROOT,
+                            "Sayso shows %,d %s at http://%s:%d/",
+                            articles,
+                            articles == 1 ? "article" : "articles",
+                            host.contains(":") ? "[" + host + "]" : host,
+                            server.port()));
+        }
+        terminal.say("Stop it with Ctrl-C.");
+    }
+
+    private static void stop(Home home, WebServer server, OwnArchive own, CountDownLatch stopped) {
+        closeAll(() -> ServeNote.removeFrom(home.index()), server, own);
+        stopped.countDown();
+    }
+
+    /** One that cannot be closed does not keep the others open. */
+    private static void closeAll(Closeable... all) {
+        for (Closeable one : all) {
+            try {
+                one.close();
+            } catch (IOException e) {
+                WEB.log(Level.WARNING, "while stopping", e);
+            }
+        }
+    }
+}

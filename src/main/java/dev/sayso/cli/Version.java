@@ -1,0 +1,20 @@
+package dev.sayso.cli;
+
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which Sayso this is, on which Java; the jar's manifest says it. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return new String[] {
+            "sayso "
+                    + Objects.requireNonNullElse(version, "(not packaged)")
+                    + ", Lucene "
+                    + org.apache.lucene.util.Version.LATEST
+                    + ", Java "
+                    + Runtime.version()
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package dev.sayso.ingest.child;
+
+import dev.sayso.article.Reason;
+import dev.sayso.ingest.draft.Trouble;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.DocumentSelector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.HttpHeaders;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.EmptyParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.SAXException;
+
+/** Reads one document with Tika, inside the child process. */
+final class TikaParse {
+    /** The properties that are sent to the parent. */
+    private static final List<String> KEPT =
+            List.of(
+                    TikaCoreProperties.TITLE.getName(),
+                    TikaCoreProperties.CREATOR.getName(),
+                    TikaCoreProperties.PUBLISHER.getName(),
+                    TikaCoreProperties.LANGUAGE.getName(),
+                    TikaCoreProperties.DESCRIPTION.getName(),
+                    TikaCoreProperties.CREATED.getName(),
+                    "dc:date",
+                    "xmpTPg:NPages");
+
+    private final Parser parser;
+
+    TikaParse(Parser parser) {
+        this.parser = parser;
+    }
+
+    /** Whatever the document does, short of ending the process, becomes an answer. */
+    Answer parse(Path file, String name) {
+        Optional<Trouble> unsafe = containerTrouble(file);
+        if (unsafe.isPresent()) {
+            return new Answer.Failed(unsafe.get());
+        }
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        PassageCollector passages = new PassageCollector();
+        Optional<Trouble> trouble = Optional.empty();
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            parser.parse(in, passages, metadata, context());
+        } catch (IOException | SAXException | TikaException | RuntimeException e) {
+            trouble = Optional.of(Causes.explain(e));
+        } catch (StackOverflowError e) {
+            trouble =
+                    Optional.of(
+                            new Trouble(
+                                    Reason.PARSER_CRASHED,
+                                    "The document is nested deeper than its reader can follow."));
+        } catch (OutOfMemoryError e) {
+            return new Answer.Failed(Causes.OUT_OF_MEMORY);
+        } catch (LinkageError | AssertionError e) {
+            trouble =
+                    Optional.of(
+                            new Trouble(
+                                    Reason.PARSER_CRASHED,
+                                    "The reader of this format failed: "
+                                            + e.getClass().getSimpleName()));
+        }
+        return answer(metadata, passages, trouble);
+    }
+
+    private static Answer answer(
+            Metadata metadata, PassageCollector passages, Optional<Trouble> trouble) {
+        if (trouble.isPresent() && passages.passages().isEmpty()) {
+            return new Answer.Failed(trouble.get());
+        }
+        if (passages.passages().isEmpty()
+                && List.of(metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY))
+                        .contains(EmptyParser.class.getName())) {
+            return new Answer.Failed(
+                    new Trouble(
+                            Reason.UNSUPPORTED,
+                            "Sayso does not read files of the type " + mediaType(metadata) + "."));
+        }
+        return new Answer.Parsed(
+                mediaType(metadata), properties(metadata), passages.passages(), trouble);
+    }
+
+    private static String mediaType(Metadata metadata) {
+        String declared = metadata.get(HttpHeaders.CONTENT_TYPE);
+        if (declared == null) {
+            return "application/octet-stream";
+        }
+        int end = declared.indexOf(';');
+        String type = (end < 0 ? declared : declared.substring(0, end)).strip();
+        return type.length() <= 200 ? type : "application/octet-stream";
+    }
+
+    private static Map<String, String> properties(Metadata metadata) {
+        Map<String, String> kept = new HashMap<>();
+        int room = Limits.METADATA;
+        for (String key : KEPT) {
+            String value = String.join("\n", metadata.getValues(key)).strip();
+            String cut =
+                    value.substring(
+                            0, Math.min(value.length(), Math.min(room, Limits.METADATA_VALUE)));
+            if (!cut.isEmpty()) {
+                kept.put(key, cut);
+                room -= cut.length();
+            }
+        }
+        return kept;
+    }
+
+    /** Text only: no optical recognition, no macros, no pictures, no attached files. */
+    private static ParseContext context() {
+        PDFParserConfig pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractInlineImages(false);
+        pdf.setExtractAcroFormContent(false);
+        pdf.setExtractAnnotationText(false);
+        pdf.setExtractBookmarksText(false);
+        OfficeParserConfig office = new OfficeParserConfig();
+        office.setExtractMacros(false);
+        office.setIncludeDeletedContent(false);
+        office.setIncludeHeadersAndFooters(false);
+        office.setUseSAXDocxExtractor(true);
+        ParseContext context = new ParseContext();
+        context.set(PDFParserConfig.class, pdf);
+        context.set(OfficeParserConfig.class, office);
+        context.set(DocumentSelector.class, attached -> false);
+        return context;
+    }
+
+    /**
+     * Zip containers (docx, odt, epub) that say themselves that they are too large. What they say
+     * may be a lie; the limits on time, memory and text hold while reading.
+     */
+    private static Optional<Trouble> containerTrouble(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > Limits.ZIP_ENTRIES) {
+                return Optional.of(
+                        new Trouble(
+                                Reason.TOO_MANY_PARTS,
+                                "The container lists %d entries; the limit is %d."
+                                        .formatted(zip.size(), Limits.ZIP_ENTRIES)));
+            }
+            long bytes = 0;
+            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+                bytes += Math.max(0, all.nextElement().getSize());
+            }
+            return bytes <= Limits.ZIP_BYTES
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Trouble(
+                                    Reason.TOO_LARGE,
+                                    "The container unpacks to %d MiB; the limit is %d MiB."
+                                            .formatted(bytes >> 20, Limits.ZIP_BYTES >> 20)));
+        } catch (ZipException notZip) {
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Optional.empty(); // the parser of the format will say it better
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.sayso.ingest.html;
+
+import java.util.Locale;
+
+/** What a class, an id, a role or a tag says a part of the page is. */
+enum Mark {
+    COMMENTS,
+    RELATED,
+    PROMOTION,
+    DIALOG,
+    HIDDEN,
+    SHARE,
+    NAVIGATION,
+    FOOTER,
+    SIDEBAR,
+    TAGS,
+    CAPTION,
+    PULLQUOTE,
+    STANDFIRST,
+    BYLINE,
+    DATE,
+    BIO,
+    DISCLAIMER,
+    KICKER,
+    BODY;
+
+    /** The section of the word list that holds the mark's words. */
+    String section() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the part is not the article's, as far as its mark goes. */
+    boolean isAround() {
+        return switch (this) {
+            case COMMENTS,
+                    RELATED,
+                    PROMOTION,
+                    DIALOG,
+                    HIDDEN,
+                    SHARE,
+                    NAVIGATION,
+                    FOOTER,
+                    SIDEBAR,
+                    TAGS ->
+                    true;
+            case CAPTION,
+                    PULLQUOTE,
+                    STANDFIRST,
+                    BYLINE,
+                    DATE,
+                    BIO,
+                    DISCLAIMER,
+                    KICKER,
+                    BODY ->
+                    false;
+        };
+    }
+}

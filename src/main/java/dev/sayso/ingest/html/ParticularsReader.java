@@ -1,0 +1,126 @@
+package dev.sayso.ingest.html;
+
+import dev.sayso.article.Byline;
+import dev.sayso.article.Kind;
+import dev.sayso.article.Particulars;
+import dev.sayso.ingest.particulars.KindWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Reads what a page says about the article, each from the surest place that says it. */
+final class ParticularsReader {
+    private static final Pattern LANGUAGE = Pattern.compile("^[a-z]{2}(?:$|[-_].*)");
+
+    private final Page page;
+    private final Survey survey;
+    private final Body body;
+
+    ParticularsReader(Page page, Survey survey, Body body) {
+        this.page = page;
+        this.survey = survey;
+        this.body = body;
+    }
+
+    Particulars read() {
+        OutletVote outlets = new OutletVote(page);
+        Optional<Evidence<String>> locale = locale();
+        int headline = headline();
+        Particulars read = Particulars.none();
+        read = with(read, new TitleReader(page, outlets.names()).read(), Particulars::withTitle);
+        read = with(read, outlets.winner(), Particulars::withOutlet);
+        read =
+                with(
+                        read,
+                        new DateReader(page, survey, headline, locale.map(Evidence::value)).read(),
+                        Particulars::withPublished);
+        read = with(read, kind(), Particulars::withKind);
+        read = with(read, byline(read.kind(), headline, outlets), Particulars::withByline);
+        read = with(read, language(locale), Particulars::withLanguage);
+        read = with(read, page.url(), Particulars::withUrl);
+        read =
+                with(
+                        read,
+                        body.standfirst().map(text -> new Evidence<>(text, "above-text")),
+                        Particulars::withStandfirst);
+        return read.withBodyRule(body.rule());
+    }
+
+    /** How a value goes into the particulars. */
+    private interface Setter<T> {
+        Particulars set(Particulars particulars, T value, String rule);
+    }
+
+    private static <T> Particulars with(
+            Particulars particulars, Optional<Evidence<T>> evidence, Setter<T> setter) {
+        return evidence.isEmpty()
+                ? particulars
+                : setter.set(particulars, evidence.get().value(), evidence.get().rule());
+    }
+
+    private Optional<Evidence<Byline>> byline(Kind kind, int headline, OutletVote outlets) {
+        Optional<Evidence<Byline>> signed =
+                new AuthorReader(page, survey, headline, outlets.names())
+                        .read()
+                        .map(names -> new Evidence<>(Byline.of(names.value()), names.rule()));
+        Evidence<Byline> unsigned = new Evidence<>(new Byline.Unsigned(), "editorial");
+        return kind == Kind.EDITORIAL && signed.isEmpty() ? Optional.of(unsigned) : signed;
+    }
+
+    /** The index of the block that shows the title; that of the body's first block without one. */
+    private int headline() {
+        if (body.headline() >= 0 || body.blocks().isEmpty()) {
+            return Math.max(0, body.headline());
+        }
+        return body.blocks().getFirst().block().index();
+    }
+
+    private Optional<Evidence<Kind>> kind() {
+        List<Evidence<String>> places = new ArrayList<>();
+        for (String segment : page.path().orElse("").split("/")) {
+            places.add(new Evidence<>(segment, "url"));
+        }
+        page.article().sections().forEach(s -> places.add(new Evidence<>(s, "section")));
+        page.meta().all("article:section").forEach(s -> places.add(new Evidence<>(s, "section")));
+        page.meta().first("parsely-section", "section", "cxenseparse:taxonomy").ifPresent(s -> places.add(new Evidence<>(s, "section")));
+        page.article().types().forEach(t -> places.add(new Evidence<>(t, "json-ld")));
+        Optional<Evidence<Kind>> general = Optional.empty();
+        for (Evidence<String> place : places) {
+            Optional<Kind> kind = KindWords.of(place.value());
+            if (kind.isPresent() && kind.get() != Kind.OP_ED) {
+                return Optional.of(new Evidence<>(kind.get(), place.rule()));
+            }
+            if (kind.isPresent() && general.isEmpty()) {
+                general = Optional.of(new Evidence<>(kind.get(), place.rule()));
+            }
+        }
+        return general;
+    }
+
+    /** Language and country as the page gives them: {@code en-US}. */
+    private Optional<Evidence<String>> locale() {
+        List<Evidence<String>> places = new ArrayList<>();
+        Element root = page.document().getElementsByTag("html").first();
+        if (root != null) {
+            places.add(new Evidence<>(root.attr("lang"), "html-lang"));
+            places.add(new Evidence<>(root.attr("xml:lang"), "html-lang"));
+        }
+        page.article().language().ifPresent(l -> places.add(new Evidence<>(l, "json-ld")));
+        page.meta().first("og:locale").ifPresent(l -> places.add(new Evidence<>(l, "og:locale")));
+        page.meta()
+                .first("content-language", "dc.language", "language")
+                .ifPresent(l -> places.add(new Evidence<>(l, "meta")));
+        return places.stream()
+                .filter(e -> LANGUAGE.matcher(e.value().strip().toLowerCase(Locale.ROOT)).matches())
+                .findFirst();
+    }
+
+    private static Optional<Evidence<String>> language(Optional<Evidence<String>> locale) {
+        return locale.map(
+                e -> new Evidence<>(e.value().strip().substring(0, 2).toLowerCase(Locale.ROOT), e.rule()));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.sayso.ingest.html;
+
+import dev.sayso.ingest.particulars.Folding;
+import dev.sayso.ingest.particulars.WordLists;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The openings of blocks that lead away from the article, ask the reader for something, or say nothing. */
+enum Phrases {
+    RELATED,
+    PROMOTION,
+    NOISE,
+    DISCLAIMER;
+
+    private static final WordLists WORDS = WordLists.beside(Phrases.class, "phrases.txt");
+    private static final int MOST_WORDS = 7;
+    private final Set<String> openings = new HashSet<>();
+
+    static {
+        for (Phrases kind : values()) {
+            for (String phrase : WORDS.list(kind.name().toLowerCase(java.util.Locale.ROOT))) {
+                kind.openings.add(plain(phrase));
+            }
+        }
+    }
+
+    /** Whether the text begins with one of the phrases. */
+    boolean open(String text) {
+        String[] words = plain(text.substring(0, Math.min(text.length(), 120))).split(" ");
+        StringBuilder start = new StringBuilder();
+        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+            start.append(i == 0 ? "" : " ").append(words[i]);
+            if (openings.contains(start.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text is one of the phrases and nothing else. */
+    boolean is(String text) {
+        return text.length() < 120 && openings.contains(plain(text));
+    }
+
+    private static String plain(String text) {
+        return Folding.words(text).replaceAll("[^\\p{L}\\p{N}']+", " ").strip();
+    }
+}

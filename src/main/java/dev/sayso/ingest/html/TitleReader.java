@@ -1,0 +1,143 @@
+package dev.sayso.ingest.html;
+
+import dev.sayso.ingest.particulars.Folding;
+import dev.sayso.ingest.particulars.OutletName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the headline, without the outlet's name: what the page shows and its JSON-LD states; where
+ * they differ, og:title, which is less often written for search engines than the others.
+ */
+final class TitleReader {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*");
+    private static final int LONGEST = 300;
+
+    private final Page page;
+    private final Set<String> outlets;
+
+    TitleReader(Page page, Collection<String> outlets) {
+        this.page = page;
+        this.outlets =
+                outlets.stream().map(OutletName::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The headline, from the surest place that has one. */
+    Optional<Evidence<String>> read() {
+        List<Evidence<String>> candidates = candidates();
+        Optional<Evidence<String>> shown = from(candidates, "h1");
+        Optional<Evidence<String>> stated = from(candidates, "json-ld");
+        if (shown.isPresent() && stated.isPresent() && isSame(shown.get(), stated.get())) {
+            return shown;
+        }
+        return candidates.stream().findFirst().map(first -> whole(first, candidates));
+    }
+
+    private static Optional<Evidence<String>> from(List<Evidence<String>> all, String rule) {
+        return all.stream().filter(evidence -> evidence.rule().equals(rule)).findFirst();
+    }
+
+    private static boolean isSame(Evidence<String> one, Evidence<String> other) {
+        return Folding.letters(one.value()).equals(Folding.letters(other.value()));
+    }
+
+    /** A title in the head is cut off by a quotation mark in it; then another place has the whole. */
+    private static Evidence<String> whole(
+            Evidence<String> title, List<Evidence<String>> candidates) {
+        String start = title.value();
+        boolean cut = start.length() > 10 && !start.endsWith(".");
+        return candidates.stream()
+                .filter(other -> cut && other.rule().equals("h1"))
+                .filter(other -> other.value().startsWith(start + " \"") || other.value().startsWith(start + "\""))
+                .findFirst()
+                .orElse(title);
+    }
+
+    List<Evidence<String>> candidates() {
+        List<Evidence<String>> found = new ArrayList<>();
+        page.meta().first("og:title").ifPresent(t -> offer(found, t, "og:title"));
+        page.article().headline().ifPresent(t -> offer(found, t, "json-ld"));
+        heading().ifPresent(t -> offer(found, t, "h1"));
+        page.meta()
+                .first("twitter:title", "dc.title", "parsely-title", "sailthru.title", "hdl")
+                .ifPresent(t -> offer(found, t, "meta"));
+        offer(found, page.document().title(), "title");
+        return found;
+    }
+
+    /** The one heading of the first order, or the one most like the titles in the head. */
+    private Optional<String> heading() {
+        String best = "";
+        double bestScore = 0.3;
+        List<String> known = new ArrayList<>(page.meta().all("og:title"));
+        page.article().headline().ifPresent(known::add);
+        known.add(page.document().title());
+        List<Element> headings = page.document().getElementsByTag("h1");
+        for (Element heading : headings.subList(0, Math.min(10, headings.size()))) {
+            String text = Folding.spaces(heading.text());
+            double score = known.stream().mapToDouble(t -> Likeness.of(text, t)).max().orElse(0);
+            if (score > bestScore) {
+                best = text;
+                bestScore = score;
+            }
+        }
+        return Optional.of(best).filter(text -> !text.isEmpty());
+    }
+
+    private void offer(List<Evidence<String>> found, String written, String rule) {
+        String title = withoutOutlet(Folding.spaces(written));
+        if (!title.isEmpty()
+                && title.length() <= LONGEST
+                && !outlets.contains(OutletName.key(title))) {
+            found.add(new Evidence<>(title, rule));
+        }
+    }
+
+    /** The title without the outlet's name at its end or beginning, where a separator sets it off. */
+    private String withoutOutlet(String title) {
+        String rest = title;
+        for (int round = 0; round < 3; round++) {
+            String shorter = withoutOneOutlet(rest);
+            if (shorter.equals(rest)) {
+                return rest;
+            }
+            rest = shorter;
+        }
+        return rest;
+    }
+
+    private String withoutOneOutlet(String title) {
+        Matcher separator = SEPARATOR.matcher(title);
+        int firstStart = -1;
+        int firstEnd = -1;
+        int lastStart = -1;
+        int lastEnd = -1;
+        while (separator.find()) {
+            if (firstStart < 0) {
+                firstStart = separator.start();
+                firstEnd = separator.end();
+            }
+            lastStart = separator.start();
+            lastEnd = separator.end();
+        }
+        if (lastStart > 0 && isOutlet(title.substring(lastEnd))) {
+            return title.substring(0, lastStart).strip();
+        }
+        if (firstStart > 0 && isOutlet(title.substring(0, firstStart))) {
+            return title.substring(firstEnd).strip();
+        }
+        return title;
+    }
+
+    private boolean isOutlet(String part) {
+        String key = OutletName.key(part);
+        return outlets.contains(key);
+    }
+}

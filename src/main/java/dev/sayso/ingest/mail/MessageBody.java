@@ -1,0 +1,149 @@
+package dev.sayso.ingest.mail;
+
+import dev.sayso.article.Reason;
+import dev.sayso.ingest.draft.Trouble;
+import dev.sayso.ingest.text.Charsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.parser.AbstractContentHandler;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.Field;
+
+/** Collects from the parts of a message its envelope and its text; attached files are left alone. */
+final class MessageBody extends AbstractContentHandler {
+    /** The longest text part that is read, in bytes. */
+    static final int LONGEST_PART = 8 << 20;
+
+    private static final int DEEPEST = 20;
+    private static final int MOST_PARTS = 500;
+
+    /** Stops the parser; what was collected until then counts. */
+    static final class LimitReached extends MimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Trouble trouble;
+
+        LimitReached(Reason reason, String detail) {
+            super(detail);
+            this.trouble = new Trouble(reason, detail);
+        }
+
+        Trouble trouble() {
+            return trouble;
+        }
+    }
+
+    private final Envelope envelope = new Envelope();
+    private String plain = "";
+    private byte[] page = new byte[0];
+    private Optional<String> pageCharset = Optional.empty();
+    private boolean attached;
+    private boolean cut;
+    private int depth;
+    private int parts;
+    private int headers;
+
+    Envelope envelope() {
+        return envelope;
+    }
+
+    /** The longest plain text of the message; empty when there is none. */
+    String plain() {
+        return plain;
+    }
+
+    /** The longest HTML of the message; empty when there is none. */
+    byte[] page() {
+        return page;
+    }
+
+    Optional<String> pageCharset() {
+        return pageCharset;
+    }
+
+    /** Whether a part was longer than is read. */
+    boolean isCut() {
+        return cut;
+    }
+
+    @Override
+    public void startHeader() {
+        headers++;
+        attached = false;
+    }
+
+    @Override
+    public void field(Field field) {
+        String name = field.getName().toLowerCase(Locale.ROOT);
+        String body = field.getBody() == null ? "" : field.getBody();
+        if (headers == 1) {
+            envelope.add(name, body);
+        }
+        attached |= name.equals("content-disposition") && body.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+    }
+
+    @Override
+    public void startMultipart(BodyDescriptor descriptor) throws MimeException {
+        deeper();
+    }
+
+    @Override
+    public void endMultipart() {
+        depth--;
+    }
+
+    @Override
+    public void startMessage() throws MimeException {
+        deeper();
+    }
+
+    @Override
+    public void endMessage() {
+        depth--;
+    }
+
+    private void deeper() throws LimitReached {
+        if (++depth > DEEPEST) {
+            throw new LimitReached(
+                    Reason.TOO_DEEP, "Messages lie in messages deeper than " + DEEPEST + " levels.");
+        }
+    }
+
+    @Override
+    public void body(BodyDescriptor descriptor, InputStream in) throws MimeException, IOException {
+        if (++parts > MOST_PARTS) {
+            throw new LimitReached(
+                    Reason.TOO_MANY_PARTS, "The message has more than " + MOST_PARTS + " parts.");
+        }
+        String type = descriptor.getMimeType() == null ? "text/plain" : descriptor.getMimeType();
+        boolean html = type.equals("text/html") || type.equals("application/xhtml+xml");
+        if (attached || !html && !type.equals("text/plain")) {
+            return;
+        }
+        byte[] bytes = in.readNBytes(LONGEST_PART + 1);
+        cut |= bytes.length > LONGEST_PART;
+        if (html && bytes.length > page.length) {
+            page = bytes;
+            pageCharset = Optional.ofNullable(descriptor.getCharset());
+        } else if (!html) {
+            String text = Charsets.decode(bytes, charset(descriptor.getCharset()));
+            plain = text.length() > plain.length() ? text : plain;
+        }
+    }
+
+    private static Optional<Charset> charset(String name) {
+        if (name == null || name.equalsIgnoreCase("us-ascii")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.sayso.ingest.text;
+
+import dev.sayso.article.Byline;
+import dev.sayso.article.Field;
+import dev.sayso.article.Kind;
+import dev.sayso.article.Particulars;
+import dev.sayso.ingest.particulars.AuthorNames;
+import dev.sayso.ingest.particulars.DateWords;
+import dev.sayso.ingest.particulars.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the lines below the body: who the author is, who disclaims what, where it was published. */
+final class FootRule {
+    private static final int LONGEST_FOOT = 10;
+    private static final int LONGEST_BIO = 700;
+    private static final List<String> BIO_OPENINGS = LineWords.list("bio openings");
+    private static final Set<String> BIO_VERBS = LineWords.set("bio verbs");
+    private static final Set<String> ENDS = LineWords.set("ends");
+
+    /** The opinion is one party's, and not another's. */
+    private static final Pattern VIEWS =
+            Pattern.compile("\\b(?:views?|opinions?|viewpoints?|perspectives?|thoughts)\\b");
+
+    private static final Pattern WHOSE =
+            Pattern.compile("\\b(?:author|writer|contributor|columnist|own)\\b|\\btheir\\b|\\bhis\\b|\\bher\\b");
+    private static final Pattern NOT_OURS =
+            Pattern.compile(
+                    "\\bnot (?:necessarily|reflect|represent|those|the views|of)|\\bdo(?:es)? not\\b|\\bneed not\\b|\\bmay not\\b|\\bsolely\\b|\\balone\\b");
+    private static final Pattern CREDIT =
+            Pattern.compile(
+                    "^\\(?(?:this|the) (?:article|piece|column|essay|op-ed|opinion|commentary|story|editorial)\\b.{0,40}\\b(?:published|appeared|printed|posted)"
+                            + "|^\\(?(?:first |originally |previously )?(?:published|printed|appeared) (?:in|on|by)\\b"
+                            + "|^©|^copyright\\b|^\\(c\\) \\d{4}|^courtesy:? ");
+
+    private final Sheet sheet;
+
+    private FootRule(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Is told the head before: an author's name there helps to tell the lines about him or her. */
+    static void apply(Sheet sheet) {
+        FootRule rule = new FootRule(sheet);
+        int seen = 0;
+        for (int i = sheet.size() - 1; i > 0 && seen < LONGEST_FOOT; i--) {
+            if (sheet.isBody(i)) {
+                if (!rule.read(i)) {
+                    break;
+                }
+                seen++;
+            }
+        }
+        rule.readEvidence();
+    }
+
+    /** Reads the passage, if it is part of the foot. */
+    private boolean read(int i) {
+        String line = sheet.text(i);
+        String folded = Folding.words(line.length() > 1000 ? line.substring(0, 1000) : line);
+        if (ENDS.contains(folded)) {
+            sheet.mark(i, Role.NOISE);
+            return true;
+        }
+        if (line.length() <= 1000 && isDisclaimer(folded) || CREDIT.matcher(folded).find()) {
+            sheet.mark(i, Role.DISCLAIMER);
+            return true;
+        }
+        if (sheet.at(i).style().equals("signature") || isBio(line)) {
+            sheet.mark(i, Role.BIO);
+            return true;
+        }
+        return signature(i, line);
+    }
+
+    private static boolean isDisclaimer(String folded) {
+        return VIEWS.matcher(folded).find()
+                && WHOSE.matcher(folded).find()
+                && NOT_OURS.matcher(folded).find();
+    }
+
+    private boolean isBio(String line) {
+        if (line.length() > LONGEST_BIO) {
+            return false;
+        }
+        String plain = line.replaceFirst("^[(\\[*_—–\\s-]+", "");
+        return !LineWords.opening(plain, BIO_OPENINGS).isEmpty()
+                || sheet.particulars().byline().authors().stream().anyMatch(a -> speaksOf(plain, a));
+    }
+
+    /** "Anna Berg is …", "Berg teaches …", "Dr Anna Berg, a historian, …". */
+    private static boolean speaksOf(String line, String author) {
+        int at = line.indexOf(author);
+        String surname = author.substring(author.lastIndexOf(' ') + 1);
+        int end = at >= 0 && at <= 12 ? at + author.length() : line.startsWith(surname) ? surname.length() : -1;
+        if (end < 0 || end >= line.length()) {
+            return false;
+        }
+        String rest = Folding.words(line.substring(end, Math.min(line.length(), end + 40)));
+        return rest.startsWith(",") || !LineWords.opening(rest, List.copyOf(BIO_VERBS)).isEmpty();
+    }
+
+    /** "— Anna Berg", "By Anna Berg" below the text. */
+    private boolean signature(int i, String line) {
+        Particulars known = sheet.particulars();
+        if (known.provenance().containsKey(Field.AUTHORS)) {
+            return false;
+        }
+        boolean dashed = line.startsWith("—") || line.startsWith("–") || line.startsWith("- ");
+        Optional<Particulars> read = BylineLine.read(known, line);
+        if (read.isEmpty() && dashed && line.length() <= 60) {
+            String name = line.replaceFirst("^[—–-]+\\s*", "");
+            List<String> names = AuthorNames.split(name);
+            read =
+                    !names.isEmpty() && names.stream().allMatch(AuthorNames::looksLikePerson)
+                            ? Optional.of(known.withByline(new Byline.Signed(names), "signature"))
+                            : Optional.empty();
+        }
+        read.ifPresent(
+                more -> {
+                    sheet.know(more);
+                    sheet.mark(i, Role.HEAD);
+                });
+        return read.isPresent();
+    }
+
+    private void readEvidence() {
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.role(i) == Role.DISCLAIMER) {
+                readDisclaimer(sheet.text(i));
+            }
+        }
+    }
+
+    private void readDisclaimer(String text) {
+        String folded = Folding.words(text.length() > 1000 ? text.substring(0, 1000) : text);
+        boolean credit = CREDIT.matcher(folded).find();
+        if (!sheet.particulars().provenance().containsKey(Field.OUTLET)) {
+            Optional<String> outlet =
+                    credit ? OutletEvidence.inCredit(text) : OutletEvidence.inDisclaimer(text);
+            outlet.ifPresent(
+                    name ->
+                            sheet.know(
+                                    sheet.particulars()
+                                            .withOutlet(name, credit ? "credit-line" : "disclaimer")));
+        }
+        if (credit && !sheet.particulars().provenance().containsKey(Field.DATE)) {
+            DateWords.parse(text)
+                    .ifPresent(
+                            day ->
+                                    sheet.know(
+                                            sheet.particulars().withPublished(day, "credit-line")));
+        }
+        if (isDisclaimer(folded) && sheet.particulars().kind() == Kind.UNKNOWN) {
+            sheet.know(sheet.particulars().withKind(Kind.OP_ED, "disclaimer"));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.sayso.ingest.text;
+
+/** What a passage is for. */
+enum Role {
+    /** Part of the body, until a rule knows better. */
+    BODY,
+    CROSSHEAD,
+    STANDFIRST,
+    PULL_QUOTE,
+    CAPTION,
+    RELATED,
+    DISCLAIMER,
+    BIO,
+    /** Title, byline, date, kicker: its words are in the particulars. */
+    HEAD,
+    /** Left behind by a page: a button, an advertisement's label. */
+    NOISE
+}

@@ -1,0 +1,88 @@
+package dev.sayso.web;
+
+import dev.sayso.archive.ArchiveException;
+import dev.sayso.web.http.Answers;
+import dev.sayso.web.http.Problem;
+import dev.sayso.web.page.Pages;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Turns whatever went wrong into an answer that says what to do: problem JSON for programs, a page
+ * for people. What was not foreseen is logged and not shown.
+ */
+final class Failures {
+    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+    private final Pages pages;
+
+    Failures(Pages pages) {
+        this.pages = pages;
+    }
+
+    void in(RoutesConfig routes) {
+        routes.exception(Problem.class, (problem, context) -> answer(context, problem));
+        routes.exception(
+                HttpResponseException.class,
+                (e, context) -> answer(context, ofStatus(e.getStatus())));
+        routes.exception(
+                ArchiveException.class,
+                (e, context) -> {
+                    LOG.log(Level.SEVERE, "the archive cannot be read", e);
+                    answer(
+                            context,
+                            Problem.of(
+                                    503,
+                                    "The archive cannot be read",
+                                    "The index cannot be read at the moment; `sayso verify` says why and what to do."));
+                });
+        routes.exception(
+                Exception.class,
+                (e, context) -> {
+                    LOG.log(Level.SEVERE, "a request failed", e);
+                    answer(context, ofStatus(500));
+                });
+    }
+
+    private void answer(Context context, Problem problem) {
+        if (problem.status() == 503) {
+            context.header("Retry-After", "5");
+        }
+        boolean program =
+                context.path().startsWith("/api/")
+                        || context.path().equals("/healthz")
+                        || context.path().startsWith("/assets/");
+        if (program) {
+            Answers.problem(context, problem);
+        } else {
+            pages.sendError(context, problem);
+        }
+    }
+
+    private static Problem ofStatus(int status) {
+        return switch (status) {
+            case 404 ->
+                    Problem.of(
+                            404,
+                            "There is nothing here",
+                            "Check the address, or search for what you want.");
+            case 405 ->
+                    Problem.of(
+                            405,
+                            "Not possible here",
+                            "This address does not take requests of this kind.");
+            case 413 -> Problem.of(413, "Too large", "Send less at once.");
+            case 400 -> Problem.badRequest("The request does not follow the rules of HTTP.");
+            default ->
+                    status < 500
+                            ? Problem.of(status, "The request was refused", "Check the request.")
+                            : Problem.of(
+                                    status,
+                                    "Something went wrong",
+                                    "Sayso failed at this request; the log says why. Try another one.");
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package dev.sayso.web;
+
+import dev.sayso.archive.Archive;
+import dev.sayso.archive.Intake;
+import dev.sayso.web.api.ArticleApi;
+import dev.sayso.web.api.HandoverApi;
+import dev.sayso.web.api.Originals;
+import dev.sayso.web.api.SearchApi;
+import dev.sayso.web.api.StatisticsApi;
+import dev.sayso.web.api.StatusApi;
+import dev.sayso.web.http.Answers;
+import dev.sayso.web.http.Assets;
+import dev.sayso.web.http.BareErrors;
+import dev.sayso.web.http.Guard;
+import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.page.ArticlePages;
+import dev.sayso.web.page.InstitutePages;
+import dev.sayso.web.page.LedgerPages;
+import dev.sayso.web.page.Pages;
+import dev.sayso.web.page.SearchPages;
+import dev.sayso.web.page.StatusPages;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
+import java.io.Closeable;
+import java.io.IOException;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Serves the pages and the interface for programs until it is closed. */
+public final class WebServer implements Closeable {
+    private static final int THREADS = 64;
+    private static final int STOP_MILLISECONDS = 5_000;
+
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @throws io.javalin.util.JavalinBindException when the port is taken
+     */
+    public static WebServer start(
+            WebSettings settings, Archive archive, Intake intake, Originals originals)
+            throws IOException {
+        Assets assets = new Assets();
+        Pages pages = new Pages(assets);
+        SearchGate gate = new SearchGate();
+        Javalin javalin =
+                Javalin.create(
+                        config -> {
+                            limits(config);
+                            RoutesConfig routes = config.routes;
+                            Guard guard = new Guard(settings.publicHosts(), settings.token());
+                            routes.before(
+                                    context -> {
+                                        Answers.always(context::header);
+                                        guard.check(context);
+                                    });
+                            routes.get("/assets/{file}", assets::send);
+                            pages(routes, settings, archive, pages, gate);
+                            api(routes, settings, archive, intake, originals, gate);
+                            new Failures(pages).in(routes);
+                        });
+        javalin.start(settings.host(), settings.port());
+        return new WebServer(javalin);
+    }
+
+    private static void limits(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = 1 << 20;
+        config.jetty.multipartConfig.maxFileSize(50, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(50, SizeUnit.MB);
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServer(
+                server -> {
+                    server.setStopTimeout(STOP_MILLISECONDS);
+                    server.setErrorHandler(new BareErrors());
+                });
+    }
+
+    private static void pages(
+            RoutesConfig routes,
+            WebSettings settings,
+            Archive archive,
+            Pages pages,
+            SearchGate gate) {
+        SearchPages search = new SearchPages(archive, pages, gate);
+        routes.get("/", search::answer);
+        routes.get("/search", search::answer);
+        routes.get("/articles/{id}", new ArticlePages(archive, pages, gate)::answer);
+        routes.get("/statistics", new LedgerPages(archive, pages, gate)::answer);
+        InstitutePages institutes = new InstitutePages(archive, pages, gate);
+        routes.get("/institutes", institutes::list);
+        routes.get("/institutes/{slug}", institutes::one);
+        StatusPages status = new StatusPages(archive, pages, gate, settings.version());
+        routes.get("/status", status::status);
+        routes.get("/help", status::help);
+    }
+
+    private static void api(
+            RoutesConfig routes,
+            WebSettings settings,
+            Archive archive,
+            Intake intake,
+            Originals originals,
+            SearchGate gate) {
+        routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
+        routes.get("/api/v1/search", new SearchApi(archive, gate)::answer);
+        ArticleApi articles = new ArticleApi(archive, intake, originals);
+        routes.get("/api/v1/articles/{id}", articles::record);
+        routes.delete("/api/v1/articles/{id}", articles::delete);
+        routes.get("/api/v1/articles/{id}/original", articles::original);
+        routes.get("/api/v1/statistics", new StatisticsApi(archive, gate)::answer);
+        routes.get("/api/v1/status", new StatusApi(archive, gate, settings.version())::answer);
+        HandoverApi handover = new HandoverApi(intake, settings.secret());
+        routes.post("/api/v1/handover/ingest", handover::ingest);
+        routes.post("/api/v1/handover/delete", handover::delete);
+        routes.post("/api/v1/handover/rebuild", handover::rebuild);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Stops listening; requests that run are given a few seconds to end. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

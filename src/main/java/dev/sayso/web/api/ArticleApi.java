@@ -1,0 +1,93 @@
+package dev.sayso.web.api;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Archive;
+import dev.sayso.archive.Intake;
+import dev.sayso.archive.Summary;
+import dev.sayso.article.ArticleId;
+import dev.sayso.article.Original;
+import dev.sayso.json.ArticleJson;
+import dev.sayso.web.http.Answers;
+import dev.sayso.web.http.Problem;
+import dev.sayso.web.question.Parameters;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** {@code /api/v1/articles/{id}}: the record, the original file, and taking an article out. */
+public final class ArticleApi {
+    private final Archive archive;
+    private final Intake intake;
+    private final Originals originals;
+
+    public ArticleApi(Archive archive, Intake intake, Originals originals) {
+        this.archive = archive;
+        this.intake = intake;
+        this.originals = originals;
+    }
+
+    private AnnotatedArticle article(Context context) throws IOException {
+        return archive.get(id(context)).orElseThrow(Problem::noArticle);
+    }
+
+    private static ArticleId id(Context context) {
+        String text = context.pathParam("id");
+        if (!ArticleId.isWellFormed(text)) {
+            throw Problem.noArticle();
+        }
+        return new ArticleId(text);
+    }
+
+    /** The whole record, or a reference to the article in another format. */
+    public void record(Context context) throws IOException {
+        AnnotatedArticle annotated = article(context);
+        String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
+        if (format.equals("json")) {
+            Answers.json(context, ArticleJson.write(annotated));
+        } else {
+            SearchExport.send(context, format, Summary.of(annotated));
+        }
+    }
+
+    /** The file as it came in, to be kept and never to be shown by the browser. */
+    public void original(Context context) throws IOException {
+        Original original = article(context).article().original();
+        Path file = originals.file(original);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw Problem.of(
+                    404,
+                    "The original is gone",
+                    "The file of this article is no longer in the corpus; put it back, or run `sayso rebuild`.");
+        }
+        context.header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Disposition", disposition(original.path()))
+                .contentType("application/octet-stream")
+                .result(Files.newInputStream(file));
+    }
+
+    /** The file's own name, as RFC 6266 wants it, without characters that have no shape. */
+    private static String disposition(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        StringBuilder plain = new StringBuilder();
+        name.codePoints()
+                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
+                .forEach(plain::appendCodePoint);
+        return "attachment; filename*=UTF-8''"
+                + Parameters.encoded(plain.toString()).replace("+", "%20").replace("*", "%2A");
+    }
+
+    /** Takes the article out; its original moves to the trash. */
+    public void delete(Context context) throws IOException {
+        ArticleId id = id(context);
+        if (!intake.delete(id, false)) {
+            throw Problem.noArticle();
+        }
+        Answers.json(
+                context,
+                JsonNodeFactory.instance.objectNode().put("id", id.value()).put("deleted", true));
+    }
+}

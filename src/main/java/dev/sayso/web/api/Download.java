@@ -1,0 +1,25 @@
+package dev.sayso.web.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/** Answers that are files to keep, written as they are made. */
+final class Download {
+    private Download() {}
+
+    static void send(Context context, String name, String type, Stream<String> parts)
+            throws IOException {
+        context.contentType(type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + '"')
+                .header("Cache-Control", "no-cache");
+        OutputStream out = context.outputStream();
+        for (Iterator<String> each = parts.iterator(); each.hasNext(); ) {
+            out.write(each.next().getBytes(StandardCharsets.UTF_8));
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sayso.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.archive.Archive;
+import dev.sayso.archive.Facet;
+import dev.sayso.archive.Holding;
+import dev.sayso.archive.Inventory;
+import dev.sayso.archive.Results;
+import dev.sayso.archive.Search;
+import dev.sayso.query.Query;
+import dev.sayso.web.http.Answers;
+import dev.sayso.web.http.SearchGate;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code GET /api/v1/status}: counts, refusals, version. */
+public final class StatusApi {
+    private final Archive archive;
+    private final SearchGate gate;
+    private final String version;
+
+    public StatusApi(Archive archive, SearchGate gate, String version) {
+        this.archive = archive;
+        this.gate = gate;
+        this.version = version;
+    }
+
+    public void answer(Context context) throws IOException {
+        Answers.json(context, gate.run(this::status));
+    }
+
+    private ObjectNode status() throws IOException {
+        Inventory inventory = archive.inventory();
+        Results all = archive.search(Search.of(new Query.Everything()).sized(0));
+        Search statistics = Search.of(new Query.Has(Query.Property.STATISTICS)).sized(0);
+        ObjectNode node =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("articles", all.total())
+                        .put(
+                                "files",
+                                inventory.holdings().stream().map(Holding::path).distinct().count())
+                        .put("outlets", values(all, Facet.OUTLET))
+                        .put("authors", values(all, Facet.AUTHOR))
+                        .put("cited", values(all, Facet.CITES))
+                        .put("withStatistics", archive.search(statistics).total());
+        ArrayNode refused = node.putArray("refused");
+        inventory
+                .refusals()
+                .forEach(
+                        refusal ->
+                                refused.addObject()
+                                        .put("path", refusal.path())
+                                        .put("part", refusal.part())
+                                        .put("reason", refusal.reason().name())
+                                        .put("detail", refusal.detail()));
+        return node.put("version", version);
+    }
+
+    private static int values(Results results, Facet facet) {
+        return results.facets().getOrDefault(facet, List.of()).size();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.sayso.web.http;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides who is let in: only requests that name this server, and writes only from its own pages,
+ * from programs on this machine, or with the token.
+ */
+public final class Guard {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final Set<String> publicHosts;
+    private final Optional<String> token;
+
+    /**
+     * @param publicHosts names, beside those of this machine, that the server goes by
+     * @param token asked of every write, where there is one
+     */
+    public Guard(Set<String> publicHosts, Optional<String> token) {
+        this.publicHosts = Set.copyOf(publicHosts);
+        this.token = token;
+    }
+
+    /** Before every request. */
+    public void check(Context context) {
+        String host = Optional.ofNullable(context.header("Host")).orElse("");
+        String name = nameOf(host);
+        if (!LOOPBACK.contains(name) && !publicHosts.contains(name)) {
+            throw Problem.of(
+                    421,
+                    "Not this server",
+                    "This server does not go by that name; use the address that it printed when it started, or start it with --public-host.");
+        }
+        if (context.header("Content-Encoding") != null) {
+            throw Problem.of(
+                    415, "Encoded request", "Send the request without a Content-Encoding.");
+        }
+        if (!READING.contains(context.req().getMethod())) {
+            checkWrite(context, host);
+        }
+    }
+
+    private static String nameOf(String host) {
+        String lower = host.toLowerCase(Locale.ROOT);
+        int colon = lower.lastIndexOf(':');
+        return colon > lower.lastIndexOf(']') ? lower.substring(0, colon) : lower;
+    }
+
+    private void checkWrite(Context context, String host) {
+        String origin = context.header("Origin");
+        String site = context.header("Sec-Fetch-Site");
+        boolean ownOrigin =
+                origin == null
+                        || origin.equalsIgnoreCase("http://" + host)
+                        || origin.equalsIgnoreCase("https://" + host);
+        boolean ownSite = site == null || site.equals("same-origin") || site.equals("none");
+        if (!ownOrigin || !ownSite) {
+            throw Problem.of(
+                    403,
+                    "Another site's request",
+                    "Changes are taken only from this server's own pages and from programs on this machine.");
+        }
+        if (token.isPresent() && !bearerIs(token.get(), context.header("Authorization"))) {
+            context.header("WWW-Authenticate", "Bearer");
+            throw Problem.of(
+                    401,
+                    "Token needed",
+                    "Send the server's token as Authorization: Bearer, followed by the token.");
+        }
+    }
+
+    private static boolean bearerIs(
+            String token, @org.jspecify.annotations.Nullable String header) {
+        return header != null
+                && header.regionMatches(true, 0, "Bearer ", 0, 7)
+                && sameSecret(token, header.substring(7).strip());
+    }
+
+    /** Compares in a time that does not tell where the two begin to differ. */
+    public static boolean sameSecret(String expected, String given) {
+        return MessageDigest.isEqual(
+                expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+}

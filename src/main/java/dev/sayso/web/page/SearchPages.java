@@ -1,0 +1,129 @@
+package dev.sayso.web.page;
+
+import dev.sayso.archive.Archive;
+import dev.sayso.archive.Results;
+import dev.sayso.archive.Search;
+import dev.sayso.query.Query;
+import dev.sayso.query.QueryParser;
+import dev.sayso.query.QueryPrinter;
+import dev.sayso.query.QueryWords;
+import dev.sayso.query.Reading;
+import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.question.Question;
+import dev.sayso.web.question.QuestionReader;
+import dev.sayso.web.question.StatisticCondition;
+import dev.sayso.web.view.Frame;
+import dev.sayso.web.view.HitView;
+import dev.sayso.web.view.MistakeView;
+import dev.sayso.web.view.SearchView;
+import dev.sayso.web.view.SearchView.Condition;
+import dev.sayso.web.view.SearchView.Nothing;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The search page: {@code /search}, and {@code /} when something is asked. */
+public final class SearchPages {
+    private static final int MOST_ANY = 5;
+    private static final int MOST_TERMS = 20;
+
+    private final Archive archive;
+    private final Pages pages;
+    private final SearchGate gate;
+    private final StartPage start;
+
+    public SearchPages(Archive archive, Pages pages, SearchGate gate) {
+        this.archive = archive;
+        this.pages = pages;
+        this.gate = gate;
+        this.start = new StartPage(archive, pages);
+    }
+
+    /** Answers with the archive at a glance, the results, or the mistake in the query. */
+    public void answer(Context context) throws IOException {
+        Question question = QuestionReader.read(context.queryParamMap());
+        if (question.isEmpty()) {
+            gate.run(
+                    () -> {
+                        start.answer(context);
+                        return true;
+                    });
+            return;
+        }
+        String title = question.typed().isBlank() ? "Search" : question.typed();
+        Frame frame = new Frame(title, question.typed(), "search", pages.assets());
+        switch (QueryParser.parse(question.typed())) {
+            case Reading.Mistake mistake -> {
+                context.status(400);
+                pages.send(
+                        context, "mistake.jte", new MistakeView(frame, question.typed(), mistake));
+            }
+            case Reading.Understood(Query query, List<String> notes) ->
+                    pages.send(
+                            context,
+                            "search.jte",
+                            gate.run(() -> found(frame, question, query, notes)));
+        }
+    }
+
+    private SearchView found(Frame frame, Question question, Query read, List<String> notes)
+            throws IOException {
+        long began = System.nanoTime();
+        Results results = archive.search(question.search(read));
+        double milliseconds = (System.nanoTime() - began) / 1e6;
+        return new SearchView(
+                frame,
+                question,
+                SearchView.words(read),
+                notes,
+                results,
+                milliseconds,
+                conditions(question, read),
+                results.total() == 0 ? Optional.of(nothing(question, read)) : Optional.empty());
+    }
+
+    private List<Condition> conditions(Question question, Query read) throws IOException {
+        List<Condition> conditions = new ArrayList<>();
+        for (StatisticCondition condition : StatisticCondition.values()) {
+            boolean chosen = question.conditions().contains(condition);
+            Question asked = chosen ? question : question.toggled(condition);
+            conditions.add(
+                    new Condition(
+                            condition,
+                            archive.search(asked.onPage(1).search(read).sized(0)).total(),
+                            chosen));
+        }
+        return conditions;
+    }
+
+    private Nothing nothing(Question question, Query read) throws IOException {
+        List<Query> terms = read instanceof Query.All(List<Query> parts) ? parts : List.of(read);
+        List<String> missing = new ArrayList<>();
+        List<Query> present = new ArrayList<>();
+        for (Query term : terms.stream().limit(MOST_TERMS).toList()) {
+            if (term instanceof Query.Not) {
+                continue;
+            }
+            if (archive.search(Search.of(term).sized(0)).total() == 0) {
+                missing.add(QueryWords.describe(term));
+            } else {
+                present.add(term);
+            }
+        }
+        long wider = question.isNarrowed() ? archive.search(Search.of(read).sized(0)).total() : 0;
+        if (wider > 0 || present.isEmpty()) {
+            return new Nothing(missing, wider, List.of(), 0, "");
+        }
+        Query any = present.size() == 1 ? present.getFirst() : new Query.Any(present);
+        String typed = QueryPrinter.print(any);
+        Results found = archive.search(Search.of(any).sized(MOST_ANY));
+        return new Nothing(
+                missing,
+                wider,
+                found.hits().stream().map(hit -> new HitView(hit, typed)).toList(),
+                found.total(),
+                typed);
+    }
+}

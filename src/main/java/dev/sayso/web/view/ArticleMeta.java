@@ -1,0 +1,130 @@
+package dev.sayso.web.view;
+
+import dev.sayso.export.PlainText;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.article.Field;
+import dev.sayso.article.Original;
+import dev.sayso.article.Particulars;
+import dev.sayso.json.Json;
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an article's page tells programs, and what it says about how it knows. */
+public record ArticleMeta(AnnotatedArticle annotated) {
+    private Particulars particulars() {
+        return annotated.article().particulars();
+    }
+
+    public String title() {
+        return PlainText.oneLine(annotated.article().displayTitle());
+    }
+
+    public List<String> authors() {
+        return particulars().byline().authors();
+    }
+
+    public Optional<String> outlet() {
+        return particulars().outlet();
+    }
+
+    /** As citation managers read it: {@code 2025/03/12}. */
+    public Optional<String> date() {
+        return particulars().published().map(day -> day.toString().replace('-', '/'));
+    }
+
+    public Optional<String> url() {
+        return Links.outside(particulars().url());
+    }
+
+    public Optional<String> language() {
+        return particulars().language();
+    }
+
+    /** The article as schema.org describes one; safe inside a script element. */
+    public Content jsonLd() {
+        ObjectNode node =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("@context", "https://schema.org")
+                        .put("@type", "OpinionNewsArticle")
+                        .put("headline", title());
+        ArrayNode authors = node.putArray("author");
+        authors()
+                .forEach(
+                        name ->
+                                authors.addObject()
+                                        .put("@type", "Person")
+                                        .put("name", PlainText.oneLine(name)));
+        outlet().ifPresent(
+                        name ->
+                                node.putObject("publisher")
+                                        .put("@type", "Organization")
+                                        .put("name", PlainText.oneLine(name)));
+        particulars().published().ifPresent(day -> node.put("datePublished", day.toString()));
+        language().ifPresent(code -> node.put("inLanguage", PlainText.oneLine(code)));
+        url().ifPresent(address -> node.put("url", address));
+        String json =
+                Json.print(node)
+                        .replace("<", "\\u003c")
+                        .replace(">", "\\u003e")
+                        .replace("&", "\\u0026")
+                        .replace("\u2028", "\\u2028")
+                        .replace("\u2029", "\\u2029");
+        return output -> output.writeContent(json);
+    }
+
+    static List<ArticleView.Known> known(Particulars particulars) {
+        List<ArticleView.Known> known = new ArrayList<>();
+        add(known, particulars, Field.TITLE, "Headline", particulars.title());
+        add(
+                known,
+                particulars,
+                Field.AUTHORS,
+                "Author",
+                Optional.of(Wording.list(particulars.byline().authors())));
+        add(known, particulars, Field.OUTLET, "Outlet", particulars.outlet());
+        add(
+                known,
+                particulars,
+                Field.DATE,
+                "Date",
+                particulars.published().map(LocalDate::toString));
+        add(known, particulars, Field.DATELINE, "Dateline", particulars.dateline());
+        add(known, particulars, Field.KIND, "Kind", Optional.of(particulars.kind().label()));
+        add(known, particulars, Field.LANGUAGE, "Language", particulars.language());
+        add(known, particulars, Field.URL, "Address", particulars.url());
+        add(known, particulars, Field.BODY, "Text", Optional.of(""));
+        return known;
+    }
+
+    private static void add(
+            List<ArticleView.Known> known,
+            Particulars particulars,
+            Field field,
+            String what,
+            Optional<String> value) {
+        String rule = ArticleView.rule(particulars, field);
+        if (!rule.isEmpty()) {
+            known.add(new ArticleView.Known(what, PlainText.oneLine(value.orElse("")), rule));
+        }
+    }
+
+    static List<ArticleView.Known> file(Original original) {
+        return List.of(
+                new ArticleView.Known("File", PlainText.oneLine(original.path()), ""),
+                new ArticleView.Known("Part", String.valueOf(original.part()), ""),
+                new ArticleView.Known("Type", PlainText.oneLine(original.mediaType()), ""),
+                new ArticleView.Known("SHA-256", original.sha256(), ""),
+                new ArticleView.Known(
+                        "Taken in",
+                        Wording.day(
+                                original.ingested().atZone(java.time.ZoneOffset.UTC).toLocalDate()),
+                        ""));
+    }
+}

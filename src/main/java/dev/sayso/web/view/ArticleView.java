@@ -1,0 +1,207 @@
+package dev.sayso.web.view;
+
+import dev.sayso.export.PlainText;
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Highlights;
+import dev.sayso.archive.Summary;
+import dev.sayso.article.Article;
+import dev.sayso.article.Block;
+import dev.sayso.article.Byline;
+import dev.sayso.article.Field;
+import dev.sayso.article.Kind;
+import dev.sayso.article.Particulars;
+import dev.sayso.web.question.Parameters;
+import java.util.List;
+import java.util.Optional;
+
+/** An article as its page shows it. */
+public final class ArticleView {
+    /** A piece of the page with the notes on its statistics. */
+    public record Piece(Block block, MarkedText text, List<NoteView> notes) {
+        /** The name by which the stylesheet knows it. */
+        public String looks() {
+            return switch (block) {
+                case Block.Paragraph p -> "paragraph";
+                case Block.Crosshead c -> "crosshead";
+                case Block.Standfirst s -> "standfirst";
+                case Block.PullQuote q -> "pull";
+                case Block.Caption c -> "caption";
+                case Block.RelatedStory r -> "related";
+                case Block.Disclaimer d -> "disclaimer";
+                case Block.Bio b -> "bio";
+            };
+        }
+    }
+
+    /** Something known of the article, and how. */
+    public record Known(String what, String value, String how) {}
+
+    /** A way to step through the hits: {@code href} works without a script. */
+    public record Step(int number, String address) {}
+
+    private final Frame frame;
+    private final AnnotatedArticle annotated;
+    private final String query;
+    private final int current;
+    private final ArticleLayout layout;
+    private final List<Piece> pieces;
+
+    /**
+     * @param query whose hits are marked, as typed; empty for none
+     * @param current the hit that is stepped to, counted from 1; 0 for none
+     */
+    public ArticleView(
+            Frame frame,
+            AnnotatedArticle annotated,
+            Highlights highlights,
+            String query,
+            int current) {
+        this.frame = frame;
+        this.annotated = annotated;
+        this.query = query;
+        this.layout = new ArticleLayout(annotated, highlights, current);
+        this.current = Math.min(current, layout.marks().hits());
+        this.pieces = layout.pieces();
+    }
+
+    private Article article() {
+        return annotated.article();
+    }
+
+    private Particulars particulars() {
+        return article().particulars();
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public String id() {
+        return annotated.id().value();
+    }
+
+    public String query() {
+        return query;
+    }
+
+    public MarkedText title() {
+        return layout.marks().title(article().displayTitle());
+    }
+
+    /** The lines under the headline: as blocks, else as read from elsewhere. */
+    public List<Piece> standfirsts() {
+        return pieces.stream().filter(p -> p.block() instanceof Block.Standfirst).toList();
+    }
+
+    /** Everything below the byline. */
+    public List<Piece> below() {
+        return pieces.stream().filter(p -> !(p.block() instanceof Block.Standfirst)).toList();
+    }
+
+    /** The standfirst that was read but stands in no block. */
+    public Optional<String> looseStandfirst() {
+        return standfirsts().isEmpty()
+                ? particulars().standfirst().map(PlainText::oneLine)
+                : Optional.empty();
+    }
+
+    /** {@code Op-ed}; nothing when the kind was not recognized. */
+    public Optional<String> kind() {
+        return particulars().kind() == Kind.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(Wording.capital(particulars().kind().label()));
+    }
+
+    public Optional<String> outlet() {
+        return particulars().outlet().map(PlainText::oneLine);
+    }
+
+    public List<String> authors() {
+        return particulars().byline().authors();
+    }
+
+    /** What to say when there is no name. */
+    public String unsigned() {
+        return particulars().byline() instanceof Byline.Unsigned ? "Unsigned" : "No byline found";
+    }
+
+    public Optional<java.time.LocalDate> published() {
+        return particulars().published();
+    }
+
+    public int statistics() {
+        return layout.statistics();
+    }
+
+    /** How many statistics credit nobody. */
+    public long unsourced() {
+        return annotated.annotations().statistics().stream()
+                .filter(s -> s.duplicateOf().isEmpty() && s.source().isEmpty())
+                .count();
+    }
+
+    public int hits() {
+        return layout.marks().hits();
+    }
+
+    public int current() {
+        return current;
+    }
+
+    /** The hit before the current one, round the end. */
+    public Step previous() {
+        return step(current <= 1 ? hits() : current - 1);
+    }
+
+    public Step next() {
+        return step(current >= hits() ? 1 : current + 1);
+    }
+
+    private Step step(int number) {
+        return new Step(
+                number, Links.article(annotated.id(), query) + "&hit=" + number + "#h" + number);
+    }
+
+    /** The search that led here. */
+    public String results() {
+        return Links.search(query);
+    }
+
+    public Optional<String> source() {
+        return Links.outside(particulars().url());
+    }
+
+    public String original() {
+        return "/api/v1/articles/" + id() + "/original";
+    }
+
+    public ArticleMeta meta() {
+        return new ArticleMeta(annotated);
+    }
+
+    public Summary summary() {
+        return Summary.of(annotated);
+    }
+
+    /** The particulars with the rule that read each. */
+    public List<Known> known() {
+        return ArticleMeta.known(particulars());
+    }
+
+    /** The file it was read from. */
+    public List<Known> file() {
+        return ArticleMeta.file(article().original());
+    }
+
+    /** This article in another format: {@code ris}. */
+    public String export(String format) {
+        return "/api/v1/articles/" + id() + "?format=" + Parameters.encoded(format);
+    }
+
+    /** The rule that read a field, in words. */
+    static String rule(Particulars particulars, Field field) {
+        return Optional.ofNullable(particulars.provenance().get(field))
+                .map(rule -> rule.replace('-', ' '))
+                .orElse("");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sayso.web.view;
+
+import dev.sayso.export.PlainText;
+import dev.sayso.archive.Hit;
+import dev.sayso.archive.Summary;
+import dev.sayso.article.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** A hit as the search page shows it. */
+public record HitView(Hit hit, String query) {
+    private static final int MOST_CITES = 6;
+
+    public Summary article() {
+        return hit.article();
+    }
+
+    public String title() {
+        return PlainText.oneLine(article().title());
+    }
+
+    public String address() {
+        return Links.article(article().id(), query);
+    }
+
+    /** Who signed it: {@code Khalid Khan}; nothing when nobody did or nobody was found. */
+    public String authors() {
+        return PlainText.oneLine(Wording.list(article().authors()));
+    }
+
+    public Optional<String> outlet() {
+        return article().outlet().map(PlainText::oneLine);
+    }
+
+    /** The kind, when it was recognized. */
+    public Optional<String> kind() {
+        return article().kind() == Kind.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(article().kind().label());
+    }
+
+    public List<MarkedText> snippets() {
+        return hit.snippets().stream()
+                .map(snippet -> MarkedText.hits(snippet.text(), snippet.matches()))
+                .toList();
+    }
+
+    /** The institutes it cites, the first few. */
+    public List<String> cites() {
+        return article().cites().stream().limit(MOST_CITES).toList();
+    }
+
+    /** How many more it cites than are named. */
+    public int moreCites() {
+        return Math.max(0, article().cites().size() - MOST_CITES);
+    }
+}

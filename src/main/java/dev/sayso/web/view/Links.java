@@ -1,0 +1,55 @@
+package dev.sayso.web.view;
+
+import dev.sayso.archive.Summary;
+import dev.sayso.article.ArticleId;
+import dev.sayso.organization.OrganizationId;
+import dev.sayso.web.question.Parameters;
+import dev.sayso.web.question.Question;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** The addresses of the pages. */
+public final class Links {
+    private Links() {}
+
+    /** The search page with a query typed. */
+    public static String search(String query) {
+        return Question.of(query).address("/search");
+    }
+
+    /** A query for a field's value as a whole: {@code cites:"PIPS"}. */
+    public static String field(String field, String value) {
+        return search(field + ":\"" + value.replace('"', ' ').strip() + '"');
+    }
+
+    /** An article, with the hits of a query marked when there is one. */
+    public static String article(ArticleId id, String query) {
+        return "/articles/" + id + (query.isBlank() ? "" : "?q=" + Parameters.encoded(query));
+    }
+
+    public static String article(Summary summary) {
+        return article(summary.id(), "");
+    }
+
+    /** An institute, by the name under which lists show it. */
+    public static String institute(String name) {
+        return "/institutes/" + Parameters.encoded(OrganizationId.ofName(name).value());
+    }
+
+    /** An address found in a document, when it is one that a browser may be sent to. */
+    public static Optional<String> outside(Optional<String> address) {
+        return address.filter(Links::leadsToAPage);
+    }
+
+    private static boolean leadsToAPage(String address) {
+        try {
+            URI uri = new URI(address);
+            return uri.getHost() != null
+                    && ("http".equalsIgnoreCase(uri.getScheme())
+                            || "https".equalsIgnoreCase(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sayso.web.view;
+
+import dev.sayso.archive.Search;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * The way through a list of several pages.
+ *
+ * @param words {@code 21–40 of 1,234}
+ */
+public record Pager(String words, Optional<String> previous, Optional<String> next) {
+    /** For a list of which {@code page} is shown, {@code size} a page. */
+    public static Pager of(int page, int size, long total, IntFunction<String> address) {
+        long first = (long) (page - 1) * size + 1;
+        long last = Math.min(total, (long) page * size);
+        boolean reachable = (long) (page + 1) * size <= Search.DEEPEST;
+        return new Pager(
+                first > last
+                        ? "page " + Wording.grouped(page) + " is past the end"
+                        : Wording.grouped(first)
+                                + "–"
+                                + Wording.grouped(last)
+                                + " of "
+                                + Wording.grouped(total),
+                page > 1 ? Optional.of(address.apply(page - 1)) : Optional.empty(),
+                last < total && reachable && first <= last
+                        ? Optional.of(address.apply(page + 1))
+                        : Optional.empty());
+    }
+
+    /** Whether there is more than one page. */
+    public boolean isUseful() {
+        return previous.isPresent() || next.isPresent();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.sayso.web.view;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Says a period of the Extended Date/Time Format in words. */
+final class PeriodWords {
+    private PeriodWords() {}
+
+    /**
+     * {@code 2024-01/2024-03} is January to March 2024, {@code 2021-08/..} is since August 2021;
+     * what cannot be read stays as it is.
+     */
+    static String of(String edtf) {
+        int slash = edtf.indexOf('/');
+        if (slash < 0) {
+            return point(edtf);
+        }
+        String from = edtf.substring(0, slash);
+        String to = edtf.substring(slash + 1);
+        if (isOpen(to)) {
+            return "since " + point(from);
+        }
+        if (isOpen(from)) {
+            return "until " + point(to);
+        }
+        boolean sameYear =
+                from.length() == 7
+                        && to.length() == 7
+                        && from.substring(0, 4).equals(to.substring(0, 4));
+        return (sameYear ? month(from) : point(from)) + " to " + point(to);
+    }
+
+    private static boolean isOpen(String end) {
+        return end.isEmpty() || end.equals("..");
+    }
+
+    private static String month(String yearMonth) {
+        try {
+            return name(YearMonth.parse(yearMonth).getMonth());
+        } catch (DateTimeParseException e) {
+            return yearMonth;
+        }
+    }
+
+    private static String point(String point) {
+        try {
+            if (point.length() == 7) {
+                YearMonth month = YearMonth.parse(point);
+                return name(month.getMonth()) + " " + month.getYear();
+            }
+            return point.length() == 10 ? Wording.day(LocalDate.parse(point)) : decade(point);
+        } catch (DateTimeParseException e) {
+            return point;
+        }
+    }
+
+    /** {@code 199X} is the 1990s. */
+    private static String decade(String point) {
+        return point.length() == 4 && point.endsWith("X") && !point.endsWith("XX")
+                ? "the " + point.substring(0, 3) + "0s"
+                : point;
+    }
+
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.sayso.web.view;
+
+import dev.sayso.archive.Facet;
+import dev.sayso.archive.Results;
+import dev.sayso.archive.Search;
+import dev.sayso.query.Query;
+import dev.sayso.query.QueryWords;
+import dev.sayso.web.question.Parameters;
+import dev.sayso.web.question.Question;
+import dev.sayso.web.question.StatisticCondition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The search page with its answer.
+ *
+ * @param readAs the query in words, when it is more than bare words
+ * @param notes what was mended in the query
+ * @param conditions what can be asked of the statistics, with counts
+ * @param nothing what to do when nothing was found
+ */
+public record SearchView(
+        Frame frame,
+        Question question,
+        Optional<String> readAs,
+        List<String> notes,
+        Results results,
+        double milliseconds,
+        List<Condition> conditions,
+        Optional<Nothing> nothing) {
+    /** One condition on the statistics beside the results. */
+    public record Condition(StatisticCondition condition, long count, boolean chosen) {}
+
+    /** A part of what narrows the search, and the address without it. */
+    public record Chip(String label, String address) {}
+
+    /** A link among several of which one may be in force. */
+    public record Choice(String label, String address, boolean current) {}
+
+    /**
+     * What to do when nothing was found.
+     *
+     * @param missing the terms that no article holds, in words
+     * @param wider the same query without what narrows it, and how much that finds
+     * @param any articles in which at least one of the terms stands
+     * @param anyQuery the query that finds them all
+     */
+    public record Nothing(
+            List<String> missing, long wider, List<HitView> any, long anyTotal, String anyQuery) {}
+
+    /** The query in words, when seeing it tells more than what was typed. */
+    public static Optional<String> words(Query read) {
+        boolean bare =
+                switch (read) {
+                    case Query.Everything everything -> true;
+                    case Query.Word word -> isBare(word);
+                    case Query.All(List<Query> parts) ->
+                            parts.stream()
+                                    .allMatch(p -> p instanceof Query.Word word && isBare(word));
+                    default -> false;
+                };
+        return bare ? Optional.empty() : Optional.of(QueryWords.describe(read));
+    }
+
+    private static boolean isBare(Query.Word word) {
+        return word.scope() == Query.Scope.ANY && !word.exact();
+    }
+
+    public List<HitView> hits() {
+        return results.hits().stream().map(hit -> new HitView(hit, question.typed())).toList();
+    }
+
+    /** The heading: {@code 37 articles}. */
+    public String total() {
+        return Wording.capital(Wording.count(results.total(), "article"));
+    }
+
+    /** {@code 0.8 ms}. */
+    public String took() {
+        return String.format(Locale.ROOT, "%.1f ms", milliseconds);
+    }
+
+    /** The facets that leave something to choose. */
+    public List<FacetView> facets() {
+        List<FacetView> facets = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            FacetView view =
+                    FacetView.of(facet, results.facets().getOrDefault(facet, List.of()), question);
+            if (view.isUseful()) {
+                facets.add(view);
+            }
+        }
+        return facets;
+    }
+
+    public Timeline timeline() {
+        return Timeline.of(results.facets().getOrDefault(Facet.YEAR, List.of()), question);
+    }
+
+    /** Everything that narrows the search, each to be taken away. */
+    public List<Chip> chips() {
+        List<Chip> chips = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            for (String value : question.wanted(facet)) {
+                chips.add(
+                        new Chip(
+                                FacetView.legend(facet) + ": " + FacetView.label(facet, value),
+                                question.toggled(facet, value).address("/search")));
+            }
+            for (String value : question.unwanted(facet)) {
+                chips.add(
+                        new Chip(
+                                "not " + FacetView.label(facet, value),
+                                question.toggledOut(facet, value).address("/search")));
+            }
+        }
+        for (StatisticCondition condition : StatisticCondition.values()) {
+            if (question.conditions().contains(condition)) {
+                chips.add(
+                        new Chip(
+                                condition.words(), question.toggled(condition).address("/search")));
+            }
+        }
+        question.from()
+                .ifPresent(
+                        day ->
+                                chips.add(
+                                        new Chip(
+                                                "from " + Wording.day(day),
+                                                question.dated(Optional.empty(), question.to())
+                                                        .address("/search"))));
+        question.to()
+                .ifPresent(
+                        day ->
+                                chips.add(
+                                        new Chip(
+                                                "to " + Wording.day(day),
+                                                question.dated(question.from(), Optional.empty())
+                                                        .address("/search"))));
+        return chips;
+    }
+
+    public List<Choice> orders() {
+        List<Choice> orders = new ArrayList<>();
+        for (Search.Sort sort : Search.Sort.values()) {
+            orders.add(
+                    new Choice(
+                            Wording.capital(sort.name().toLowerCase(Locale.ROOT)),
+                            question.sortedBy(sort).address("/search"),
+                            question.sort() == sort));
+        }
+        return orders;
+    }
+
+    /** This very search in other formats. */
+    public List<Choice> exports() {
+        String base = question.onPage(1).address("/api/v1/search");
+        String format = (base.indexOf('?') < 0 ? "?" : "&") + "format=";
+        return Map.of(
+                        "csv", "CSV",
+                        "jsonl", "JSON Lines",
+                        "ris", "RIS",
+                        "bibtex", "BibTeX",
+                        "csl-json", "CSL-JSON")
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(entry -> new Choice(entry.getValue(), base + format + entry.getKey(), false))
+                .toList();
+    }
+
+    public Pager pager() {
+        return Pager.of(
+                question.page(),
+                question.size(),
+                results.total(),
+                number -> question.onPage(number).address("/search"));
+    }
+
+    /** What the form beside the results must repeat: left-out values and the order. */
+    public List<Chip> hidden() {
+        List<Chip> hidden = new ArrayList<>();
+        if (question.sort() != Search.Sort.RELEVANCE) {
+            hidden.add(new Chip("sort", question.sort().name().toLowerCase(Locale.ROOT)));
+        }
+        for (Facet facet : Facet.values()) {
+            question.unwanted(facet)
+                    .forEach(value -> hidden.add(new Chip("not." + Parameters.of(facet), value)));
+        }
+        return hidden;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.sayso.web.view;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Numbers, dates and plurals as people read them. */
+public final class Wording {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Map<String, String> IRREGULAR =
+            Map.of(
+                    "person", "people",
+                    "child", "children",
+                    "man", "men",
+                    "woman", "women",
+                    "life", "lives",
+                    "wife", "wives",
+                    "foot", "feet",
+                    "aircraft", "aircraft",
+                    "police", "police");
+
+    private Wording() {}
+
+    /** {@code 12,345}. */
+    public static String grouped(long number) {
+        return NumberFormat.getIntegerInstance(Locale.UK).format(number);
+    }
+
+    /** {@code 1 article}, {@code 1,024 articles}, {@code no articles}. */
+    public static String count(long number, String noun) {
+        String amount = number == 0 ? "no" : grouped(number);
+        return amount + " " + (number == 1 ? noun : plural(noun));
+    }
+
+    /** The plural of an English noun, by its last word: {@code suicide attacks}. */
+    public static String plural(String noun) {
+        int space = noun.lastIndexOf(' ') + 1;
+        String head = noun.substring(0, space);
+        String last = noun.substring(space);
+        if (IRREGULAR.containsKey(last)) {
+            return head + IRREGULAR.get(last);
+        }
+        if (last.length() > 1
+                && last.endsWith("y")
+                && "aeiou".indexOf(last.charAt(last.length() - 2)) < 0) {
+            return head + last.substring(0, last.length() - 1) + "ies";
+        }
+        boolean hissing = List.of("s", "x", "z", "ch", "sh").stream().anyMatch(last::endsWith);
+        return head + last + (hissing ? "es" : "s");
+    }
+
+    /** {@code 12 March 2025}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code Khalid Khan}, {@code Amina Rafiq and Jon Hale}, {@code A, B and C}. */
+    public static String list(List<String> names) {
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> names.getFirst();
+            default ->
+                    String.join(", ", names.subList(0, names.size() - 1))
+                            + " and "
+                            + names.getLast();
+        };
+    }
+
+    /** With a capital at the front. */
+    public static String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

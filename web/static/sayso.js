@@ -1,0 +1,67 @@
+// Refinements only: every page works without this file.
+(() => {
+  "use strict";
+  const typing = (target) =>
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+      && !/^(checkbox|radio|button|submit)$/.test(target.type || "");
+
+  // Stepping through the hits of an article, in the page instead of by loading it again.
+  const bar = document.getElementById("bar");
+  const hits = bar ? Number(bar.dataset.hits) : 0;
+  let current = bar ? Number(bar.dataset.current) : 0;
+
+  function show(number) {
+    document.querySelectorAll("mark.now").forEach((mark) => mark.classList.remove("now"));
+    const mark = document.getElementById("h" + number);
+    if (!mark) return;
+    current = number;
+    mark.classList.add("now");
+    mark.scrollIntoView({ block: "center" });
+    history.replaceState(null, "", "#h" + number);
+    document.getElementById("where").textContent =
+      "Hit " + number.toLocaleString("en-GB") + " of " + hits.toLocaleString("en-GB");
+  }
+
+  const step = (by) => show(((current || (by > 0 ? 0 : 1)) - 1 + by + hits) % hits + 1);
+
+  function stepBy(id, by) {
+    const link = document.getElementById(id);
+    if (link) link.addEventListener("click", (event) => { event.preventDefault(); step(by); });
+  }
+
+  if (hits > 0) {
+    stepBy("previous", -1);
+    stepBy("next", 1);
+    window.addEventListener("hashchange", () => {
+      const wanted = /^#h(\d+)$/.exec(location.hash);
+      if (wanted) show(Number(wanted[1]));
+    });
+    const wanted = /^#h(\d+)$/.exec(location.hash);
+    if (wanted) show(Number(wanted[1]));
+  }
+
+  const toggle = (id) => { const box = document.getElementById(id); if (box) box.click(); };
+
+  const keys = {
+    n: () => { if (hits > 0) step(1); },
+    p: () => { if (hits > 0) step(-1); },
+    o: () => toggle("show-names"),
+    s: () => toggle("show-figures"),
+    "/": () => { const box = document.getElementById("q"); box.focus(); box.select(); },
+    "?": () => { location.href = "/help"; },
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !Object.hasOwn(keys, event.key)) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+
+  // On a narrow screen the filters fold away until they are wanted.
+  const fold = () => {
+    const box = document.querySelector(".facetbox");
+    if (box && matchMedia("(max-width: 56rem)").matches) box.open = false;
+  };
+  fold();
+  document.addEventListener("htmx:afterSettle", fold);
+})();
