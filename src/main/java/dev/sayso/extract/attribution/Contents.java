@@ -25,7 +25,13 @@ final class Contents {
                 subject.first() > sentence.first() + 2
                         && isStop(tokens.get(subject.first() - 1))
                         && subject.first() < verb;
-        if (closes && preceded) {
+        boolean quoted =
+                preceded
+                        && last - next < 9
+                        && !tokens.get(next).is("that")
+                        && !tokens.get(subject.first() - 1).is("as")
+                        && "”\"’'".contains(tokens.get(subject.first() - 2).text());
+        if (closes && preceded || quoted) {
             return around(sentence, subject.first(), verb + 1, earlier);
         }
         boolean skipped = next < last && (tokens.get(next).is("that") || tokens.get(next).is(","));

@@ -23,6 +23,7 @@ final class CueLexicon {
     private final Set<String> times = WordList.words(CueLexicon.class, "times.txt");
     private final Set<String> people = WordList.words(CueLexicon.class, "people.txt");
 
+    private final Set<String> surveys = WordList.words(CueLexicon.class, "surveys.txt");
     private final Set<String> groups =
             WordList.words(OrganizationReader.class, "organization-nouns.txt");
 
@@ -81,6 +82,11 @@ final class CueLexicon {
 
     boolean isReport(Token token) {
         return reports.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** A report that figures are drawn from: a poll, a survey. */
+    boolean isSurvey(Token token) {
+        return surveys.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** A common noun for an organization: the institute, the company. */

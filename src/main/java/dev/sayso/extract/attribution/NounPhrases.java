@@ -42,7 +42,7 @@ final class NounPhrases {
 
     private int opening(int close, int sentenceFirst) {
         int at = close;
-        while (at > sentenceFirst && at > close - 8 && !tokens.get(at).is("(")) {
+        while (at > sentenceFirst && at > close - 20 && !tokens.get(at).is("(")) {
             at--;
         }
         return tokens.get(at).is("(") ? at : close + 1;
@@ -61,7 +61,7 @@ final class NounPhrases {
 
     private static boolean isInside(Token token) {
         return switch (token.shape()) {
-            case MARK -> "'’&-/".contains(token.text());
+            case MARK -> "'’&-/".contains(token.text()) || token.is("'s") || token.is("’s");
             case LOWER -> !isBoundary(token);
             case CAPITALIZED, UPPER, MIXED, NUMBER ->
                     !isBoundary(token) && !token.isWord("and")

@@ -74,13 +74,14 @@ final class Sources {
                 return List.of(new Source.Unnamed(span));
             }
         }
-        List<Named> named = new ArrayList<>(mentions.subMap(span.start(), span.end()).values());
+        List<Named> named = mentionsIn(span);
         if (!named.isEmpty()) {
             return named(phrase, span, named);
         }
         boolean capital = false;
         boolean report = false;
         boolean group = false;
+        boolean people = false;
         for (int i = phrase.first(); i < phrase.last(); i++) {
             Token token = tokens.get(i);
             capital |= token.isCapital() && (i > phrase.first() || !NounPhrases.isBoundary(token))
@@ -89,6 +90,10 @@ final class Sources {
                             || tokens.get(i + 1).isCapital());
             report |= lexicon.isReport(token);
             group |= lexicon.isOrganization(token);
+            people |= lexicon.isPeople(token);
+        }
+        if (word.equals("its") && people) {
+            return List.of(new Source.Person(span, antecedent(span.start(), sentence)));
         }
         if ((report || group) && REFERRING.contains(word)) {
             return List.of(institute(span, antecedent(span.start(), sentence)));
@@ -97,6 +102,17 @@ final class Sources {
                 capital && !report
                         ? new Source.Person(span, Optional.empty())
                         : new Source.Unnamed(span));
+    }
+
+    /** The mentions in a phrase, with the one that reaches into it. */
+    private List<Named> mentionsIn(Span span) {
+        List<Named> named = new ArrayList<>();
+        Map.Entry<Integer, Named> before = mentions.lowerEntry(span.start());
+        if (before != null && before.getValue().mention().span().overlaps(span)) {
+            named.add(before.getValue());
+        }
+        named.addAll(mentions.subMap(span.start(), span.end()).values());
+        return named;
     }
 
     private static Source institute(Span span, Optional<OrganizationId> meant) {

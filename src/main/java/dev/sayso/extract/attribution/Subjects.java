@@ -1,5 +1,6 @@
 package dev.sayso.extract.attribution;
 
+import dev.sayso.extract.organization.Gazetteer;
 import dev.sayso.extract.token.Sentence;
 import dev.sayso.extract.token.Token;
 import dev.sayso.extract.token.WordList;
@@ -17,6 +18,8 @@ final class Subjects {
                     "previous", "since", "recent", "each", "every", "of");
     private static final Set<String> NOT_NAMES =
             Set.of("a", "an", "the", "this", "these", "its", "his", "her", "their", "no", "some");
+    private static final Set<String> EXAMPLES =
+            Set.of("chiefly", "mainly", "notably", "including", "especially", "namely", "foremost");
     private static final int APPOSITION = 24;
     private static final int REPORT = 26;
 
@@ -45,7 +48,9 @@ final class Subjects {
         int left = verb;
         while (left > first) {
             Token before = tokens.get(left - 1);
-            if (isAdverb(before)) {
+            if (isTireless(left, first)) {
+                left -= 3;
+            } else if (isAdverb(before)) {
                 left--;
             } else if (lexicon.isTime(before) && left - 1 > first) {
                 left = withoutTime(left - 1, first);
@@ -54,6 +59,14 @@ final class Subjects {
             }
         }
         return left;
+    }
+
+    /** "never tire of saying". */
+    private boolean isTireless(int left, int first) {
+        return left - 3 > first
+                && tokens.get(left - 1).is("of")
+                && tokens.get(left - 2).text().startsWith("tire")
+                && tokens.get(left - 3).is("never");
     }
 
     private int withoutTime(int time, int first) {
@@ -98,9 +111,11 @@ final class Subjects {
             }
             at--;
         }
-        return at > first && tokens.get(at).is(tokens.get(mark).text())
-                ? phrases.endingAt(at, first)
-                : new Range(mark, mark);
+        if (at == first || !tokens.get(at).is(tokens.get(mark).text())) {
+            return new Range(mark, mark);
+        }
+        boolean example = at + 2 < mark && EXAMPLES.contains(tokens.get(at + 1).text());
+        return example ? new Range(at + 2, mark) : phrases.endingAt(at, first);
     }
 
     /** The first phrase of the sentence that can be somebody and does not follow a preposition. */
@@ -153,25 +168,43 @@ final class Subjects {
     }
 
     private boolean isSomebody(Range phrase) {
-        return fits(CueKind.STANCE, phrase);
+        return fits(CueKind.STANCE, phrase, -1);
     }
 
-    /** Whether such a verb can have such a subject. */
-    boolean fits(CueKind kind, Range subject) {
-        if (kind == CueKind.SPEECH || kind == CueKind.SAYING) {
+    /**
+     * Whether such a verb can have such a subject.
+     *
+     * @param first index of the first token of the sentence, whose capital says nothing
+     */
+    boolean fits(CueKind kind, Range subject, int first) {
+        if (kind == CueKind.SAYING) {
             return true;
         }
         for (int i = subject.first(); i < subject.last(); i++) {
             Token token = tokens.get(i);
-            boolean named =
-                    token.isCapital() && !NOT_NAMES.contains(token.text().toLowerCase(Locale.ROOT));
-            if (named
+            if (isNamed(kind, i, subject, first)
                     || lexicon.isPeople(token)
+                    || lexicon.isOrganization(token)
                     || isPronoun(token)
-                    || kind == CueKind.FINDING && lexicon.isReport(token)) {
+                    || kind != CueKind.STANCE && lexicon.isReport(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isNamed(CueKind kind, int at, Range subject, int first) {
+        Token token = tokens.get(at);
+        if (!token.isCapital() || NOT_NAMES.contains(token.text().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean alone =
+                at == first
+                        && subject.last() - at > 1
+                        && tokens.get(at + 1).shape() == Token.Shape.LOWER;
+        boolean place =
+                kind == CueKind.FINDING
+                        && Gazetteer.placeEnd(tokens, at, subject.last()) == subject.last();
+        return !alone && !place;
     }
 }

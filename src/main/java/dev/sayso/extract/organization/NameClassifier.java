@@ -73,7 +73,11 @@ final class NameClassifier {
             return;
         }
         NameKind kind = kind(start, last);
-        if (kind == NameKind.ORGANIZATION || kind == NameKind.PERSON) {
+        boolean whole =
+                match.isEmpty()
+                        || match.get().end() - start == 1
+                        || lexicon.is(tokens.get(last - 1), WordKind.HEAD);
+        if (whole && kind == NameKind.ORGANIZATION || kind == NameKind.PERSON) {
             names.add(new Name(start, last, kind));
             return;
         }
@@ -126,7 +130,7 @@ final class NameClassifier {
                 tail == NameKind.UNKNOWN
                         || tail == NameKind.ACRONYM
                         || lexicon.is(tokens.get(last - 1), WordKind.WEAK_HEAD);
-        if (longer && !lexicon.is(tokens.get(end), WordKind.TITLE)) {
+        if (end - start == 1 && longer && !lexicon.is(tokens.get(end), WordKind.TITLE)) {
             names.add(new Name(start, last, NameKind.ORGANIZATION));
             return;
         }
