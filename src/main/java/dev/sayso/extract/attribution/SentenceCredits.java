@@ -15,7 +15,25 @@ final class SentenceCredits {
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
     private static final Set<String> NEGATIONS =
-            Set.of("not", "never", "cannot", "no", "didn't", "don't", "doesn't", "didn’t", "don’t", "doesn’t", "hasn't", "hasn’t", "haven't", "haven’t", "won't", "won’t", "wouldn't", "wouldn’t");
+            Set.of(
+                    "not",
+                    "never",
+                    "cannot",
+                    "no",
+                    "didn't",
+                    "don't",
+                    "doesn't",
+                    "didn’t",
+                    "don’t",
+                    "doesn’t",
+                    "hasn't",
+                    "hasn’t",
+                    "haven't",
+                    "haven’t",
+                    "won't",
+                    "won’t",
+                    "wouldn't",
+                    "wouldn’t");
     private static final Set<String> HYPOTHETICAL =
             Set.of("would", "could", "might", "may", "can", "should", "must");
     private static final Set<String> NOMINAL =
@@ -77,7 +95,8 @@ final class SentenceCredits {
     /** "by the union's count", "in her view". */
     private Optional<Found> possessed(int noun, Sentence sentence, List<Found> earlier) {
         int owner = noun - 1;
-        while (owner > sentence.first() + 1 && (tokens.get(owner).is("own") || tokens.get(owner).is("latest"))) {
+        while (owner > sentence.first() + 1
+                && (tokens.get(owner).is("own") || tokens.get(owner).is("latest"))) {
             owner--;
         }
         if (owner <= sentence.first()) {
@@ -85,7 +104,8 @@ final class SentenceCredits {
         }
         Token mark = tokens.get(owner);
         boolean possessive = mark.is("'s") || mark.is("’s") || mark.is("’") || mark.is("'");
-        Range source = possessive ? phrases.endingAt(owner, sentence.first()) : new Range(owner, owner);
+        Range source =
+                possessive ? phrases.endingAt(owner, sentence.first()) : new Range(owner, owner);
         if (source.isEmpty() || source.first() <= sentence.first()) {
             return Optional.empty();
         }
@@ -159,7 +179,16 @@ final class SentenceCredits {
     }
 
     private static boolean isStop(Token token) {
-        return token.is(",") || token.is("”") || token.is("\"") || token.is("’") || token.is("?") || token.is("!") || token.is("—") || token.is("–") || token.isWord("so") || token.isWord("as");
+        return token.is(",")
+                || token.is("”")
+                || token.is("\"")
+                || token.is("’")
+                || token.is("?")
+                || token.is("!")
+                || token.is("—")
+                || token.is("–")
+                || token.isWord("so")
+                || token.isWord("as");
     }
 
     /** Whether the noun phrase after the verb is its subject: ", says the board." */
@@ -198,7 +227,11 @@ final class SentenceCredits {
         if (WRITERS.contains(before.text().toLowerCase(Locale.ROOT))) {
             return new Range(left, left);
         }
-        boolean shared = before.is("and") || before.is("but") || before.is("then") || gerund && before.is(",");
+        boolean shared =
+                before.is("and")
+                        || before.is("but")
+                        || before.is("then")
+                        || gerund && before.is(",");
         if (shared) {
             return earlier.isEmpty()
                     ? phrases.beginningAt(first, sentence.last())
@@ -228,7 +261,8 @@ final class SentenceCredits {
         }
         for (int i = subject.first(); i < subject.last(); i++) {
             Token token = tokens.get(i);
-            boolean named = token.isCapital() && !NOMINAL.contains(token.text().toLowerCase(Locale.ROOT));
+            boolean named =
+                    token.isCapital() && !NOMINAL.contains(token.text().toLowerCase(Locale.ROOT));
             if (named
                     || lexicon.isPeople(token)
                     || SUBJECT_PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))
@@ -254,8 +288,13 @@ final class SentenceCredits {
         if (closes && preceded) {
             return around(sentence, subject.first(), verb + 1, earlier);
         }
-        int from = next < last && (tokens.get(next).is("that") || tokens.get(next).is(",")) ? next + 1 : next;
-        return from < last ? new Range(from, clauseEnd(from, last)) : around(sentence, subject.first(), next, earlier);
+        int from =
+                next < last && (tokens.get(next).is("that") || tokens.get(next).is(","))
+                        ? next + 1
+                        : next;
+        return from < last
+                ? new Range(from, clauseEnd(from, last))
+                : around(sentence, subject.first(), next, earlier);
     }
 
     private int clauseEnd(int from, int last) {
@@ -271,7 +310,14 @@ final class SentenceCredits {
     private Range around(Sentence sentence, int from, int to, List<Found> earlier) {
         int first = sentence.first();
         if (!earlier.isEmpty()) {
-            first = Math.max(first, Math.min(from, Math.max(earlier.getLast().cue().last(), earlier.getLast().source().last())));
+            first =
+                    Math.max(
+                            first,
+                            Math.min(
+                                    from,
+                                    Math.max(
+                                            earlier.getLast().cue().last(),
+                                            earlier.getLast().source().last())));
         }
         for (int i = from - 1; i > first; i--) {
             if (tokens.get(i).is(";")) {

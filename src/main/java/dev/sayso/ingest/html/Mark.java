@@ -43,15 +43,7 @@ enum Mark {
                     SIDEBAR,
                     TAGS ->
                     true;
-            case CAPTION,
-                    PULLQUOTE,
-                    STANDFIRST,
-                    BYLINE,
-                    DATE,
-                    BIO,
-                    DISCLAIMER,
-                    KICKER,
-                    BODY ->
+            case CAPTION, PULLQUOTE, STANDFIRST, BYLINE, DATE, BIO, DISCLAIMER, KICKER, BODY ->
                     false;
         };
     }
