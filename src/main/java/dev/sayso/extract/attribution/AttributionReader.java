@@ -29,7 +29,7 @@ public final class AttributionReader {
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
-            for (SentenceCredits.Found found : credits.in(sentence)) {
+            for (Credit found : credits.in(sentence)) {
                 for (Source source : sources.in(found.source(), i)) {
                     attributions.add(
                             new Attribution(

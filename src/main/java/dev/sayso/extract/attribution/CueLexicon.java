@@ -19,6 +19,8 @@ final class CueLexicon {
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
     private final Set<String> possessions = WordList.words(CueLexicon.class, "possessions.txt");
     private final Set<String> reports = WordList.words(CueLexicon.class, "reports.txt");
+    private final Set<String> nounsToo = WordList.words(CueLexicon.class, "nouns-too.txt");
+    private final Set<String> times = WordList.words(CueLexicon.class, "times.txt");
     private final Set<String> people = WordList.words(CueLexicon.class, "people.txt");
 
     private final Set<String> groups =
@@ -62,6 +64,15 @@ final class CueLexicon {
             }
         }
         return from;
+    }
+
+    /** Whether a verb form is a noun as well: reports, claims. */
+    boolean isNounToo(Token token) {
+        return nounsToo.contains(token.text());
+    }
+
+    boolean isTime(Token token) {
+        return times.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     boolean isPossession(Token token) {

@@ -63,10 +63,11 @@ final class NounPhrases {
 
     private static boolean isInside(Token token) {
         return switch (token.shape()) {
-            case MARK -> "'’&-–/".contains(token.text());
+            case MARK -> "'’&-/".contains(token.text());
             case LOWER -> !isBoundary(token);
             case CAPITALIZED, UPPER, MIXED, NUMBER ->
-                    !isBoundary(token) || token.shape() == Token.Shape.UPPER;
+                    !isBoundary(token) && !token.isWord("and")
+                            || token.shape() == Token.Shape.UPPER;
         };
     }
 

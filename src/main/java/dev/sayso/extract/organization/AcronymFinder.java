@@ -144,6 +144,9 @@ final class AcronymFinder {
         if (best < 0 && stem.length() > 1 && stem.length() < acronym.length()) {
             best = best(stem, start, end, SURE);
         }
+        if (best < 0 && enough == GOOD) {
+            best = withoutOneLetter(acronym, start, end);
+        }
         if (best < 0) {
             return false;
         }
@@ -161,6 +164,27 @@ final class AcronymFinder {
                 && word.shape() == Token.Shape.LOWER
                 && word.text().length() > 5
                 && Character.toUpperCase(word.text().charAt(0)) == initial.text().charAt(0);
+    }
+
+    /**
+     * A common noun may lack one letter of its short form; a name may not, since a letter that does
+     * not match is worth a doubt there.
+     */
+    private int withoutOneLetter(String acronym, int start, int end) {
+        if (acronym.length() < 4 || acronym.length() > 6 || !isLower(end - 1)) {
+            return -1;
+        }
+        for (int i = acronym.length() - 1; i > 0; i--) {
+            int best = best(acronym.substring(0, i) + acronym.substring(i + 1), start, end, SURE);
+            if (best >= 0 && !tokens.get(best).isCapital()) {
+                return best;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLower(int at) {
+        return tokens.get(at).shape() == Token.Shape.LOWER;
     }
 
     private int windowStart(String acronym, int earliest, int end) {

@@ -27,7 +27,7 @@ final class LetterMatch {
     private static final double AT_PART = 3.5;
     private static final double FOLLOWING = 1.5;
     private static final double INSIDE = 0.4;
-    private static final double SKIPPED_WORD = -4;
+    private static final double SKIPPED_WORD = -3.5;
     private static final double SMALL_FIRST_WORD = -6;
     private static final double WORD_LEFT_AT_END = -4;
     private static final double NEXT_WORD = -0.8;
