@@ -83,13 +83,10 @@ final class Sources {
         boolean group = false;
         for (int i = phrase.first(); i < phrase.last(); i++) {
             Token token = tokens.get(i);
-            capital |=
-                    token.isCapital()
-                            && (i > phrase.first() || !NounPhrases.isBoundary(token))
-                            && !REFERRING.contains(token.text().toLowerCase(Locale.ROOT))
-                            && (i > text.sentences().get(sentence).first()
-                                    || phrase.last() - phrase.first() == 1
-                                    || tokens.get(i + 1).isCapital());
+            capital |= token.isCapital() && (i > phrase.first() || !NounPhrases.isBoundary(token))
+                    && !REFERRING.contains(token.text().toLowerCase(Locale.ROOT))
+                    && (i > text.sentences().get(sentence).first() || phrase.last() - phrase.first() == 1
+                            || tokens.get(i + 1).isCapital());
             report |= lexicon.isReport(token);
             group |= lexicon.isOrganization(token);
         }

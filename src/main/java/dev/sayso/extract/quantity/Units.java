@@ -71,8 +71,7 @@ final class Units {
         }
         boolean alone =
                 lexemes.isGlued(at)
-                        || lexemes.isCapital(at)
-                                && !lexemes.text(at + abbreviation.length()).equals(".");
+                        || lexemes.isCapital(at) && !lexemes.text(at + abbreviation.length()).equals(".");
         return alone ? abbreviation : null;
     }
 }

@@ -96,8 +96,7 @@ final class Comparisons {
         boolean sure = own != null || check.verdict() != Verdict.WRONG || refersBack(change);
         change.checks.add(sure ? check : Arithmetic.notCheckable(change));
         change.baseline = pair.from();
-        change.comparison =
-                Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
+        change.comparison = Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
         between(change, pair);
     }
 

@@ -141,6 +141,7 @@ public final class StatisticReader {
     /** Turns a figure into the record. */
     private record Describer(TokenizedText text, Sources sources, Places places) {
 
+
         Statistic describe(Figure figure) {
             Span span = figure.quantity.span();
             return new Statistic(

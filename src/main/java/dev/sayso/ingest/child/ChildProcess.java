@@ -17,10 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.tika.parser.AutoDetectParser;
 
-/**
- * One running child: a Java machine with little memory, an empty environment and a folder of its
- * own.
- */
+/** One running child: a Java machine with little memory, an empty environment and a folder of its own. */
 public final class ChildProcess implements Closeable {
     /**
      * How children are started.
@@ -40,10 +37,7 @@ public final class ChildProcess implements Closeable {
 
     private static final Path SHELL = Path.of("/bin/sh");
 
-    /**
-     * No file over 512 MiB, no more than 256 files open: what is left of the machine if all else
-     * fails.
-     */
+    /** No file over 512 MiB, no more than 256 files open: what is left of the machine if all else fails. */
     private static final String BOUNDED =
             "ulimit -f 1048576 2>/dev/null; ulimit -n 256 2>/dev/null; exec \"$0\" \"$@\"";
 

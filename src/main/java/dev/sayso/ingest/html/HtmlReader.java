@@ -21,7 +21,8 @@ public final class HtmlReader {
      *     mail header
      * @param url where the page was fetched, if known
      */
-    public static Draft read(byte[] bytes, Optional<String> declaredCharset, Optional<String> url) {
+    public static Draft read(
+            byte[] bytes, Optional<String> declaredCharset, Optional<String> url) {
         Page page = Page.parse(PageCharset.decode(bytes, declaredCharset), url);
         Survey survey = new Survey(page.document());
         Body body = Body.find(page, survey);

@@ -155,9 +155,7 @@ final class LinkedData {
         return types;
     }
 
-    /**
-     * Names of persons or organizations, however they are written: text, object, reference, list.
-     */
+    /** Names of persons or organizations, however they are written: text, object, reference, list. */
     private List<String> names(JsonNode value) {
         if (value.isArray()) {
             List<String> all = new ArrayList<>();
@@ -216,8 +214,6 @@ final class LinkedData {
             return text.strip();
         }
         String once = Jsoup.parseBodyFragment(text).body().wholeText();
-        return once.contains("&")
-                ? org.jsoup.parser.Parser.unescapeEntities(once, false).strip()
-                : once.strip();
+        return once.contains("&") ? org.jsoup.parser.Parser.unescapeEntities(once, false).strip() : once.strip();
     }
 }

@@ -10,16 +10,13 @@ import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the element that holds the article's text: the one whose paragraphs outweigh its links
- * most.
+ * Finds the element that holds the article's text: the one whose paragraphs outweigh its links most.
  *
  * <p>Every block of the page has a worth: a paragraph what it weighs, a block of links less than
  * nothing. The element with the greatest sum gathers the paragraphs and leaves the links outside.
  */
 final class MainText {
-    /**
-     * What is marked as standing around the article is, unless it holds this share of the prose.
-     */
+    /** What is marked as standing around the article is, unless it holds this share of the prose. */
     private static final double TOO_MUCH_TO_DROP = 0.4;
 
     private final Survey survey;
@@ -197,9 +194,7 @@ final class MainText {
 
     /** All blocks within the container, in order. */
     List<PageBlock> blocks() {
-        return survey.blocks().stream()
-                .filter(block -> isWithin(block.element(), container))
-                .toList();
+        return survey.blocks().stream().filter(block -> isWithin(block.element(), container)).toList();
     }
 
     private static boolean isWithin(Element element, Element container) {

@@ -43,7 +43,15 @@ enum Mark {
                     SIDEBAR,
                     TAGS ->
                     true;
-            case CAPTION, PULLQUOTE, STANDFIRST, BYLINE, DATE, BIO, DISCLAIMER, KICKER, BODY ->
+            case CAPTION,
+                    PULLQUOTE,
+                    STANDFIRST,
+                    BYLINE,
+                    DATE,
+                    BIO,
+                    DISCLAIMER,
+                    KICKER,
+                    BODY ->
                     false;
         };
     }

@@ -83,12 +83,7 @@ record Page(
         meta.first("og:url").ifPresent(url -> found.add(new Evidence<>(url, "og:url")));
         given.ifPresent(url -> found.add(new Evidence<>(url, "given")));
         article.url().ifPresent(url -> found.add(new Evidence<>(url, "json-ld")));
-        meta.first(
-                        "twitter:url",
-                        "parsely-link",
-                        "dc.identifier",
-                        "dcterms.identifier",
-                        "al:web:url")
+        meta.first("twitter:url", "parsely-link", "dc.identifier", "dcterms.identifier", "al:web:url")
                 .ifPresent(url -> found.add(new Evidence<>(url, "meta")));
         for (Element link : document.getElementsByTag("link")) {
             String rel = link.attr("rel").strip().toLowerCase(Locale.ROOT);

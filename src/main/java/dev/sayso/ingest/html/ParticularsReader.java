@@ -4,6 +4,7 @@ import dev.sayso.article.Byline;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
 import dev.sayso.ingest.particulars.KindWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,9 +86,7 @@ final class ParticularsReader {
         }
         page.article().sections().forEach(s -> places.add(new Evidence<>(s, "section")));
         page.meta().all("article:section").forEach(s -> places.add(new Evidence<>(s, "section")));
-        page.meta()
-                .first("parsely-section", "section", "cxenseparse:taxonomy")
-                .ifPresent(s -> places.add(new Evidence<>(s, "section")));
+        page.meta().first("parsely-section", "section", "cxenseparse:taxonomy").ifPresent(s -> places.add(new Evidence<>(s, "section")));
         page.article().types().forEach(t -> places.add(new Evidence<>(t, "json-ld")));
         Optional<Evidence<Kind>> general = Optional.empty();
         for (Evidence<String> place : places) {
@@ -122,9 +121,6 @@ final class ParticularsReader {
 
     private static Optional<Evidence<String>> language(Optional<Evidence<String>> locale) {
         return locale.map(
-                e ->
-                        new Evidence<>(
-                                e.value().strip().substring(0, 2).toLowerCase(Locale.ROOT),
-                                e.rule()));
+                e -> new Evidence<>(e.value().strip().substring(0, 2).toLowerCase(Locale.ROOT), e.rule()));
     }
 }

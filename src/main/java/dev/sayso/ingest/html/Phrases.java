@@ -5,10 +5,7 @@ import dev.sayso.ingest.particulars.WordLists;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * The openings of blocks that lead away from the article, ask the reader for something, or say
- * nothing.
- */
+/** The openings of blocks that lead away from the article, ask the reader for something, or say nothing. */
 enum Phrases {
     RELATED,
     PROMOTION,

@@ -2,6 +2,7 @@ package dev.sayso.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 

@@ -15,9 +15,7 @@ import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
 
-/**
- * Collects from the parts of a message its envelope and its text; attached files are left alone.
- */
+/** Collects from the parts of a message its envelope and its text; attached files are left alone. */
 final class MessageBody extends AbstractContentHandler {
     /** The longest text part that is read, in bytes. */
     static final int LONGEST_PART = 8 << 20;
@@ -86,9 +84,7 @@ final class MessageBody extends AbstractContentHandler {
         if (headers == 1) {
             envelope.add(name, body);
         }
-        attached |=
-                name.equals("content-disposition")
-                        && body.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+        attached |= name.equals("content-disposition") && body.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
     }
 
     @Override
@@ -114,8 +110,7 @@ final class MessageBody extends AbstractContentHandler {
     private void deeper() throws LimitReached {
         if (++depth > DEEPEST) {
             throw new LimitReached(
-                    Reason.TOO_DEEP,
-                    "Messages lie in messages deeper than " + DEEPEST + " levels.");
+                    Reason.TOO_DEEP, "Messages lie in messages deeper than " + DEEPEST + " levels.");
         }
     }
 
