@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArticlePageTest {
     private static final String CONVOYS = "/articles/" + SampleArticles.borderConvoys().id();
 
@@ -21,7 +23,7 @@ class ArticlePageTest {
         server = TestServer.with(folder, SampleArticles.all());
     }
 
-    @AfterEach
+    @AfterAll
     void stop() throws IOException {
         server.close();
     }
@@ -61,10 +63,10 @@ class ArticlePageTest {
     void boxesEachFigureAndSaysOnWhoseSaySo() throws IOException {
         Document page = server.page(CONVOYS);
 
-        assertEquals(List.of("1,099 1", "112 percent 2", "950 3"), page.select(".fig").eachText().stream().map(t -> t.replaceAll("(\\d)$", " $1").replaceAll("  ", " ")).toList());
+        assertEquals(List.of("1", "2", "3"), page.select(".fig sup").eachText());
+        assertTrue(page.select(".fig").get(1).text().startsWith("112 percent"));
         assertEquals(
-                "1 1,099 attacks, 2024 credited to LIS",
-                page.select(".note").first().text().replace("attacks attack", "attacks"));
+                "1 1,099 attacks, 2024 credited to LIS", page.select(".note").first().text());
         assertEquals(
                 "printed short", page.select(".note").get(1).selectFirst(".cut").text());
     }

@@ -12,6 +12,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.home.RemoteIntake;
 import dev.sayso.home.ServeNote;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class HandoverTest {
     }
 
     private ArticleId ingested() throws IOException {
-        Files.writeString(outside.resolve("toll.txt"), TEXT);
+        Files.writeString(outside.resolve("zölle <1>.txt"), TEXT);
         List<IngestLine> lines = new ArrayList<>();
         knowing(TestServer.SECRET).ingest(List.of(outside), Intake.Hints.none(), lines::add);
         assertEquals(1, lines.size());
@@ -55,7 +56,24 @@ class HandoverTest {
         ingested();
 
         assertEquals(1, server.json("/api/v1/search?q=toll").path("total").asInt());
-        assertTrue(Files.exists(server.home().corpus().resolve("toll.txt")));
+        assertTrue(Files.exists(server.home().corpus().resolve("zölle <1>.txt")));
+    }
+
+    @Test
+    void theOriginalIsAFileToKeepAndNotToShow() throws IOException {
+        String path = "/api/v1/articles/" + ingested() + "/original";
+
+        HttpResponse<String> answer = server.get(path);
+
+        assertEquals(TEXT, answer.body());
+        assertEquals(
+                "attachment; filename*=UTF-8''z%C3%B6lle%20%3C1%3E.txt", header(answer, "Content-Disposition"));
+        assertEquals("application/octet-stream", header(answer, "Content-Type"));
+        assertTrue(header(answer, "Content-Security-Policy").startsWith("sandbox"));
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
     }
 
     @Test

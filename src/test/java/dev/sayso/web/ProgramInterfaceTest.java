@@ -9,16 +9,17 @@ import dev.sayso.testing.SampleArticles;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProgramInterfaceTest {
     private static final String CONVOYS =
             "/api/v1/articles/" + SampleArticles.borderConvoys().id();
@@ -29,7 +30,7 @@ class ProgramInterfaceTest {
         server = TestServer.with(folder, SampleArticles.all());
     }
 
-    @AfterEach
+    @AfterAll
     void stop() throws IOException {
         server.close();
     }
@@ -151,45 +152,6 @@ class ProgramInterfaceTest {
 
         assertEquals(304, again.statusCode());
         assertEquals("", again.body());
-    }
-
-    @Test
-    void theOriginalIsAFileToKeepAndNotToShow() throws IOException {
-        Path place = server.home().corpus().resolve("märz <1>.html");
-        Files.writeString(place, "<title>A page</title><script>alert(1)</script>");
-        String id = ingested(place);
-
-        HttpResponse<String> answer = server.get("/api/v1/articles/" + id + "/original");
-
-        assertEquals(Files.readString(place), answer.body());
-        assertEquals(
-                "attachment; filename*=UTF-8''m%C3%A4rz%20%3C1%3E.html",
-                answer.headers().firstValue("Content-Disposition").orElse(""));
-        assertEquals(
-                "application/octet-stream",
-                answer.headers().firstValue("Content-Type").orElse(""));
-        assertTrue(
-                answer.headers()
-                        .firstValue("Content-Security-Policy")
-                        .orElse("")
-                        .startsWith("sandbox"));
-    }
-
-    private String ingested(Path file) throws IOException {
-        Files.writeString(
-                file,
-                Files.readString(file)
-                        + "<article><h1>A page</h1><p>"
-                        + "The toll on the road was raised again this year, and nobody was asked. ".repeat(20)
-                        + "</p></article>");
-        List<String> ids = new ArrayList<>();
-        new dev.sayso.home.RemoteIntake(
-                        dev.sayso.home.ServeNote.ofThisProcess(server.port(), TestServer.SECRET))
-                .ingest(
-                        List.of(file),
-                        dev.sayso.archive.Intake.Hints.none(),
-                        line -> line.id().ifPresent(id -> ids.add(id.value())));
-        return ids.getFirst();
     }
 
     @Test

@@ -20,12 +20,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SafetyTest {
     private static final String INJECTION =
             "\"'><script>alert(1)</script><img src=x onerror=alert(1)></textarea></title>{{7*7}}${7*7}";
@@ -39,17 +41,15 @@ class SafetyTest {
                     .pullQuote(INJECTION)
                     .build();
 
-    private final Path folder;
     private final TestServer server;
 
     SafetyTest(@TempDir Path folder) throws IOException {
-        this.folder = folder;
         List<AnnotatedArticle> articles = new ArrayList<>(SampleArticles.all());
         articles.add(HOSTILE);
-        server = TestServer.with(folder.resolve("first"), articles);
+        server = TestServer.with(folder, articles);
     }
 
-    @AfterEach
+    @AfterAll
     void stop() throws IOException {
         server.close();
     }
@@ -206,7 +206,7 @@ class SafetyTest {
 
     @Test
     void anArticleIsTakenOutOnce() throws IOException {
-        String path = "/api/v1/articles/" + HOSTILE.id();
+        String path = "/api/v1/articles/" + SampleArticles.oldRoads().id();
 
         assertEquals(200, delete(path, "Origin", "http://127.0.0.1:" + server.port()).statusCode());
         assertEquals(404, delete(path, "Accept", "*/*").statusCode());
@@ -214,10 +214,9 @@ class SafetyTest {
     }
 
     @Test
-    void changesNeedTheTokenWhereThereIsOne() throws IOException {
+    void changesNeedTheTokenWhereThereIsOne(@TempDir Path folder) throws IOException {
         try (TestServer guarded =
-                TestServer.guarded(
-                        folder.resolve("second"), "a-token-of-some-length", List.of(HOSTILE))) {
+                TestServer.guarded(folder, "a-token-of-some-length", List.of(HOSTILE))) {
             HttpRequest.Builder without =
                     HttpRequest.newBuilder(guarded.address("/api/v1/articles/" + HOSTILE.id()))
                             .DELETE();

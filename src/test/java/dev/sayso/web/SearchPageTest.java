@@ -10,25 +10,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPageTest {
-    @TempDir private Path folder = Path.of("");
-    private TestServer server;
+    private final TestServer server;
 
-    SearchPageTest(@TempDir Path first) throws IOException {
-        server = TestServer.with(first, SampleArticles.all());
+    SearchPageTest(@TempDir Path folder) throws IOException {
+        server = TestServer.with(folder, SampleArticles.all());
     }
 
-    @BeforeEach
-    void nothingMore() {}
-
-    @AfterEach
+    @AfterAll
     void stop() throws IOException {
         server.close();
     }
@@ -39,12 +37,8 @@ class SearchPageTest {
 
         assertEquals("1 article", page.selectFirst("h1").text());
         assertEquals(
-                List.of("attacked", "convoys"),
-                page.select(".hit p mark").eachText().stream()
-                        .distinct()
-                        .sorted()
-                        .filter(w -> !w.equals("attacks") && !w.equals("attack"))
-                        .toList());
+                Set.of("attack", "attacked", "attacks", "convoys"),
+                Set.copyOf(page.select(".hit p mark").eachText()));
     }
 
     @Test
@@ -87,9 +81,7 @@ class SearchPageTest {
 
     @Test
     void keepsTheRestOfTheSearchInTheFormThatNarrowsIt() throws IOException {
-        Document page =
-                server.page("/search?q=toll&sort=newest&not.kind=letter").selectFirst(".facets")
-                        .ownerDocument();
+        Document page = server.page("/search?q=toll&sort=newest&not.kind=letter");
 
         assertEquals(
                 List.of("q=toll", "sort=newest", "not.kind=letter"),
@@ -178,7 +170,7 @@ class SearchPageTest {
     }
 
     @Test
-    void saysWhatToDoWithAnEmptyArchive() throws IOException {
+    void saysWhatToDoWithAnEmptyArchive(@TempDir Path folder) throws IOException {
         try (TestServer empty = TestServer.with(folder, List.of())) {
             Document page = empty.page("/");
 
@@ -203,7 +195,7 @@ class SearchPageTest {
     }
 
     @Test
-    void staysUnderAHundredKilobytes() throws IOException {
+    void staysUnderAHundredKilobytes(@TempDir Path folder) throws IOException {
         List<AnnotatedArticle> many = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             many.add(
