@@ -65,10 +65,8 @@ class ArticlePageTest {
 
         assertEquals(List.of("1", "2", "3"), page.select(".fig sup").eachText());
         assertTrue(page.select(".fig").get(1).text().startsWith("112 percent"));
-        assertEquals(
-                "1 1,099 attacks, 2024 credited to LIS", page.select(".note").first().text());
-        assertEquals(
-                "printed short", page.select(".note").get(1).selectFirst(".cut").text());
+        assertEquals("1 1,099 attacks, 2024 credited to LIS", page.select(".note").first().text());
+        assertEquals("printed short", page.select(".note").get(1).selectFirst(".cut").text());
     }
 
     @Test

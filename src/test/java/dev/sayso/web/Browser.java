@@ -99,8 +99,10 @@ final class Browser implements Closeable {
                         "features",
                         List.of(
                                 Map.of(
-                                        "name", "prefers-color-scheme",
-                                        "value", dark ? "dark" : "light"))));
+                                        "name",
+                                        "prefers-color-scheme",
+                                        "value",
+                                        dark ? "dark" : "light"))));
     }
 
     void wide(int width) {

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HandoverTest {
     private static final String TEXT =
             "Of tolls\n\nBy Mariam Sethi\n\n"
-                    + "The toll was raised for the third time this year, and nobody was asked. ".repeat(8);
+                    + "The toll was raised for the third time this year, and nobody was asked. "
+                            .repeat(8);
 
     private final Path outside;
     private final TestServer server;
@@ -67,7 +68,8 @@ class HandoverTest {
 
         assertEquals(TEXT, answer.body());
         assertEquals(
-                "attachment; filename*=UTF-8''z%C3%B6lle%20%3C1%3E.txt", header(answer, "Content-Disposition"));
+                "attachment; filename*=UTF-8''z%C3%B6lle%20%3C1%3E.txt",
+                header(answer, "Content-Disposition"));
         assertEquals("application/octet-stream", header(answer, "Content-Type"));
         assertTrue(header(answer, "Content-Security-Policy").startsWith("sandbox"));
     }
@@ -97,8 +99,6 @@ class HandoverTest {
 
     @Test
     void whoDoesNotKnowTheSecretIsNotLetIn() {
-        assertThrows(
-                ArchiveException.class,
-                () -> knowing("fedcba9876543210").rebuild(line -> {}));
+        assertThrows(ArchiveException.class, () -> knowing("fedcba9876543210").rebuild(line -> {}));
     }
 }

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProgramInterfaceTest {
-    private static final String CONVOYS =
-            "/api/v1/articles/" + SampleArticles.borderConvoys().id();
+    private static final String CONVOYS = "/api/v1/articles/" + SampleArticles.borderConvoys().id();
 
     private final TestServer server;
 
@@ -47,8 +46,17 @@ class ProgramInterfaceTest {
                 names(answer.path("hits").get(0))
                         .containsAll(
                                 List.of(
-                                        "id", "title", "authors", "outlet", "date", "kind", "url",
-                                        "score", "snippets", "cites", "statistics")));
+                                        "id",
+                                        "title",
+                                        "authors",
+                                        "outlet",
+                                        "date",
+                                        "kind",
+                                        "url",
+                                        "score",
+                                        "snippets",
+                                        "cites",
+                                        "statistics")));
         assertEquals(
                 List.of("outlet", "author", "organization", "cites", "year", "kind", "language"),
                 names(answer.path("facets")));
@@ -180,7 +188,8 @@ class ProgramInterfaceTest {
                 .forEach(
                         article ->
                                 assertTrue(
-                                        answer.body().contains(article.id().value().substring(0, 6)),
+                                        answer.body()
+                                                .contains(article.id().value().substring(0, 6)),
                                         format));
     }
 

@@ -87,14 +87,7 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/search?q=hostile",
-                "/statistics",
-                "/institutes",
-                "/status"
-            })
+    @ValueSource(strings = {"/", "/search?q=hostile", "/statistics", "/institutes", "/status"})
     void textOfDocumentsIsNeverCode(String path) throws IOException {
         assertInert(path);
     }
@@ -129,7 +122,8 @@ class SafetyTest {
         Document page = Jsoup.parse(body);
         for (Element script : page.select("script")) {
             boolean own =
-                    script.attr("src").startsWith("/assets/") || script.attr("type").equals("application/ld+json");
+                    script.attr("src").startsWith("/assets/")
+                            || script.attr("type").equals("application/ld+json");
             assertTrue(own, path + ": " + script.outerHtml());
         }
         assertTrue(page.select("img, iframe, object, embed, style, base").isEmpty(), path);
@@ -144,7 +138,9 @@ class SafetyTest {
 
     @Test
     void charactersThatTurnTheDirectionOfWritingAreTakenOut() throws IOException {
-        String body = server.get("/search?q=hostile").body() + server.get("/articles/" + HOSTILE.id()).body();
+        String body =
+                server.get("/search?q=hostile").body()
+                        + server.get("/articles/" + HOSTILE.id()).body();
 
         assertFalse(body.contains("\u202e"));
         assertFalse(body.contains("\u0007"));
@@ -152,7 +148,8 @@ class SafetyTest {
 
     @Test
     void addressesOfOutletsMustBeWebPages() throws IOException {
-        assertTrue(server.page("/articles/" + HOSTILE.id()).select("a[href^=javascript]").isEmpty());
+        assertTrue(
+                server.page("/articles/" + HOSTILE.id()).select("a[href^=javascript]").isEmpty());
         assertEquals(
                 "noopener noreferrer nofollow",
                 server.page("/articles/" + SampleArticles.borderConvoys().id())
@@ -161,7 +158,14 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:7070", "", "169.254.169.254"})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "127.0.0.1.evil.example",
+                "localhost.evil.example:7070",
+                "",
+                "169.254.169.254"
+            })
     void aRequestForAnotherNameIsRefused(String host) throws IOException {
         String answer = raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
 
@@ -172,7 +176,8 @@ class SafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost:7070", "LOCALHOST", "[::1]:7070", "archive.example"})
     void aRequestForOneOfItsOwnNamesIsAnswered(String host) throws IOException {
-        String answer = raw("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        String answer =
+                raw("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
 
         assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
     }

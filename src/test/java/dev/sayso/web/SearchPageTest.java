@@ -133,7 +133,10 @@ class SearchPageTest {
     void saysHowMuchThereIsWithoutTheFilters() throws IOException {
         Document page = server.page("/search?q=convoys&outlet=Harbour+Courier");
 
-        assertTrue(page.selectFirst(".empty").text().contains("Without the filters there is 1 article"));
+        assertTrue(
+                page.selectFirst(".empty")
+                        .text()
+                        .contains("Without the filters there is 1 article"));
     }
 
     @Test
@@ -183,7 +186,14 @@ class SearchPageTest {
     void everyLinkOfTheMainPagesLeadsSomewhere() throws IOException {
         List<String> broken = new ArrayList<>();
         for (String path :
-                List.of("/", "/search?q=*", "/statistics", "/institutes", "/institutes/lis", "/status", "/help")) {
+                List.of(
+                        "/",
+                        "/search?q=*",
+                        "/statistics",
+                        "/institutes",
+                        "/institutes/lis",
+                        "/status",
+                        "/help")) {
             for (Element link : server.page(path).select("a[href^=/]")) {
                 int status = server.get(link.attr("href")).statusCode();
                 if (status != 200) {
