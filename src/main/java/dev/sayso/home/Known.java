@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an archive holds, as far as a run knows: at its beginning, without what it took out since. */
+/**
+ * What an archive holds, as far as a run knows: at its beginning, without what it took out since.
+ */
 final class Known {
     private final Map<String, List<Holding>> byBytes = new HashMap<>();
     private final Map<String, List<Holding>> byPath = new HashMap<>();

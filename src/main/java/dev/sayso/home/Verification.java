@@ -40,8 +40,7 @@ public record Verification(List<Holding> holdings, int pending, List<String> pro
         for (Path file : files.all()) {
             String path = files.pathOf(file);
             boolean readable =
-                    Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                            && Files.isReadable(file);
+                    Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(file);
             String sha256 = readable ? CorpusFiles.sha256(file) : "";
             there.add(sha256);
             there.add(path);

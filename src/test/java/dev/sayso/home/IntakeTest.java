@@ -91,7 +91,10 @@ final class IntakeTest {
     }
 
     private List<ArticleId> ids() throws IOException {
-        return archive.inventory().holdings().stream().map(Holding::id).sorted((a, b) -> a.value().compareTo(b.value())).toList();
+        return archive.inventory().holdings().stream()
+                .map(Holding::id)
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .toList();
     }
 
     private Particulars particulars(String path) throws IOException {

@@ -32,7 +32,8 @@ final class PlacesTest {
         Home home = Home.in(folder);
         home.prepare();
         Files.writeString(
-                home.corpus().resolve("authority.tsv"), "lis\tLantern Institute\t\tLIS\tinstitute\n");
+                home.corpus().resolve("authority.tsv"),
+                "lis\tLantern Institute\t\tLIS\tinstitute\n");
 
         assertEquals(1, home.authorities().named("LIS").size());
     }

@@ -50,9 +50,26 @@ final class RecordTest {
 
         assertEquals(
                 List.of(
-                        "id", "path", "part", "title", "standfirst", "authors", "outlet", "date",
-                        "dateline", "kind", "language", "url", "body", "blocks", "provenance",
-                        "organizations", "attributions", "statistics", "sha256", "mediaType",
+                        "id",
+                        "path",
+                        "part",
+                        "title",
+                        "standfirst",
+                        "authors",
+                        "outlet",
+                        "date",
+                        "dateline",
+                        "kind",
+                        "language",
+                        "url",
+                        "body",
+                        "blocks",
+                        "provenance",
+                        "organizations",
+                        "attributions",
+                        "statistics",
+                        "sha256",
+                        "mediaType",
                         "ingested"),
                 names);
     }
