@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Finds what a cue credits: the clause after it, or the one around it. */
 final class Contents {
+    private static final int LONGEST = 300;
+
     private final List<Token> tokens;
 
     Contents(List<Token> tokens) {
@@ -25,7 +27,13 @@ final class Contents {
                 subject.first() > sentence.first() + 2
                         && isStop(tokens.get(subject.first() - 1))
                         && subject.first() < verb;
-        if (closes && preceded) {
+        boolean quoted =
+                preceded
+                        && last - next < 9
+                        && !tokens.get(next).is("that")
+                        && !tokens.get(subject.first() - 1).is("as")
+                        && "”\"’'".contains(tokens.get(subject.first() - 2).text());
+        if (closes && preceded || quoted) {
             return around(sentence, subject.first(), verb + 1, earlier);
         }
         boolean skipped = next < last && (tokens.get(next).is("that") || tokens.get(next).is(","));
@@ -44,7 +52,7 @@ final class Contents {
     }
 
     private int clauseEnd(int from, int last) {
-        for (int i = from; i < last; i++) {
+        for (int i = from; i < Math.min(last, from + LONGEST); i++) {
             if (tokens.get(i).is(";")) {
                 return i > from ? i : last;
             }
@@ -60,7 +68,7 @@ final class Contents {
             int end = Math.max(before.cue().last(), before.source().last());
             first = Math.max(first, Math.min(from, end));
         }
-        for (int i = from - 1; i > first; i--) {
+        for (int i = from - 1; i > Math.max(first, from - LONGEST); i--) {
             if (tokens.get(i).is(";")) {
                 first = i + 1;
                 break;

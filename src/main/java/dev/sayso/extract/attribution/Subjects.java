@@ -1,15 +1,16 @@
 package dev.sayso.extract.attribution;
 
+import dev.sayso.extract.organization.Gazetteer;
 import dev.sayso.extract.token.Sentence;
 import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordList;
+import dev.sayso.extract.token.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Finds the subject of a crediting verb. */
 final class Subjects {
-    private static final Set<String> ADVERBS = WordList.words(Subjects.class, "adverbs.txt");
+    private static final WordSet ADVERBS = WordSet.of(Subjects.class, "adverbs.txt");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which");
     private static final Set<String> WRITERS = Set.of("i", "we", "you", "one", "there", "what");
     private static final Set<String> BEFORE_TIME =
@@ -17,8 +18,11 @@ final class Subjects {
                     "previous", "since", "recent", "each", "every", "of");
     private static final Set<String> NOT_NAMES =
             Set.of("a", "an", "the", "this", "these", "its", "his", "her", "their", "no", "some");
+    private static final Set<String> EXAMPLES =
+            Set.of("chiefly", "mainly", "notably", "including", "especially", "namely", "foremost");
     private static final int APPOSITION = 24;
     private static final int REPORT = 26;
+    private static final int MAIN = 60;
 
     private final CueLexicon lexicon;
     private final List<Token> tokens;
@@ -31,8 +35,8 @@ final class Subjects {
     }
 
     static boolean isAdverb(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        return ADVERBS.contains(word)
+        String word = token.text();
+        return ADVERBS.contains(token)
                 || token.shape() == Token.Shape.LOWER && word.length() > 4 && word.endsWith("ly");
     }
 
@@ -45,7 +49,9 @@ final class Subjects {
         int left = verb;
         while (left > first) {
             Token before = tokens.get(left - 1);
-            if (isAdverb(before)) {
+            if (isTireless(left, first)) {
+                left -= 3;
+            } else if (isAdverb(before)) {
                 left--;
             } else if (lexicon.isTime(before) && left - 1 > first) {
                 left = withoutTime(left - 1, first);
@@ -54,6 +60,14 @@ final class Subjects {
             }
         }
         return left;
+    }
+
+    /** "never tire of saying". */
+    private boolean isTireless(int left, int first) {
+        return left - 3 > first
+                && tokens.get(left - 1).is("of")
+                && tokens.get(left - 2).text().startsWith("tire")
+                && tokens.get(left - 3).is("never");
     }
 
     private int withoutTime(int time, int first) {
@@ -92,20 +106,22 @@ final class Subjects {
     /** "X, the minister for Y, said": the phrase before the mark that matches this one. */
     private Range beforePair(int mark, int first) {
         int at = mark - 1;
-        while (at > first && at > mark - APPOSITION && !tokens.get(at).is(tokens.get(mark).text())) {
+        while (at > Math.max(first, mark - APPOSITION) && !tokens.get(at).is(tokens.get(mark).text())) {
             if (tokens.get(at).is("”") || tokens.get(at).is("“") || tokens.get(at).is("\"")) {
                 return new Range(mark, mark);
             }
             at--;
         }
-        return at > first && tokens.get(at).is(tokens.get(mark).text())
-                ? phrases.endingAt(at, first)
-                : new Range(mark, mark);
+        if (at <= first || !tokens.get(at).is(tokens.get(mark).text())) {
+            return new Range(mark, mark);
+        }
+        boolean example = at + 2 < mark && EXAMPLES.contains(tokens.get(at + 1).text());
+        return example ? new Range(at + 2, mark) : phrases.endingAt(at, first);
     }
 
     /** The first phrase of the sentence that can be somebody and does not follow a preposition. */
     private Range main(Sentence sentence, int before) {
-        for (int i = sentence.first(); i < before; i++) {
+        for (int i = sentence.first(); i < Math.min(before, sentence.first() + MAIN); i++) {
             Range phrase = phrases.beginningAt(i, before);
             if (isPronoun(tokens.get(i)) && !tokens.get(i).is("which")) {
                 return new Range(i, i + 1);
@@ -153,25 +169,43 @@ final class Subjects {
     }
 
     private boolean isSomebody(Range phrase) {
-        return fits(CueKind.STANCE, phrase);
+        return fits(CueKind.STANCE, phrase, -1);
     }
 
-    /** Whether such a verb can have such a subject. */
-    boolean fits(CueKind kind, Range subject) {
-        if (kind == CueKind.SPEECH || kind == CueKind.SAYING) {
+    /**
+     * Whether such a verb can have such a subject.
+     *
+     * @param first index of the first token of the sentence, whose capital says nothing
+     */
+    boolean fits(CueKind kind, Range subject, int first) {
+        if (kind == CueKind.SAYING) {
             return true;
         }
         for (int i = subject.first(); i < subject.last(); i++) {
             Token token = tokens.get(i);
-            boolean named =
-                    token.isCapital() && !NOT_NAMES.contains(token.text().toLowerCase(Locale.ROOT));
-            if (named
+            if (isNamed(kind, i, subject, first)
                     || lexicon.isPeople(token)
+                    || lexicon.isOrganization(token)
                     || isPronoun(token)
-                    || kind == CueKind.FINDING && lexicon.isReport(token)) {
+                    || kind != CueKind.STANCE && lexicon.isReport(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isNamed(CueKind kind, int at, Range subject, int first) {
+        Token token = tokens.get(at);
+        if (!token.isCapital() || NOT_NAMES.contains(token.text().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean alone =
+                at == first
+                        && subject.last() - at > 1
+                        && tokens.get(at + 1).shape() == Token.Shape.LOWER;
+        boolean place =
+                kind == CueKind.FINDING
+                        && Gazetteer.placeEnd(tokens, at, subject.last()) == subject.last();
+        return !alone && !place;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sayso.extract.organization;
 
 import dev.sayso.extract.token.Token;
+import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.organization.Authority;
 import dev.sayso.organization.AuthorityFile;
 import java.util.ArrayList;
@@ -49,6 +50,22 @@ final class KnownNames {
                     && (last.shape() != Token.Shape.LOWER
                             || !Character.isUpperCase(name.charAt(space + 1)));
         }
+    }
+
+    /** Every record that goes by exactly this name. */
+    List<Authority> named(String name) {
+        List<Token> tokens = TokenizedText.of(name).tokens();
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        int first = tokens.size() > 1 && tokens.getFirst().isWord("the") ? 1 : 0;
+        for (int from = 0; from <= first; from++) {
+            Optional<PhraseTrie.Match<Authority>> match = longest(tokens, from, tokens.size());
+            if (match.isPresent() && match.get().end() == tokens.size()) {
+                return match.get().values().stream().distinct().toList();
+            }
+        }
+        return List.of();
     }
 
     /** The longest known name that begins with the token at {@code from}. */

@@ -2,6 +2,7 @@ package dev.sayso.extract.organization;
 
 import dev.sayso.extract.token.Token;
 import dev.sayso.extract.token.WordList;
+import dev.sayso.extract.token.WordSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,9 @@ final class Lexicon {
     private Lexicon() {
         for (WordKind kind : WordKind.values()) {
             for (String word : kind.words()) {
-                kinds.computeIfAbsent(word, w -> EnumSet.noneOf(WordKind.class)).add(kind);
+                for (String form : WordSet.cases(word)) {
+                    kinds.computeIfAbsent(form, w -> EnumSet.noneOf(WordKind.class)).add(kind);
+                }
             }
         }
         allPlaces().forEach(place -> places.put(place, place));
@@ -51,7 +54,7 @@ final class Lexicon {
 
     /** What is known of a word, whatever its case. */
     Set<WordKind> kinds(Token token) {
-        return kinds.getOrDefault(token.text().toLowerCase(Locale.ROOT), Set.of());
+        return kinds.getOrDefault(token.text(), Set.of());
     }
 
     boolean is(Token token, WordKind kind) {

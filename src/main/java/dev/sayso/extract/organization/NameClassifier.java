@@ -12,6 +12,7 @@ final class NameClassifier {
 
     private static final Set<String> ATTACHED =
             Set.of("based", "run", "backed", "led", "owned", "funded", "born", "linked", "era");
+    private static final Set<String> FORMER = Set.of("Former", "Ex", "Current", "Outgoing");
     private static final Set<String> SPORTS = Set.of("FC", "AC", "SC", "AFC", "CF", "RC", "SV");
 
     private final Lexicon lexicon;
@@ -73,7 +74,11 @@ final class NameClassifier {
             return;
         }
         NameKind kind = kind(start, last);
-        if (kind == NameKind.ORGANIZATION || kind == NameKind.PERSON) {
+        boolean whole =
+                match.isEmpty()
+                        || match.get().end() - start == 1
+                        || lexicon.is(tokens.get(last - 1), WordKind.HEAD);
+        if (whole && kind == NameKind.ORGANIZATION || kind == NameKind.PERSON) {
             names.add(new Name(start, last, kind));
             return;
         }
@@ -103,6 +108,9 @@ final class NameClassifier {
         if (hyphen > 0 && ATTACHED.contains(text.substring(hyphen + 1))) {
             return first + 1;
         }
+        if (FORMER.contains(text)) {
+            return first + 1;
+        }
         boolean strip =
                 lexicon.is(token, WordKind.OPENER)
                         && !lexicon.is(token, WordKind.TOPIC)
@@ -126,7 +134,7 @@ final class NameClassifier {
                 tail == NameKind.UNKNOWN
                         || tail == NameKind.ACRONYM
                         || lexicon.is(tokens.get(last - 1), WordKind.WEAK_HEAD);
-        if (longer && !lexicon.is(tokens.get(end), WordKind.TITLE)) {
+        if (end - start == 1 && longer && !lexicon.is(tokens.get(end), WordKind.TITLE)) {
             names.add(new Name(start, last, NameKind.ORGANIZATION));
             return;
         }

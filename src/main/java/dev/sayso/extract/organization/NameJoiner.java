@@ -51,7 +51,7 @@ final class NameJoiner {
         }
         boolean apart = token.spaceBefore();
         return switch (token.text()) {
-            case "'", "’" -> apart ? end : possessive(start, end, target, limit);
+            case "'", "’" -> apart ? end : plural(end, target, limit);
             case "&", "+" -> isName(target, limit) ? target + 1 : end;
             case "." -> !apart && isAbbreviation(end - 1) && isName(target, limit) ? target + 1 : end;
             case "," -> comma(start, end, limit);
@@ -144,6 +144,20 @@ final class NameJoiner {
                         && hasHead(start, end)
                         && (isSubunit(target) || isSubunit(right - 1));
         return owner && headOf || subunit ? target + 1 : end;
+    }
+
+    /** "Herring Breeders' Federation". */
+    private int plural(int end, int target, int limit) {
+        if (!isName(target, limit) || !tokens.get(end - 1).text().endsWith("s")) {
+            return end;
+        }
+        int right = runEnd(target, limit);
+        Set<WordKind> last = lexicon.kinds(tokens.get(right - 1));
+        return last.contains(WordKind.HEAD)
+                        || last.contains(WordKind.WEAK_HEAD)
+                        || headBeforeOf(target, right)
+                ? target + 1
+                : end;
     }
 
     private boolean isSubunit(int at) {

@@ -12,6 +12,8 @@ final class NameScanner {
     private static final Set<String> INSIDE =
             Set.of("without", "for", "of", "and", "on", "to", "in", "against", "the", "before");
 
+    private static final int LONGEST = 30;
+
     private final Lexicon lexicon;
     private final KnownNames known;
     private final List<Token> tokens;
@@ -98,7 +100,7 @@ final class NameScanner {
     /** The end of the run of words that begins at {@code start}. */
     private int extend(int start) {
         int end = Math.max(start + 1, knownEnd(start));
-        while (end < limit) {
+        while (end < limit && end < start + LONGEST) {
             int next = step(start, end);
             if (next == end) {
                 return end;
@@ -110,10 +112,21 @@ final class NameScanner {
 
     private int step(int start, int end) {
         Token token = tokens.get(end);
+        if (isArticled(token)) {
+            return end + 1;
+        }
         if (token.isCapital()) {
             return token.spaceBefore() && followsCapital(end) ? end + 1 : end;
         }
         return joiner.join(start, end, limit);
+    }
+
+    /** "al-Orrin" inside a name. */
+    private static boolean isArticled(Token token) {
+        return token.shape() == Token.Shape.MIXED
+                && token.text().length() > 4
+                && token.text().indexOf('-') == 2
+                && Character.isUpperCase(token.text().charAt(3));
     }
 
     private boolean followsCapital(int at) {

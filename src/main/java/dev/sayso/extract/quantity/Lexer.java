@@ -92,8 +92,7 @@ final class Lexer {
     /** Digits with their separators, then the letters that follow at once. */
     private int number(int start, boolean space) {
         int end = start;
-        while (end < text.length()
-                && (Character.isDigit(text.charAt(end)) || isSeparator(end))) {
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || isSeparator(end))) {
             end++;
         }
         int letters = end;

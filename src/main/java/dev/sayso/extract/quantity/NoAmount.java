@@ -9,7 +9,19 @@ final class NoAmount {
     private static final Set<String> ORDINAL_ENDINGS =
             Set.of("th", "st", "nd", "rd", "s", "am", "pm");
     private static final Set<String> STREETS =
-            Set.of("road", "street", "avenue", "lane", "drive", "boulevard", "rd", "st", "ave", "blvd", "crescent", "terrace");
+            Set.of(
+                    "road",
+                    "street",
+                    "avenue",
+                    "lane",
+                    "drive",
+                    "boulevard",
+                    "rd",
+                    "st",
+                    "ave",
+                    "blvd",
+                    "crescent",
+                    "terrace");
     private static final Set<Integer> USUAL_DENOMINATORS =
             Set.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000);
 
@@ -59,7 +71,8 @@ final class NoAmount {
                 && !isMeasured(at + 1)
                 && (lexemes.isCapital(at - 1) || !Plurals.isPlural(lexemes.lower(at + 1)))
                 && !lexemes.isAny(at + 1, "in", "out", "times")
-                && !(lexemes.isAny(at + 1, "of") && !lexemes.isAny(at + 2, "the", "this", "that", "an", "a", "its"));
+                && !(lexemes.isAny(at + 1, "of")
+                        && !lexemes.isAny(at + 2, "the", "this", "that", "an", "a", "its"));
     }
 
     /** "July 4, 2016", "July 2016", "July"; not "May" as a verb with an amount after it. */
@@ -105,7 +118,11 @@ final class NoAmount {
             return yearsEnd(at);
         }
         boolean label = isName(at) || isOrderedLabel(at) || isAddress(at);
-        boolean part = label && lexemes.isDash(at + 1) && lexemes.isGlued(at + 2) && lexemes.isNumber(at + 2);
+        boolean part =
+                label
+                        && lexemes.isDash(at + 1)
+                        && lexemes.isGlued(at + 2)
+                        && lexemes.isNumber(at + 2);
         return label ? at + (part ? 3 : 1) : at;
     }
 
@@ -238,7 +255,8 @@ final class NoAmount {
                         && NumberWord.of(lexemes.lower(at - 1)) == null;
         boolean letter = lexemes.text(at - 1).length() == 1 || isAcronym(at - 1);
         if (plain && carried && letter && !isMeasured(at + 1) && !lexemes.isAny(at + 1, "per")) {
-            return !Currencies.isSign(lexemes.text(at - 1), "1000") || lexemes.text(at - 1).length() == 1;
+            return !Currencies.isSign(lexemes.text(at - 1), "1000")
+                    || lexemes.text(at - 1).length() == 1;
         }
         return plain
                 && carried
@@ -255,18 +273,23 @@ final class NoAmount {
     private boolean isCapitalWord(int at) {
         String text = lexemes.text(at);
         return lexemes.isCapital(at)
-                || lexemes.isWord(at) && text.length() > 2 && text.chars().skip(1).anyMatch(Character::isUpperCase);
+                || lexemes.isWord(at)
+                        && text.length() > 2
+                        && text.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private boolean isAcronym(int at) {
         String text = lexemes.text(at);
-        return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase) && !Plurals.isPlural(lexemes.lower(at));
+        return text.length() > 1
+                && text.chars().noneMatch(Character::isLowerCase)
+                && !Plurals.isPlural(lexemes.lower(at));
     }
 
     /** "16-18 Industrial Avenue", "49 Zorro Ranch Road". */
     private boolean isAddress(int at) {
         int word = at + 1;
-        while (word < at + 5 && (lexemes.isCapital(word) || lexemes.isDash(word) || lexemes.isNumber(word))) {
+        while (word < at + 5
+                && (lexemes.isCapital(word) || lexemes.isDash(word) || lexemes.isNumber(word))) {
             if (STREETS.contains(lexemes.lower(word))) {
                 return true;
             }

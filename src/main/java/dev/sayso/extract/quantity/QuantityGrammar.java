@@ -164,11 +164,17 @@ final class QuantityGrammar {
 
     /** "ranging from 1 per cent to 1.5 per cent", "five per cent to 20 per cent". */
     private Draft measuredRange(Draft low) {
-        boolean to = lexemes.isAny(low.after(), "to") && low.end() > low.numeral().end() && low.kind() != QuantityKind.MONEY;
+        boolean to =
+                lexemes.isAny(low.after(), "to")
+                        && low.end() > low.numeral().end()
+                        && low.kind() != QuantityKind.MONEY;
         int before = low.first() - 1;
         boolean from = lexemes.isAny(before, "from") && !isRanging(before - 1);
-        boolean changes = Changes.verb(lexemes.lower(before)) != null || lexemes.isAny(before, "by", "up", "down", "of");
-        Opening second = to && !from && !changes ? opening(low.after() + 1) : new Opening(null, true, 0);
+        boolean changes =
+                Changes.verb(lexemes.lower(before)) != null
+                        || lexemes.isAny(before, "by", "up", "down", "of");
+        Opening second =
+                to && !from && !changes ? opening(low.after() + 1) : new Opening(null, true, 0);
         Numeral number = second.negative() ? null : number(second);
         if (number == null || number.value().compareTo(low.value()) <= 0) {
             return low;

@@ -111,16 +111,22 @@ final class UnitGrammar {
                             QuantityKind.RANK, "generation wireless", Optional.empty(), at + 1)
                     .because("name");
         }
-        if (lexemes.isAny(at, "of") && lexemes.isAny(at + 1, "the", "my", "his", "her", "its", "their", "our", "these", "those")) {
+        if (lexemes.isAny(at, "of")
+                && lexemes.isAny(
+                        at + 1, "the", "my", "his", "her", "its", "their", "our", "these",
+                        "those")) {
             return among(draft, at + 2);
         }
-        if (lexemes.isAny(at, "of") && lexemes.isCapital(at + 1) && lexemes.isAny(at + 2, "'s", "’s")) {
+        if (lexemes.isAny(at, "of")
+                && lexemes.isCapital(at + 1)
+                && lexemes.isAny(at + 2, "'s", "’s")) {
             return among(draft, at + 3);
         }
         if (at > draft.end() && draft.numeral().is(Numeral.Form.WORDS)) {
             return draft.because("description");
         }
-        int noun = draft.scale().isPresent()
+        int noun =
+                draft.scale().isPresent()
                                 || draft.high() != null
                                 || draft.value().compareTo(BigDecimal.valueOf(12)) == 0
                         ? afterOf(at)
@@ -183,7 +189,22 @@ final class UnitGrammar {
 
     /** "a 90kg bag", "the 5.2 litre engine": a singular unit before a noun describes it. */
     private boolean isSingularNoun(int at, int unit) {
-        if (lexemes.isAny(at, "goal", "target", "limit", "ceiling", "cap", "threshold", "mark", "level", "record", "increase", "rise", "fall", "drop", "cut")) {
+        if (lexemes.isAny(
+                at,
+                "goal",
+                "target",
+                "limit",
+                "ceiling",
+                "cap",
+                "threshold",
+                "mark",
+                "level",
+                "record",
+                "increase",
+                "rise",
+                "fall",
+                "drop",
+                "cut")) {
             return false;
         }
         boolean singular = !Plurals.isPlural(lexemes.lower(unit));

@@ -54,7 +54,11 @@ final class Periods {
     /** From the year of the expression until the year of publication, where that is known. */
     private Period until(When when, String otherwise) {
         return published
-                .map(day -> new Period(span(when.year(), Integer.toString(day.getYear())), when.words()))
+                .map(
+                        day ->
+                                new Period(
+                                        span(when.year(), Integer.toString(day.getYear())),
+                                        when.words()))
                 .orElse(new Period(otherwise, when.words()));
     }
 
@@ -69,7 +73,10 @@ final class Periods {
             boolean open = !stands(pair.from()) && !stands(pair.to());
             if (lasting && open) {
                 pair.from().period = Optional.of(new Period(when.year(), when.words()));
-                pair.to().period = Optional.of(new Period(Integer.toString(published.get().getYear()), when.words()));
+                pair.to().period =
+                        Optional.of(
+                                new Period(
+                                        Integer.toString(published.get().getYear()), when.words()));
             }
         }
     }
@@ -87,7 +94,10 @@ final class Periods {
     private static @Nullable When after(Figure figure, @Nullable Figure next, List<When> whens) {
         int limit = next == null ? figure.piece.words().size() : next.first;
         for (When when : whens) {
-            boolean beside = when.first() >= figure.end && when.first() < limit && when.first() - figure.end < FARTHEST;
+            boolean beside =
+                    when.first() >= figure.end
+                            && when.first() < limit
+                            && when.first() - figure.end < FARTHEST;
             boolean base = when.sort() == When.Sort.BASE && figure.isLevel();
             if (beside && !base && !startsClause(figure, when, next)) {
                 return when;
@@ -96,18 +106,24 @@ final class Periods {
         return null;
     }
 
-    /** Whether a new clause begins between the figure and the expression, and another figure follows it. */
+    /**
+     * Whether a new clause begins between the figure and the expression, and another figure follows
+     * it.
+     */
     private static boolean startsClause(Figure figure, When when, @Nullable Figure next) {
         Words words = figure.piece.words();
         boolean close = next != null && next.first - when.end() < FARTHEST;
         for (int i = figure.end; i < when.first(); i++) {
-            boolean boundary = words.isAny(i, "while", "whereas", "but", "and", "although") && words.isAny(i - 1, ",");
+            boolean boundary =
+                    words.isAny(i, "while", "whereas", "but", "and", "although")
+                            && words.isAny(i - 1, ",");
             if (words.isAny(i, ";") || boundary && close || words.isAny(i, "until")) {
                 return true;
             }
         }
         boolean mark = words.isAny(when.first() - 1, ",", "and", ":");
-        return words.isAny(when.first(), "until") || close && mark && figure.end < when.first() - 1 && words.isAny(when.end(), ",");
+        return words.isAny(when.first(), "until")
+                || close && mark && figure.end < when.first() - 1 && words.isAny(when.end(), ",");
     }
 
     private static @Nullable When before(Figure figure, List<When> whens) {
@@ -120,7 +136,9 @@ final class Periods {
                 last = when;
             }
         }
-        return last != null && figure.isLevel() && Pair.isTo(figure) && isAfterFrom(figure, last) ? null : last;
+        return last != null && figure.isLevel() && Pair.isTo(figure) && isAfterFrom(figure, last)
+                ? null
+                : last;
     }
 
     /** "from 45 in 2018 to nine": the year belongs to the first number alone. */

@@ -35,13 +35,14 @@ final class Sources {
     }
 
     /**
-     * The credit of a figure at that place. Of several contents that cover it an institute's
-     * counts before a person's, and the shortest of those.
+     * The credit of a figure at that place. Of several contents that cover it an institute's counts
+     * before a person's, and the shortest of those.
      */
     Optional<Credit> of(Span figure) {
         Attribution best = null;
         int starts = 0;
-        for (List<Attribution> some : byContentStart.headMap(figure.start(), true).descendingMap().values()) {
+        for (List<Attribution> some :
+                byContentStart.headMap(figure.start(), true).descendingMap().values()) {
             for (Attribution attribution : some) {
                 if (attribution.content().covers(figure) && isSource(attribution.source())) {
                     best = best == null ? attribution : better(best, attribution);

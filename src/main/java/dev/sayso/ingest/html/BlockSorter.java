@@ -42,7 +42,7 @@ final class BlockSorter {
 
     private int firstParagraph(List<PageBlock> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).isProse() && part(blocks.get(i), false, false) == Part.PARAGRAPH) {
+            if (blocks.get(i).isProse() && part(blocks.get(i), true, false) == Part.PARAGRAPH) {
                 return i;
             }
         }

@@ -184,8 +184,8 @@ final class LinkedData {
                                     + " "
                                     + value.path("familyName").asText());
         }
-        JsonNode other = byId.get(value.path("@id").asText(""));
-        boolean followed = names.isEmpty() && other != null && other != value && references < 3;
+        JsonNode other = byId.getOrDefault(value.path("@id").asText(""), value);
+        boolean followed = names.isEmpty() && other != value && references < 3;
         return followed ? names(other, references + 1) : names;
     }
 

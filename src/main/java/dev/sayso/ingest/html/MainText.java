@@ -87,11 +87,12 @@ final class MainText {
         if (own != null && own != best && isWithin(own, best) && isAmongOthers(own, best)) {
             return own;
         }
-        Element common = core;
-        while (common != best && !isWithin(headline.get(), common)) {
-            common = common.parent();
+        for (Element common = core; common != null && common != best; common = common.parent()) {
+            if (isWithin(headline.get(), common)) {
+                return common;
+            }
         }
-        return common;
+        return best;
     }
 
     /** Whether most paragraphs outside an article are those of other articles beside it. */
@@ -150,7 +151,7 @@ final class MainText {
     private void findAround() {
         for (Element element : survey.elements()) {
             Set<Mark> marks = survey.marks(element);
-            if (marks.stream().noneMatch(Mark::isAround) || holdsHeadline(element)) {
+            if (!Mark.areAround(marks) || holdsHeadline(element)) {
                 continue;
             }
             double share = (double) survey.prose(element) / Math.max(1, survey.prose());
@@ -192,11 +193,12 @@ final class MainText {
 
     /** The innermost element that holds both. */
     private static Element common(PageBlock one, PageBlock other) {
-        Element common = other.element();
-        while (common.parent() != null && !isWithin(one.element(), common)) {
-            common = common.parent();
+        for (Element at = other.element(); at != null; at = at.parent()) {
+            if (isWithin(one.element(), at)) {
+                return at;
+            }
         }
-        return common;
+        return other.element();
     }
 
     /** Whether the block announces another piece. */

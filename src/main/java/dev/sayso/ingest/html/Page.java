@@ -53,7 +53,8 @@ record Page(
                 Element shown = new Element("div");
                 Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
                 shown.appendChildren(parser.parseInput(script.data(), "").body().childNodes());
-                script.replaceWith(shown);
+                script.remove();
+                document.body().appendChild(shown);
                 any = true;
             }
         }

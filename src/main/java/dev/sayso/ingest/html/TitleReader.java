@@ -86,6 +86,10 @@ final class TitleReader {
         page.article().headline().ifPresent(known::add);
         known.add(page.document().title());
         List<Element> headings = page.document().getElementsByTag("h1");
+        known.removeIf(String::isBlank);
+        if (known.isEmpty() && !headings.isEmpty()) {
+            return Optional.of(Folding.spaces(headings.getFirst().text()));
+        }
         for (Element heading : headings.subList(0, Math.min(10, headings.size()))) {
             String text = Folding.spaces(heading.text());
             double score = known.stream().mapToDouble(t -> Likeness.of(text, t)).max().orElse(0);
