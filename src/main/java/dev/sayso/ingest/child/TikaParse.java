@@ -76,9 +76,6 @@ final class TikaParse {
 
     private static Answer answer(
             Metadata metadata, PassageCollector passages, Optional<Trouble> trouble) {
-        if (trouble.isPresent() && passages.passages().isEmpty()) {
-            return new Answer.Failed(trouble.get());
-        }
         if (passages.passages().isEmpty()
                 && List.of(metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY))
                         .contains(EmptyParser.class.getName())) {
@@ -86,6 +83,9 @@ final class TikaParse {
                     new Trouble(
                             Reason.UNSUPPORTED,
                             "Sayso does not read files of the type " + mediaType(metadata) + "."));
+        }
+        if (trouble.isPresent() && passages.passages().isEmpty()) {
+            return new Answer.Failed(trouble.get());
         }
         return new Answer.Parsed(
                 mediaType(metadata), properties(metadata), passages.passages(), trouble);

@@ -76,6 +76,9 @@ public final class PlainLayout {
             return true;
         }
         String words = line.strip();
+        if (Hyphens.parts(last.strip(), words)) {
+            return false;
+        }
         boolean indented = line.length() > words.length() && last.equals(last.strip());
         int space = words.indexOf(' ');
         int firstWord = space < 0 ? words.length() : space;
