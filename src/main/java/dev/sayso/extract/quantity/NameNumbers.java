@@ -6,8 +6,18 @@ import java.util.Set;
 final class NameNumbers {
     private static final Set<String> STREETS =
             Set.of(
-                    "road", "street", "avenue", "lane", "drive", "boulevard", "rd", "st", "ave",
-                    "blvd", "crescent", "terrace");
+                    "road",
+                    "street",
+                    "avenue",
+                    "lane",
+                    "drive",
+                    "boulevard",
+                    "rd",
+                    "st",
+                    "ave",
+                    "blvd",
+                    "crescent",
+                    "terrace");
 
     private final Lexemes lexemes;
 
