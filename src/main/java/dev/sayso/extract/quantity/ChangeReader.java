@@ -41,7 +41,7 @@ final class ChangeReader {
         return after == null ? Direction.NONE : after;
     }
 
-    /** "190 points, or 0.6%": the second says the first in another way. */
+    /** "75 points, or 0.4%": the second says the first in another way. */
     boolean isAlternative(Draft before, int first) {
         int at = lexemes.isAny(first - 1, "by") ? first - 2 : first - 1;
         boolean bracket = lexemes.isAny(first - 1, "(") && first - 1 == before.after();
@@ -64,7 +64,7 @@ final class ChangeReader {
         return before == null ? Direction.NONE : before;
     }
 
-    /** "was raised fourteen times" counts, "rose ten times" multiplies. */
+    /** "was raised nine times" counts, "rose ten times" multiplies. */
     private boolean isPassive(int at) {
         return Changes.verb(lexemes.lower(at)) != null
                 && lexemes.isAny(at - 1, "been", "was", "were", "be", "is", "are");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Completes amounts by their neighbours in the sentence: "63 per cent, from 54"; "from 10 to 15
+ * Completes amounts by their neighbours in the sentence: "71 per cent, from 66"; "from 10 to 15
  * million".
  */
 final class Ellipsis {
@@ -60,7 +60,7 @@ final class Ellipsis {
         }
     }
 
-    /** "lost 162 points, or 2 per cent, to close at 7,425": an index is given in points. */
+    /** "lost 80 points, or 1 per cent, to close at 7,920": an index is given in points. */
     private int pointsBefore(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
             if (drafts.get(j).kind() == QuantityKind.INDEX && drafts.get(j).unit().isPresent()) {
@@ -70,7 +70,7 @@ final class Ellipsis {
         return -1;
     }
 
-    /** "the first eleven months": when, not how much. */
+    /** "the first ten months": when, not how much. */
     private boolean isTime(Draft draft) {
         return draft.kind() == QuantityKind.DURATION
                 && lexemes.isAny(
@@ -91,7 +91,7 @@ final class Ellipsis {
                 : neighbour;
     }
 
-    /** "from 1.8 tonnes per hectare to 1.1 tonnes". */
+    /** "from 2.6 tonnes per hectare to 1.9 tonnes". */
     private void rate(int i, Draft draft, Draft before) {
         if (draft.per().isEmpty()
                 && before.per().isPresent()
@@ -124,7 +124,7 @@ final class Ellipsis {
         }
     }
 
-    /** "52 per cent, five points more": points of per cent, except on a stock exchange. */
+    /** "40 per cent, six points more": points of per cent, except on a stock exchange. */
     private void points(int i) {
         Draft draft = drafts.get(i);
         if (draft.kind() != QuantityKind.INDEX || !draft.unit().equals(Optional.of("point"))) {
@@ -167,7 +167,7 @@ final class Ellipsis {
     }
 
     /**
-     * "won 240 seats, and its ally sixteen": a number at the end of a clause that repeats no noun.
+     * "won 87 seats, and its partner twelve": a number at the end of a clause that repeats no noun.
      */
     private boolean isGap(Draft draft) {
         boolean ends = !lexemes.has(draft.end()) || lexemes.isAny(draft.end(), ".", ";", ",", ")");

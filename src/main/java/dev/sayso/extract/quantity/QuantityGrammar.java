@@ -136,7 +136,7 @@ final class QuantityGrammar {
         return high(low, number, lexemes.isAny(joint, "to") && isChange(low.first() - 1, opening));
     }
 
-    /** "2-0", "a 9-2 lead". */
+    /** "2-0", "a 5-1 lead". */
     private boolean isScore(Draft low, int joint, Numeral number) {
         return lexemes.isDash(joint)
                 && low.isBare()
@@ -162,7 +162,7 @@ final class QuantityGrammar {
                 : low.withValues(lower, number.value(), number.end()).withScale(scale);
     }
 
-    /** "ranging from 1 per cent to 1.5 per cent", "five per cent to 20 per cent". */
+    /** "ranging from 3 per cent to 4.5 per cent", "six per cent to 11 per cent". */
     private Draft measuredRange(Draft low) {
         boolean to =
                 lexemes.isAny(low.after(), "to")

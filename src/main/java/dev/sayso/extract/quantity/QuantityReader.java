@@ -109,7 +109,7 @@ public final class QuantityReader {
             return drafts;
         }
 
-        /** "four-cylinder": a word of its own, unless a unit of measure follows. */
+        /** "three-course": a word of its own, unless a unit of measure follows. */
         private boolean isCompound(Draft draft) {
             return draft.isBare()
                     && draft.why().isPresent()

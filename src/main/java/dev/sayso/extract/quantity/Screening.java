@@ -163,7 +163,7 @@ final class Screening {
                 : Optional.of("narrative count");
     }
 
-    /** "Khan, 66, has": a number between commas behind a name. */
+    /** "Osei, 58, has": a number between commas behind a name. */
     private boolean isAge(Draft draft) {
         boolean commas =
                 lexemes.isAny(draft.first() - 1, ",")
@@ -188,7 +188,7 @@ final class Screening {
         return false;
     }
 
-    /** "fell to 26", "a target of 4", "the figure is 21". */
+    /** "fell to 31", "a target of 7", "the figure is 16". */
     private boolean isStated(Draft draft, int first) {
         boolean led =
                 lexemes.isAny(

@@ -43,7 +43,7 @@ final class UnitGrammar {
         this.context = context;
     }
 
-    /** Multiplies by a scale of a letter or two: "$40m", "35m of its devices", "5k". */
+    /** Multiplies by a scale of a letter or two: "$40m", "22m of its readers", "5k". */
     Numeral shortScale(Numeral number, boolean money) {
         int at = number.end();
         NumberWord word = lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
@@ -187,7 +187,7 @@ final class UnitGrammar {
         return unit.kind() == QuantityKind.PERCENT || unit.kind() == QuantityKind.PERCENTAGE_POINTS;
     }
 
-    /** "a 90kg bag", "the 5.2 litre engine": a singular unit before a noun describes it. */
+    /** "a 25kg sack", "the 2 litre bottle": a singular unit before a noun describes it. */
     private boolean isSingularNoun(int at, int unit) {
         if (lexemes.isAny(
                 at,
@@ -214,7 +214,7 @@ final class UnitGrammar {
                 && NumberWord.of(lexemes.lower(at)) == null;
     }
 
-    /** "a third", "half a per cent", "seven-tenths of one per cent", "half an hour". */
+    /** "a third", "half a per cent", "three-tenths of one per cent", "half an hour". */
     private Draft fraction(Draft draft) {
         int at = lexemes.isAny(draft.end(), "of") ? draft.end() + 1 : draft.end();
         Numeral number = numbers.at(at);
@@ -237,7 +237,7 @@ final class UnitGrammar {
         return QuantityGrammar.asPercent(draft);
     }
 
-    /** "1/16 of a US pint". */
+    /** "1/8 of a US gallon". */
     private int afterCapitals(int at) {
         int end = at;
         while (end < at + 2 && lexemes.isCapital(end)) {

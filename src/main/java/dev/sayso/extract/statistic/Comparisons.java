@@ -50,7 +50,7 @@ final class Comparisons {
         }
     }
 
-    /** "240 seats, 63 fewer than last time": the level before has gone the same way. */
+    /** "87 seats, 14 fewer than before": the level before has gone the same way. */
     private static void compareLevels(List<Figure> figures) {
         for (int i = 1; i < figures.size(); i++) {
             Figure level = figures.get(i - 1);

@@ -62,7 +62,7 @@ final class Periods {
                 .orElse(new Period(otherwise, when.words()));
     }
 
-    /** "doubled, from 1,100 to 2,300, in three years": the levels stand at both ends. */
+    /** "doubled, from 400 to 810, in four years": the levels stand at both ends. */
     private void stretch(List<When> whens, List<Pair> pairs) {
         if (pairs.size() != 1 || published.isEmpty()) {
             return;
@@ -141,7 +141,7 @@ final class Periods {
                 : last;
     }
 
-    /** "from 45 in 2018 to nine": the year belongs to the first number alone. */
+    /** "from 60 in 2016 to eight": the year belongs to the first number alone. */
     private static boolean isAfterFrom(Figure figure, When when) {
         Words words = figure.piece.words();
         for (int i = when.first() - 1; i > when.first() - 6 && i >= 0; i--) {

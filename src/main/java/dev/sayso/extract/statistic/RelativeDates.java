@@ -103,7 +103,7 @@ final class RelativeDates {
                 : null;
     }
 
-    /** "the worst in 22 years" says how rare a thing is, not when it holds. */
+    /** "the worst in 30 years" says how rare a thing is, not when it holds. */
     private boolean superlative(int before) {
         return Superlatives.isBefore(words, before);
     }

@@ -119,7 +119,7 @@ final class Subjects {
         return end;
     }
 
-    /** The words before the clause's verb: "urban turnout slid 4.2 points". */
+    /** The words before the clause's verb: "youth turnout slid 3 points". */
     private Optional<String> clauseSubject(Figure figure) {
         Words words = figure.piece.words();
         int verb = figure.before() - 1;

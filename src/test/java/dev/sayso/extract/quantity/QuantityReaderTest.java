@@ -26,7 +26,7 @@ class QuantityReaderTest {
                     1 250 000 voters                       | 1250000
                     a .375 average                         | 0.375
                     4½ million homes                       | 4500000
-                    twenty-eight thousand six hundred and forty-two pupils | 28642
+                    thirty-one thousand four hundred and twelve pupils | 31412
                     one hundred and five buses             | 105
                     two and a half million homes           | 2500000
                     three point five million homes         | 3500000
@@ -38,9 +38,9 @@ class QuantityReaderTest {
                     4 hundred million homes                | 400000000
                     3 lakh crore rupees                    | 3000000000000
                     7 lakh farmers                         | 700000
-                    35m of its devices                     | 35000000
-                    8 B people                             | 8000000000
-                    1.2m tons                              | 1200000
+                    22m of its readers                     | 22000000
+                    3 B people                             | 3000000000
+                    2.6m tons                              | 2600000
                     """)
     void readsNumbersAsJournalistsWriteThem(String text, BigDecimal value) {
         assertValue(value, only("They counted " + text + " there."));
@@ -54,18 +54,18 @@ class QuantityReaderTest {
                     Rs3.2 trillion            | 3200000000000 | PKR
                     $1.5bn                    | 1500000000    | USD
                     US$12m                    | 12000000      | USD
-                    $US160 million            | 160000000     | USD
+                    $US45 million             | 45000000      | USD
                     A$9.5 million             | 9500000       | AUD
                     €40m                      | 40000000      | EUR
-                    1,200€                    | 1200          | EUR
-                    ₦1,800                    | 1800          | NGN
-                    R11.4bn                   | 11400000000   | ZAR
-                    Sh2,400                   | 2400          | KES
-                    EUR50m                    | 50000000      | EUR
-                    USD 1,700                 | 1700          | USD
-                    9 billion yuan            | 9000000000    | CNY
-                    8.99 Australian dollars   | 8.99          | AUD
-                    42 cents                  | 0.42          | USD
+                    950€                      | 950           | EUR
+                    ₦2,750                    | 2750          | NGN
+                    R7.6bn                    | 7600000000   | ZAR
+                    Sh3,150                   | 3150          | KES
+                    EUR35m                    | 42000000      | EUR
+                    USD 2,300                 | 2300          | USD
+                    14 billion yuan           | 14000000000   | CNY
+                    6.49 Australian dollars   | 6.49          | AUD
+                    38 cents                  | 0.38          | USD
                     a million dollars         | 1000000       | USD
                     -$20 million              | -20000000     | USD
                     """)
@@ -93,15 +93,15 @@ class QuantityReaderTest {
                     a third                     | 33.33333 | percent           | percent
                     four-fifths                 | 80       | percent           | percent
                     half                        | 50       | percent           | percent
-                    seven-tenths of one per cent | 0.7     | percent           | percent
+                    three-tenths of one per cent | 0.3     | percent           | percent
                     half a per cent             | 0.5      | percent           | percent
                     one in five                 | 20       | percent           | percent
                     nine out of ten             | 90       | percent           | percent
-                    97 of every 100             | 97       | percent           | percent
+                    93 of every 100             | 93       | percent           | percent
                     18 of 28                    | 64.28571 | ratio             | -
                     2.4 percentage points       | 2.4      | percentage_points | percentage point
                     60 basis points             | 60       | percentage_points | basis point
-                    5.8 gigawatts               | 5.8      | measure           | gigawatt
+                    6.3 gigawatts               | 6.3      | measure           | gigawatt
                     90 km/h                     | 90       | measure           | kilometre per hour
                     -12 degrees Celsius         | -12      | measure           | degree Celsius
                     48°C                        | 48       | measure           | degree Celsius
@@ -127,10 +127,10 @@ class QuantityReaderTest {
                     """
                     5-7 per cent                      | 5         | 7
                     5 to 7 per cent                   | 5         | 7
-                    between 1.5 and 2.7 degrees       | 1.5       | 2.7
+                    between 1.2 and 2.9 degrees       | 1.2       | 2.9
                     between $2bn and $3bn             | 2000000000 | 3000000000
                     $10 to $15 billion                | 10000000000 | 15000000000
-                    four to five thousand homes       | 4000      | 5000
+                    six to seven thousand homes       | 6000      | 7000
                     three or four years               | 3         | 4
                     tens of thousands of homes        | 10000     | 100000
                     hundreds of homes                 | 100       | 1000
@@ -146,17 +146,17 @@ class QuantityReaderTest {
             delimiter = '|',
             textBlock =
                     """
-                    over 350 raids           | more_than
-                    more than 350 raids      | more_than
-                    at least 350 raids       | at_least
-                    350 raids or more        | at_least
-                    some 350 raids           | approx
-                    nearly 350 raids         | approx
-                    about 350 raids          | approx
-                    fewer than 350 raids     | less_than
-                    up to 350 raids          | at_most
-                    only 350 raids           | exact
-                    350 to 400 raids         | between
+                    over 420 raids           | more_than
+                    more than 420 raids      | more_than
+                    at least 420 raids       | at_least
+                    420 raids or more        | at_least
+                    some 420 raids           | approx
+                    nearly 420 raids         | approx
+                    about 420 raids          | approx
+                    fewer than 420 raids     | less_than
+                    up to 420 raids          | at_most
+                    only 420 raids           | exact
+                    420 to 500 raids         | between
                     """)
     void readsWhatQualifiesAnAmount(String text, String modifier) {
         assertEquals(modifier, only("They made " + text + ".").amount().modifier().label());
@@ -176,7 +176,7 @@ class QuantityReaderTest {
                     Output has doubled.                            | up
                     They raised prices in the north by 4 per cent. | up
                     Output is 4 per cent of the whole.             | none
-                    They won 63 fewer.                             | down
+                    They won 38 fewer.                             | down
                     """)
     void readsWhichWayAChangeGoes(String text, String direction) {
         assertEquals(direction, only(text).direction().label());
@@ -187,8 +187,8 @@ class QuantityReaderTest {
             delimiter = '|',
             textBlock =
                     """
-                    There were 517 border raids in May.     | border raid
-                    We saw 12 people killed.                | people
+                    There were 640 border raids in May.     | border raid
+                    We saw 14 people killed.                | people
                     They met one of the ministers.          | minister
                     They closed 40 schools and clinics.     | school
                     They built 11 new power stations there. | new power station
@@ -202,12 +202,12 @@ class QuantityReaderTest {
             delimiter = '|',
             textBlock =
                     """
-                    576 deaths per 100,000 live births | 100,000 live births
-                    £179 a head                        | head
-                    $80 per barrel                     | barrel
-                    6,000 homes a year                 | year
-                    179 women for every midwife        | midwife
-                    42 cents per kilowatt-hour         | kilowatt-hour
+                    320 deaths per 100,000 live births | 100,000 live births
+                    £95 a head                        | head
+                    $64 per barrel                     | barrel
+                    7,000 homes a year                 | year
+                    31 pupils for every teacher        | teacher
+                    38 cents per kilowatt-hour         | kilowatt-hour
                     """)
     void readsWhatAnAmountIsPer(String text, String per) {
         assertEquals(per, only("It is " + text + ".").amount().per().orElse("-"));
@@ -219,12 +219,12 @@ class QuantityReaderTest {
                 "It began on 30 June 2024 and ended on July 4, 2025.",
                 "It began in 2019.",
                 "The 2014-15 season and the 1990s were better.",
-                "See Section 7, page 12 and Article 4.3.",
-                "Take Route 50 to Channel 9 at 6 p.m.",
+                "See Section 9, page 31 and Article 5.2.",
+                "Take Route 88 to Channel 6 at 8 p.m.",
                 "It was 17:22, or 5.30pm.",
                 "Call 0300-555-0147.",
                 "After 9/11 they worked 24/7.",
-                "The G20 and the M23 met; the Boeing 787 waited.",
+                "The G20 and the M23 met; the Airbus 320 waited.",
                 "The 5th of them came 21st.",
                 "No one knew, the same one as before."
             })
@@ -238,13 +238,13 @@ class QuantityReaderTest {
             textBlock =
                     """
                     Two men walked in.                        | narrative count
-                    The 15-year-old girl ran.                 | age
+                    The 13-year-old girl ran.                 | age
                     Amina Sule, 66, has left.                 | age
-                    They lost 2-0 at home.                    | score
-                    I have written here for 11 years.         | duration
+                    They lost 3-1 at home.                    | score
+                    She has taught there for 14 years.        | duration
                     He came two years later.                  | duration
-                    A 90kg bag stood there.                   | description
-                    It grew 200 percent, not 300 percent.     | denied
+                    A 25kg sack stood there.                  | description
+                    It grew 150 percent, not 250 percent.     | denied
                     I am 100 per cent sure.                   | figure of speech
                     """)
     void saysWhyAnAmountIsNoStatistic(String text, String why) {
@@ -255,11 +255,11 @@ class QuantityReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A blast killed five people.",
-                "They counted four robberies against nine before.",
-                "Building one takes seven years.",
-                "There were 83 days of blackouts.",
-                "The average farmer is 55 years old.",
+                "A blast killed seven people.",
+                "They counted six burglaries against eleven before.",
+                "Building one takes nine years.",
+                "There were 71 days of strikes.",
+                "The average nurse is 48 years old.",
                 "Unemployment is 6 per cent."
             })
     void takesWhatIsStatedAboutTheWorldForAStatistic(String text) {
@@ -268,7 +268,7 @@ class QuantityReaderTest {
 
     @Test
     void givesANumberTheUnitOfTheOneItIsComparedWith() {
-        List<Quantity> quantities = read("It rose to 63 per cent from 54.");
+        List<Quantity> quantities = read("It rose to 71 per cent from 66.");
         assertEquals("percent", quantities.get(1).amount().unit().orElse("-"));
     }
 

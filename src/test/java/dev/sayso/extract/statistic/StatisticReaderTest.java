@@ -29,11 +29,11 @@ class StatisticReaderTest {
                     We counted 517 raids in 2023 and 1,099 in 2024, a 113% increase.         | agrees    | 517 → 1,099 is +112.57 %, printed 113 %
                     We counted 517 raids in 2023 and 1,099 in 2024, a 140% increase.         | wrong     | 517 → 1,099 is +112.57 %, printed 140 %
                     Raids fell from 200 to 150, a drop of 25 per cent.                       | agrees    | 200 → 150 is −25 %, printed 25 %
-                    Turnout fell from 67.4 per cent to 65.8 per cent, a drop of 1.6 per cent. | wrong    | 67.4 → 65.8 is −2.37 %, printed 1.6 %; it is 1.6 percentage points
-                    Turnout fell from 67.4 per cent to 65.8 per cent, a drop of 1.6 points.  | agrees    | 67.4 → 65.8 is −1.6, printed 1.6 points
-                    Vacancies have doubled, from 1,100 to 2,300.                             | agrees    | 1,100 → 2,300 is 2.09 times, printed doubled
-                    Capacity trebled to 5.8 gigawatts, from 2.3.                             | wrong     | 2.3 → 5.8 is 2.52 times, printed trebled
-                    It cost Rs3.2 trillion, against Rs2.5 trillion before: a rise of 28 per cent. | agrees | 2,500,000,000,000 → 3,200,000,000,000 is +28 %, printed 28 %
+                    Turnout fell from 61.3 per cent to 58.9 per cent, a drop of 2.4 per cent. | wrong    | 61.3 → 58.9 is −3.92 %, printed 2.4 %; it is 2.4 percentage points
+                    Turnout fell from 61.3 per cent to 58.9 per cent, a drop of 2.4 points.  | agrees    | 61.3 → 58.9 is −2.4, printed 2.4 points
+                    Vacancies have doubled, from 410 to 850.                                 | agrees    | 410 → 850 is 2.07 times, printed doubled
+                    Capacity trebled to 7.4 gigawatts, from 3.1.                             | wrong     | 3.1 → 7.4 is 2.39 times, printed trebled
+                    It cost Rs4.5 trillion, against Rs3.6 trillion before: a rise of 25 per cent. | agrees | 3,600,000,000,000 → 4,500,000,000,000 is +25 %, printed 25 %
                     Raids rose by 80 per cent.                                               | not_checkable | the text does not give the number that this is a change from
                     """)
     void checksAChangeAgainstItsLevels(String text, String verdict, String working) {
@@ -99,9 +99,9 @@ class StatisticReaderTest {
     void givesAChangeTheTimeBetweenItsLevels() {
         List<Statistic> statistics =
                 read(
-                        "Yields fell from 1.8 tonnes in 2018 to 1.1 tonnes in 2022, a decline of 39 percent.");
+                        "Yields fell from 2.6 tonnes in 2016 to 1.9 tonnes in 2021, a decline of 27 percent.");
         assertEquals(
-                List.of("2018", "2022", "2018/2022"),
+                List.of("2016", "2021", "2016/2021"),
                 statistics.stream().map(StatisticReaderTest::period).toList());
     }
 
@@ -112,13 +112,13 @@ class StatisticReaderTest {
                     """
                     Raids surged to 1,099.                          | level           | up
                     Raids fell to 640.                              | level           | down
-                    There were 640 raids, down from 814.            | level           | down
+                    There were 640 raids, down from 777.            | level           | down
                     There were 640 raids.                           | level           | none
                     Raids rose by 12 per cent.                      | relative_change | up
-                    Turnout slid 4.2 percentage points.             | change          | down
-                    They won 63 fewer seats.                        | change          | down
+                    Turnout slid 3.1 percentage points.             | change          | down
+                    They won 41 fewer seats.                        | change          | down
                     Raids have doubled.                             | relative_change | up
-                    Ghana spends four times as much.                | level           | none
+                    Togo needs three times as much.                 | level           | none
                     """)
     void tellsLevelsFromChanges(String text, String role, String direction) {
         Statistic statistic = read(text).get(0);
@@ -134,7 +134,7 @@ class StatisticReaderTest {
                     Output was 640 tonnes.                             | observed
                     Output will reach 640 tonnes.                      | forecast
                     The bank expects output of 640 tonnes.             | forecast
-                    The ministry wants 15 per cent of the budget.      | target
+                    The ministry wants 9 per cent of the budget.      | target
                     Output would have been 640 tonnes.                 | counterfactual
                     """)
     void tellsWhatWasObservedFromTheRest(String text, String status) {
@@ -146,11 +146,11 @@ class StatisticReaderTest {
             delimiter = '|',
             textBlock =
                     """
-                    Kenya recorded 517 border raids.                | border raids    | Kenya    | raid
+                    Kenya recorded 730 border raids.                | border raids    | Kenya    | raid
                     A report sees a 12% rise in school fees in Peru. | school fees    | Peru     | percent
-                    Urban turnout slid 4.2 percentage points.       | Urban turnout   | -        | percentage point
-                    In Ghana 685 soldiers were killed.              | soldiers killed | Ghana    | soldier
-                    More than 60% of farm workers are idle.         | farm workers    | -        | percent
+                    Youth turnout slid 3.1 percentage points.       | Youth turnout   | -        | percentage point
+                    In Ghana 412 soldiers were killed.              | soldiers killed | Ghana    | soldier
+                    More than 55% of farm workers are idle.         | farm workers    | -        | percent
                     """)
     void readsSubjectPlaceAndUnit(String text, String subject, String place, String unit) {
         Statistic statistic = read(text).get(0);
@@ -161,9 +161,9 @@ class StatisticReaderTest {
 
     @Test
     void comparesALevelWithItsBaseline() {
-        Statistic statistic = read("There were 576 deaths in 2021, down from 814 in 2015.").get(0);
+        Statistic statistic = read("There were 412 deaths in 2020, down from 530 in 2014.").get(0);
         assertEquals(
-                "814 2015",
+                "530 2014",
                 statistic
                         .comparison()
                         .map(b -> b.value() + " " + b.period().map(Period::edtf).orElse("-"))
@@ -172,11 +172,11 @@ class StatisticReaderTest {
 
     @Test
     void marksWhatAPullQuoteRepeats() {
-        String body = "Raids along the border have increased by 80%, which is a shame.";
+        String body = "Thefts along the canal have increased by 65%, which is a shame.";
         List<Block> blocks =
                 List.of(
                         new Block.PullQuote(
-                                "Raids along the border have increased by 80%", OptionalInt.of(0)),
+                                "Thefts along the canal have increased by 65%", OptionalInt.of(0)),
                         new Block.Paragraph(new Span(0, body.length())));
         TokenizedText text = TokenizedText.of(body);
         List<Statistic> statistics =

@@ -72,7 +72,7 @@ class ToleranceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"61000, 60500, 61500, true", "3.2, 3.15, 3.25, false", "45, 44.5, 45.5, false"})
+    @CsvSource({"72000, 71500, 72500, true", "4.6, 4.55, 4.65, false", "45, 44.5, 45.5, false"})
     void takesOtherNumbersAsRounded(
             BigDecimal printed, BigDecimal low, BigDecimal high, boolean exact) {
         Interval interval = Tolerance.printed(printed, exact);
