@@ -7,12 +7,15 @@ import dev.sayso.article.Span;
 import dev.sayso.export.PlainText;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Prints articles of a list for reading. */
 final class HitPrinter {
+    private static final Pattern WORD = Pattern.compile("\\S++");
     private static final String INDENT = "    ";
 
     private final Output out;
@@ -28,7 +31,7 @@ final class HitPrinter {
     void print(Hit hit) throws IOException {
         number++;
         out.line(
-                String.format(java.util.Locale.ROOT, "%3d. ", number)
+                String.format(Locale.ROOT, "%3d. ", number)
                         + terminal.bold(PlainText.oneLine(hit.article().title())));
         out.line(INDENT + " " + about(hit.article()));
         holds(out, hit.article(), INDENT + " ");
@@ -75,20 +78,22 @@ final class HitPrinter {
         }
     }
 
-    /** The words of a snippet, those that match in bold, so that they can be broken into lines. */
+    /** The words of a snippet, those that match in bold. */
     private List<String> marked(Snippet snippet) {
-        List<String> words = new ArrayList<>();
-        int from = 0;
         StringBuilder text = new StringBuilder();
+        int from = 0;
         for (Span match : snippet.matches()) {
             text.append(PlainText.oneLine(snippet.text().substring(from, match.start())));
-            for (String word : PlainText.oneLine(match.of(snippet.text())).split("(?<= )|(?= )")) {
-                text.append(word.isBlank() ? word : terminal.bold(word));
-            }
+            text.append(bold(PlainText.oneLine(match.of(snippet.text()))));
             from = match.end();
         }
         text.append(PlainText.oneLine(snippet.text().substring(from)));
-        words.addAll(List.of(text.toString().strip().split(" +")));
-        return words;
+        return Lines.words(text.toString());
+    }
+
+    /** Word by word, so that a line can be broken between them. */
+    private String bold(String words) {
+        return WORD.matcher(words)
+                .replaceAll(word -> Matcher.quoteReplacement(terminal.bold(word.group())));
     }
 }

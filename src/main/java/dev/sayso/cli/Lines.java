@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.export.PlainText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,10 +15,15 @@ record Lines(int width) {
 
     /** Breaks a paragraph from the archive. */
     List<String> of(String paragraph) {
-        return of(List.of(PlainText.oneLine(paragraph).strip().split(" +")));
+        return of(words(PlainText.oneLine(paragraph)));
     }
 
-    /** Fills lines with words; a word that is too long has a line of its own. */
+    /** What stands between spaces. */
+    static List<String> words(String line) {
+        return Arrays.stream(line.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Fills lines with words, at least one line; a word that is too long has a line of its own. */
     List<String> of(List<String> words) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -1,18 +1,19 @@
 package dev.sayso.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Sayso's command line. */
 @Command(
         name = "sayso",
         description = "Find out on whose say-so: a full-text archive of opinion pieces.",
+        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
         subcommands = {
@@ -38,19 +39,7 @@ public final class Main implements Callable<Integer> {
     /** Held here, because the logging of the platform forgets a logger that nobody holds. */
     private static final Logger EVERYTHING = Logger.getLogger("");
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
-
-    @Spec private final CommandSpec spec = CommandSpec.create();
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     private Main() {}
 
@@ -58,17 +47,23 @@ public final class Main implements Callable<Integer> {
         System.exit(run(arguments));
     }
 
+    /** The command line and all its commands. */
+    static CommandLine commands() {
+        CommandLine commands = new CommandLine(new Main());
+        commands.getSubcommands().values().stream()
+                .filter(sub -> sub.getCommand() instanceof HasQuery)
+                .forEach(sub -> TypedQuery.allowMinus(sub.getCommandSpec()));
+        return commands;
+    }
+
     private static int run(String[] arguments) {
-        boolean debug = java.util.List.of(arguments).contains(CommonOptions.DEBUG);
+        boolean debug = List.of(arguments).contains(CommonOptions.DEBUG);
         EVERYTHING.setLevel(debug ? Level.INFO : Level.OFF);
         Failures failures = new Failures();
         CommandLine command =
-                new CommandLine(new Main())
+                commands()
                         .setExecutionExceptionHandler(failures)
                         .setParameterExceptionHandler(failures);
-        command.getSubcommands().values().stream()
-                .filter(sub -> sub.getCommand() instanceof HasQuery)
-                .forEach(sub -> TypedQuery.allowMinus(sub.getCommandSpec()));
         try {
             return command.execute(arguments);
         } catch (Error e) {

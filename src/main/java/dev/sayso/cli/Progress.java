@@ -34,10 +34,17 @@ final class Progress implements Closeable {
     void reached(long done) {
         long now = System.nanoTime();
         long every = terminal.progressBar() ? BAR_EVERY : LINE_EVERY;
-        if (terminal.quiet() || now - shown < every) {
+        if (now - shown >= every) {
+            shown = now;
+            show(done);
+        }
+    }
+
+    /** Shows it whatever was shown last and when. */
+    void show(long done) {
+        if (terminal.quiet()) {
             return;
         }
-        shown = now;
         if (terminal.progressBar()) {
             terminal.messages().print(CLEAR + bar(done));
             terminal.messages().flush();

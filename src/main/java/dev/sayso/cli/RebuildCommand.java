@@ -66,13 +66,16 @@ final class RebuildCommand implements Callable<Integer> {
             throws IOException {
         Files.createDirectories(home.index());
         Path fresh = home.index().resolve(BESIDE);
-        try (Closeable held = hold(home.index())) {
+        Closeable held = hold(home.index());
+        try {
             clear(fresh);
             try (OwnArchive archive =
                     OwnArchive.open(new Home(home.corpus(), fresh), authorities)) {
                 Intake intake = archive.intake();
                 intake.rebuild(report);
             }
+        } finally {
+            held.close();
         }
         LuceneArchive.replace(home.index(), fresh);
         remove(fresh);

@@ -56,7 +56,7 @@ final class SearchCommand implements Callable<Integer>, HasQuery {
             description = "relevance, newest or oldest.")
     private Search.Sort sort = Search.Sort.RELEVANCE;
 
-    @ArgGroup private final Format format = new Format();
+    @ArgGroup private Format format = new Format();
 
     /** One of these; an ordered list for reading without any. */
     static final class Format {
@@ -107,8 +107,16 @@ final class SearchCommand implements Callable<Integer>, HasQuery {
         } else {
             long shown = Math.min(total, most);
             terminal.say(
-                    String.format(Locale.ROOT, "%,d of %,d articles.", shown, total)
-                            + (shown < total ? " --limit N shows more." : ""));
+                    shown < total
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "%,d of %,d articles. --limit N shows more.",
+                                    shown,
+                                    total)
+                            : String.format(
+                                    Locale.ROOT,
+                                    total == 1 ? "%,d article." : "%,d articles.",
+                                    total));
         }
     }
 

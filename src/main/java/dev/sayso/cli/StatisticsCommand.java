@@ -41,7 +41,7 @@ final class StatisticsCommand implements Callable<Integer>, HasQuery {
             description = "Which articles, as for search; every one when absent.")
     private List<String> words = List.of();
 
-    @ArgGroup private final Format format = new Format();
+    @ArgGroup private Format format = new Format();
 
     /** One of these; a list for reading without any. */
     static final class Format {

@@ -25,8 +25,12 @@ final class Terminal {
     private final boolean styled;
     private final int columns;
 
-    private Terminal(
-            PrintStream messages, boolean quiet, List<String> terminals, Map<String, String> env) {
+    /**
+     * @param messages standard error
+     * @param quiet leaves out what is only good to know
+     * @param terminals {@code out}, {@code err}: the streams that are a terminal
+     */
+    Terminal(PrintStream messages, boolean quiet, List<String> terminals, Map<String, String> env) {
         this.messages = messages;
         this.quiet = quiet;
         boolean capable = !"dumb".equals(env.get("TERM"));

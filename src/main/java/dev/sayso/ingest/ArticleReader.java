@@ -13,6 +13,7 @@ import dev.sayso.ingest.mail.MailReader;
 import dev.sayso.ingest.mail.Mailbox;
 import dev.sayso.ingest.markdown.MarkdownReader;
 import dev.sayso.ingest.text.TextReader;
+import dev.sayso.ingest.webarchive.WebArchive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +79,7 @@ public final class ArticleReader implements Closeable {
             Parts.refuseFile(path, unreadable(), parts);
             return;
         }
-        if (size > LARGEST && type.reader() != FileType.Reader.MAILBOX) {
+        if (size > LARGEST && !type.isStreamed()) {
             found.add(new Reading.Refused(tooLarge(size)));
         } else {
             dispatch(file, type, found);
@@ -131,6 +132,7 @@ public final class ArticleReader implements Closeable {
                                                             Optional.empty()))));
             case MESSAGE -> parts.add(inProcess(file, LARGEST, MailReader::read));
             case MAILBOX -> mailbox(file, parts);
+            case WEB_ARCHIVE -> webArchive(file, parts);
             case DOCUMENT -> document(file, parts);
             case NOBODY ->
                     parts.add(
@@ -174,7 +176,7 @@ public final class ArticleReader implements Closeable {
                 : reading;
     }
 
-    /** Nesting without end exhausts the stack of whoever follows it. */
+    /** The wall behind which the faults of other people's parsers stay. */
     private static Reading guarded(byte[] bytes, Function<byte[], Reading> reader) {
         try {
             return reader.apply(bytes);
@@ -183,6 +185,11 @@ public final class ArticleReader implements Closeable {
                     new Trouble(
                             Reason.PARSER_CRASHED,
                             "The text is nested deeper than its reader can follow."));
+        } catch (RuntimeException e) {
+            return new Reading.Refused(
+                    new Trouble(
+                            Reason.PARSER_CRASHED,
+                            "The reader of this format failed: " + e.getClass().getSimpleName()));
         }
     }
 
@@ -204,6 +211,23 @@ public final class ArticleReader implements Closeable {
             parts.add(new Reading.Refused(unreadable()));
         }
         parts.refuseIfNone(new Trouble(Reason.NO_TEXT, "The mailbox holds no message."));
+    }
+
+    private static void webArchive(Path file, Parts parts) {
+        try (WebArchive archive =
+                new WebArchive(Files.newInputStream(file), LARGEST_TEXT, LARGEST)) {
+            for (Optional<Reading> page = archive.next(); page.isPresent(); page = archive.next()) {
+                parts.add(page.get());
+            }
+        } catch (IOException | RuntimeException e) {
+            // the rest cannot be found once a record is damaged
+            parts.add(
+                    new Reading.Refused(
+                            new Trouble(
+                                    Reason.CORRUPT,
+                                    "The web archive is damaged; the pages before the damage were read.")));
+        }
+        parts.refuseIfNone(new Trouble(Reason.NO_TEXT, "The web archive holds no page."));
     }
 
     private void document(Path file, Parts parts) throws IOException {

@@ -4,6 +4,8 @@ import dev.sayso.ingest.mail.Mailbox;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -19,6 +21,11 @@ record FileType(Reader reader, String mediaType) {
     /** How many of a file's first bytes are looked at. */
     static final int HEAD = 64 * 1024;
 
+    /** Whether it may be of any size, because its pieces are read one by one. */
+    boolean isStreamed() {
+        return reader == Reader.MAILBOX || reader == Reader.WEB_ARCHIVE;
+    }
+
     /** Who reads it. */
     enum Reader {
         TEXT,
@@ -26,6 +33,7 @@ record FileType(Reader reader, String mediaType) {
         PAGE,
         MESSAGE,
         MAILBOX,
+        WEB_ARCHIVE,
         /** Tika, in the child process. */
         DOCUMENT,
         NOBODY
@@ -56,7 +64,23 @@ record FileType(Reader reader, String mediaType) {
         if (Mailbox.beginsLike(head) || extension.equals("mbox") && isPlain(head)) {
             return new FileType(Reader.MAILBOX, "application/mbox");
         }
+        if (isWebArchive(head, name.toLowerCase(Locale.ROOT))) {
+            return new FileType(Reader.WEB_ARCHIVE, "application/warc");
+        }
         return detected(head, name);
+    }
+
+    private static boolean isWebArchive(byte[] head, String name) {
+        boolean packed = name.endsWith(".warc.gz") || name.endsWith(".arc.gz");
+        return startsWith(head, "WARC/")
+                || startsWith(head, "filedesc://")
+                || packed && head.length > 1 && head[0] == 0x1f && head[1] == (byte) 0x8b;
+    }
+
+    private static boolean startsWith(byte[] head, String words) {
+        byte[] wanted = words.getBytes(StandardCharsets.US_ASCII);
+        return head.length >= wanted.length
+                && Arrays.equals(head, 0, wanted.length, wanted, 0, wanted.length);
     }
 
     private static FileType detected(byte[] head, String name) {
@@ -64,7 +88,9 @@ record FileType(Reader reader, String mediaType) {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         MediaType found;
         try {
-            found = MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(head), metadata);
+            found =
+                    MimeTypes.getDefaultMimeTypes()
+                            .detect(new ByteArrayInputStream(head), metadata);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be read", e);
         }
@@ -97,7 +123,9 @@ record FileType(Reader reader, String mediaType) {
 
     /** Without the bytes that no text in a common charset has. */
     private static boolean isPlain(byte[] head) {
-        boolean wide = head.length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1);
+        boolean wide =
+                head.length > 1
+                        && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1);
         for (byte b : head) {
             if (b == 0 && !wide) {
                 return false;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a single term means, in the field it stands in. */
@@ -33,17 +34,30 @@ interface Leaf {
             case TITLE -> new Words(Scope.TITLE);
             case LEAD -> new Words(Scope.LEAD);
             case TEXT -> new Words(Scope.TEXT);
-            case AUTHOR -> new Value(name -> new Right(new Query.ByAuthor(name)));
-            case OUTLET -> new Value(name -> new Right(new Query.InOutlet(name)));
-            case ORG -> new Value(name -> new Right(new Query.Mentions(name)));
-            case CITES -> new Value(name -> new Right(new Query.Cites(name)));
+            case AUTHOR -> new Value(name -> named(name, Query.ByAuthor::new));
+            case OUTLET -> new Value(name -> named(name, Query.InOutlet::new));
+            case ORG -> new Value(name -> named(name, Query.Mentions::new));
+            case CITES -> new Value(name -> named(name, Query.Cites::new));
             case KIND -> new Value(Leaf::kind);
-            case LANG ->
-                    new Value(
-                            code -> new Right(new Query.InLanguage(code.toLowerCase(Locale.ROOT))));
+            case LANG -> new Value(Leaf::language);
             case DATE -> new Value(DateCondition::read);
             case HAS -> new Value(Leaf::has);
         };
+    }
+
+    private static Made named(String name, Function<String, Query> make) {
+        if (name.indexOf('*') >= 0) {
+            return new Wrong("Names are looked for by whole words; leave out the *.");
+        }
+        return name.chars().anyMatch(Character::isLetterOrDigit)
+                ? new Right(make.apply(name))
+                : new Nothing();
+    }
+
+    private static Made language(String code) {
+        return code.length() == 2 && code.chars().allMatch(Character::isLetter)
+                ? new Right(new Query.InLanguage(code.toLowerCase(Locale.ROOT)))
+                : new Wrong("“" + code + "” is no language; type its two letters, as in lang:en.");
     }
 
     private static Made kind(String label) {
@@ -91,7 +105,11 @@ interface Leaf {
     /** Words of the text. */
     record Words(Scope scope) implements Leaf {
         private static final int FEWEST_LETTERS = 2;
-        private static final int LONGEST_FUZZY = 64;
+        private static final int LONGEST_PATTERN = 64;
+        private static final int MOST_WILD = 8;
+        private static final Made NO_COLON =
+                new Wrong("A word with *, ? or ~ holds no colon; leave one of them out.");
+        private static final Pattern FUZZY = Pattern.compile("([^~]+)~[0-2]?");
         private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
         @Override
@@ -101,14 +119,16 @@ interface Leaf {
                 return new Right(new Query.Everything());
             }
             int wild = firstWild(text);
+            Matcher nearly = FUZZY.matcher(text);
+            if (token.exact() && (text.indexOf('*') >= 0 || nearly.matches())) {
+                return new Wrong(
+                        "What is to be exactly so (=) takes no * and no ~; leave one of them out.");
+            }
             if (!token.exact() && wild >= 0) {
                 return pattern(text, wild);
             }
-            if (!token.exact()
-                    && text.endsWith("~")
-                    && text.length() > FEWEST_LETTERS + 1
-                    && text.length() <= LONGEST_FUZZY) {
-                return new Right(new Query.Fuzzy(scope, text.substring(0, text.length() - 1)));
+            if (!token.exact() && nearly.matches()) {
+                return fuzzy(trimmed(nearly.group(1)));
             }
             String word = trimmed(text);
             return word.isEmpty()
@@ -116,20 +136,43 @@ interface Leaf {
                     : new Right(new Query.Word(scope, word, token.exact()));
         }
 
+        private Made fuzzy(String word) {
+            int letters = word.codePointCount(0, word.length());
+            if (letters == 0) {
+                return new Nothing();
+            }
+            if (word.indexOf(':') >= 0) {
+                return NO_COLON;
+            }
+            return letters > FEWEST_LETTERS && letters <= LONGEST_PATTERN
+                    ? new Right(new Query.Fuzzy(scope, word))
+                    : new Wrong(
+                            "A word spelled nearly so (~) has three to 64 letters; leave out the ~.");
+        }
+
         private Made pattern(String text, int wild) {
-            String word = trimmed(text.substring(0, wild));
-            if (word.codePointCount(0, word.length()) < FEWEST_LETTERS) {
-                return wild == text.length() - 1 && text.endsWith("?") && !word.isEmpty()
-                        ? new Right(new Query.Word(scope, word, false))
-                        : new Wrong(
-                                "At least two letters must stand before * or ?; type, for example, terror*.");
+            String word = withoutMarksBefore(text.substring(0, wild));
+            String shape = word + withoutMarksAfter(text.substring(wild));
+            boolean question = shape.indexOf('?') == shape.length() - 1 && shape.indexOf('*') < 0;
+            if (question && !trimmed(word).isEmpty()) {
+                return new Right(new Query.Word(scope, trimmed(word), false));
             }
-            if (wild == text.length() - 1) {
-                return text.endsWith("*")
-                        ? new Right(new Query.Prefix(scope, word))
-                        : new Right(new Query.Word(scope, word, false));
+            if (shape.indexOf(':') >= 0) {
+                return NO_COLON;
             }
-            return new Right(new Query.Wildcard(scope, word + text.substring(wild)));
+            if (word.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS) {
+                return new Wrong(
+                        "At least two letters must stand before * or ?; type, for example, terror*.");
+            }
+            if (shape.length() > LONGEST_PATTERN
+                    || shape.chars().filter(c -> isWild((char) c)).count() > MOST_WILD) {
+                return new Wrong(
+                        "A pattern has at most 64 letters, eight of them * or ?; type a shorter one.");
+            }
+            return new Right(
+                    shape.indexOf('*') == shape.length() - 1 && shape.indexOf('?') < 0
+                            ? new Query.Prefix(scope, word)
+                            : new Query.Wildcard(scope, shape));
         }
 
         @Override
@@ -161,15 +204,31 @@ interface Leaf {
          * a sign that can be part of a word.
          */
         private static String trimmed(String text) {
-            int from = 0;
             int to = text.length();
-            while (from < to && !isWordPart(text.charAt(from))) {
-                from++;
-            }
-            while (to > from && !isWordPart(text.charAt(to - 1))) {
+            while (to > 0 && !isWordPart(text.charAt(to - 1))) {
                 to--;
             }
-            return text.substring(from, to);
+            return withoutMarksBefore(text.substring(0, to));
+        }
+
+        private static String withoutMarksBefore(String text) {
+            int from = 0;
+            while (from < text.length() && !isWordPart(text.charAt(from))) {
+                from++;
+            }
+            return text.substring(from);
+        }
+
+        private static String withoutMarksAfter(String text) {
+            int to = text.length();
+            while (to > 0 && !isWordPart(text.charAt(to - 1)) && !isWild(text.charAt(to - 1))) {
+                to--;
+            }
+            return text.substring(0, to);
+        }
+
+        private static boolean isWild(char c) {
+            return c == '*' || c == '?';
         }
 
         private static boolean isWordPart(char c) {

@@ -3,6 +3,7 @@ package dev.sayso.query;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,18 @@ public enum QueryField {
     CITES("takes the organization as a source, under any of its names", "cites:PIPS"),
     DATE("the day of publication: a year, month, day, range, or none", "date:2024-01..2024-06"),
     HAS("statistics, citations, unsourced or wrong statistics", "has:statistics");
+
+    /** Names that the language has and that cannot be searched yet, each with what can. */
+    private static final Map<String, String> LATER =
+            Map.of(
+                    "stat",
+                    "Conditions on single statistics cannot be searched yet; has:statistics finds pieces with figures.",
+                    "source",
+                    "source: cannot be searched yet; cites: finds pieces that take an organization as a source.",
+                    "is",
+                    "is: cannot be searched yet; leave it out.",
+                    "words",
+                    "The length of a piece cannot be searched yet; leave words: out.");
 
     private final String meaning;
     private final String example;
@@ -48,6 +61,11 @@ public enum QueryField {
     /** The field of that name, whatever its case. */
     static Optional<QueryField> named(String name) {
         return Arrays.stream(values()).filter(f -> f.label().equalsIgnoreCase(name)).findFirst();
+    }
+
+    /** What to say when a name belongs to the language and cannot be searched yet. */
+    static Optional<String> later(String name) {
+        return Optional.ofNullable(LATER.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The field whose name is spelled most like this one. */

@@ -2,10 +2,12 @@ package dev.sayso.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts what was typed into tokens. Total and linear: every character is looked at once. */
 final class QueryLexer {
-    private static final String OPENING = "\"“”„«»";
+    private static final String OPENING = "\"“”„‟«»＂";
+    private static final Pattern NEAR = Pattern.compile("NEAR(?:/\\d{0,9})?");
     private static final int MOST_SLOP = 100;
 
     private final String typed;
@@ -36,7 +38,7 @@ final class QueryLexer {
                 && at + 1 < typed.length()
                 && !isSpace(typed.charAt(at + 1))) {
             tokens.add(new QueryToken.Without(at++));
-        } else if (c == '=' && at + 1 < typed.length() && !isSpace(typed.charAt(at + 1))) {
+        } else if (c == '=' && at + 1 < typed.length() && !endsTerm(typed.charAt(at + 1))) {
             at++;
             term(true);
         } else {
@@ -100,7 +102,11 @@ final class QueryLexer {
             case "AND" -> new QueryToken.And(start);
             case "OR" -> new QueryToken.Or(start);
             case "NOT" -> new QueryToken.Without(start);
-            default -> new QueryToken.Bare(text, false, start);
+            case "SAME" -> new QueryToken.Later(text, start);
+            default ->
+                    NEAR.matcher(text).matches()
+                            ? new QueryToken.Later(text, start)
+                            : new QueryToken.Bare(text, false, start);
         };
     }
 
@@ -118,10 +124,19 @@ final class QueryLexer {
     }
 
     private static boolean endsWord(char c) {
-        return isSpace(c) || c == '(' || c == ')' || OPENING.indexOf(c) >= 0;
+        return endsTerm(c) || OPENING.indexOf(c) >= 0;
     }
 
+    private static boolean endsTerm(char c) {
+        return isSpace(c) || c == '(' || c == ')';
+    }
+
+    /** Zero-width spaces and the mark of byte order come along with copied text. */
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || Character.isISOControl(c);
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '\u200b'
+                || c == '\ufeff';
     }
 }

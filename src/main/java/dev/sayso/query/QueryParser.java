@@ -2,6 +2,7 @@ package dev.sayso.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the query language: one parser for pages, interface and command line.
@@ -19,6 +20,7 @@ public final class QueryParser {
     public static final int LONGEST = 2_000;
 
     private static final int MOST_CLAUSES = 256;
+    private static final int MOST_FUZZY = 5;
     private static final int DEEPEST = 64;
 
     /** Carries a mistake out of the descent; never leaves this class. */
@@ -37,6 +39,7 @@ public final class QueryParser {
     private final List<String> notes = new ArrayList<>();
     private int at;
     private int clauses;
+    private int fuzzy;
 
     private QueryParser(String typed) {
         tokens = QueryLexer.tokens(typed);
@@ -75,15 +78,22 @@ public final class QueryParser {
     private List<Query> either(Leaf leaf, int depth) throws Stop {
         List<Query> alternatives = new ArrayList<>();
         boolean more = true;
+        boolean dangling = false;
+        boolean any = false;
         while (more) {
             List<Query> parts = together(leaf, depth);
+            dangling |= parts.isEmpty();
             if (!parts.isEmpty()) {
                 alternatives.add(all(parts));
             }
             more = at < tokens.size() && tokens.get(at) instanceof QueryToken.Or;
+            any |= more;
             if (more) {
                 at++;
             }
+        }
+        if (any && dangling) {
+            notes.add("An OR with nothing on one side was left out.");
         }
         if (alternatives.isEmpty()) {
             return List.of();
@@ -129,6 +139,11 @@ public final class QueryParser {
             case QueryToken.Close close -> List.of();
             case QueryToken.Or or -> List.of();
             case QueryToken.And and -> List.of();
+            case QueryToken.Later later ->
+                    throw new Stop(
+                            later.position(),
+                            later.text()
+                                    + " cannot be searched yet; \"suicide attack\"~5 finds words near each other. To search for the word itself, write it small.");
         };
     }
 
@@ -157,10 +172,9 @@ public final class QueryParser {
     }
 
     private List<Query> field(QueryToken.FieldName name, int depth) throws Stop {
-        if (name.name().equalsIgnoreCase("stat")) {
-            throw new Stop(
-                    name.position(),
-                    "Conditions on single statistics cannot be searched yet; has:statistics finds pieces with figures.");
+        Optional<String> later = QueryField.later(name.name());
+        if (later.isPresent()) {
+            throw new Stop(name.position(), later.get());
         }
         QueryField field =
                 QueryField.named(name.name())
@@ -197,6 +211,11 @@ public final class QueryParser {
                     throw new Stop(
                             token.position(),
                             "The query has more than 256 parts; ask for less at once.");
+                }
+                if (query instanceof Query.Fuzzy && ++fuzzy > MOST_FUZZY) {
+                    throw new Stop(
+                            token.position(),
+                            "At most five words may be spelled nearly so (~); leave one out.");
                 }
                 yield List.of(query);
             }

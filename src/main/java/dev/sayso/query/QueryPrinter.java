@@ -59,12 +59,19 @@ public final class QueryPrinter {
     }
 
     private static String word(String text, boolean exact) {
-        boolean operator = text.equals("AND") || text.equals("OR") || text.equals("NOT");
-        return (operator && !exact) || !isPlain(text) ? quoted(text) : text;
+        return (isOperator(text) && !exact) || !isPlain(text) ? quoted(text) : text;
+    }
+
+    private static boolean isOperator(String text) {
+        return text.equals("AND")
+                || text.equals("OR")
+                || text.equals("NOT")
+                || text.equals("SAME")
+                || text.equals("NEAR");
     }
 
     private static String value(String text) {
-        return isPlain(text) && !text.startsWith("=") ? text : quoted(text);
+        return isPlain(text) && !isOperator(text) ? text : quoted(text);
     }
 
     private static boolean isPlain(String text) {

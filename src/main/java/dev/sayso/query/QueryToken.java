@@ -24,4 +24,7 @@ sealed interface QueryToken {
     record Or(int position) implements QueryToken {}
 
     record And(int position) implements QueryToken {}
+
+    /** An operator that the language has and that cannot be searched yet: NEAR/5, SAME. */
+    record Later(String text, int position) implements QueryToken {}
 }

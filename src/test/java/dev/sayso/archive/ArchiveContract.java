@@ -203,6 +203,16 @@ public abstract class ArchiveContract {
     }
 
     @Test
+    void refusalsAndArticlesMayComeInOneBatchInAnyOrder() throws IOException {
+        Refusal refusal = new Refusal("bad.pdf", 1, "00", Reason.CORRUPT, "It is damaged.");
+        archive.apply(new Batch(List.of(), List.of(refusal), List.of(), List.of()));
+        archive.apply(new Batch(SampleArticles.all(), List.of(refusal), List.of(), List.of()));
+
+        assertEquals(4, archive.inventory().holdings().size());
+        assertEquals(List.of(refusal), archive.inventory().refusals());
+    }
+
+    @Test
     void statisticsAreNeverHitsThemselves() throws IOException {
         putAll();
 

@@ -157,8 +157,7 @@ final class ArticleDocuments {
                         .map(block -> ((Block.Paragraph) block).span())
                         .findFirst();
         String first = paragraph.map(span -> span.of(article.text())).orElse("");
-        standfirst.ifPresent(
-                words -> document.add(new StoredField(Fields.LEAD, words)));
+        standfirst.ifPresent(words -> document.add(new StoredField(Fields.LEAD, words)));
         text(document, Fields.LEAD, standfirst.orElse(first));
         int at = standfirst.isPresent() ? -1 : paragraph.map(Span::start).orElse(0);
         document.add(new NumericDocValuesField(Fields.LEAD_AT, at));
@@ -180,13 +179,12 @@ final class ArticleDocuments {
         Document document = new Document();
         keyword(document, Fields.TYPE, "refusal");
         document.add(new StringField(Fields.REFUSAL, refusalKey(refusal), Field.Store.NO));
-        document.add(
-                new StringField(Fields.REFUSED_PATH, pathKey(refusal.path()), Field.Store.NO));
-        document.add(new StoredField(Fields.PATH, refusal.path()));
-        document.add(new StoredField(Fields.PART, refusal.part()));
-        document.add(new StoredField(Fields.SHA256, refusal.sha256()));
-        document.add(new StoredField("reason", refusal.reason().name()));
-        document.add(new StoredField("detail", refusal.detail()));
+        document.add(new StringField(Fields.REFUSED_FILE, pathKey(refusal.path()), Field.Store.NO));
+        document.add(new StoredField(Fields.REFUSED + Fields.PATH, refusal.path()));
+        document.add(new StoredField(Fields.REFUSED + Fields.PART, refusal.part()));
+        document.add(new StoredField(Fields.REFUSED + Fields.SHA256, refusal.sha256()));
+        document.add(new StoredField(Fields.REFUSED + "reason", refusal.reason().name()));
+        document.add(new StoredField(Fields.REFUSED + "detail", refusal.detail()));
         return document;
     }
 

@@ -45,8 +45,7 @@ final class BatchWriter implements Closeable {
             throw new AccessDeniedException(folder.toString());
         }
         // Another process may have made the index a moment ago: then this is its next writer.
-        IndexWriter writer =
-                writer(directory, empty ? OpenMode.CREATE_OR_APPEND : OpenMode.APPEND);
+        IndexWriter writer = writer(directory, empty ? OpenMode.CREATE_OR_APPEND : OpenMode.APPEND);
         if (empty) {
             writer.commit();
         }
@@ -72,7 +71,7 @@ final class BatchWriter implements Closeable {
             }
             for (String path : batch.readable()) {
                 writer.deleteDocuments(
-                        new Term(Fields.REFUSED_PATH, ArticleDocuments.pathKey(path)));
+                        new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
             }
             for (AnnotatedArticle article : batch.articles()) {
                 writer.updateDocuments(

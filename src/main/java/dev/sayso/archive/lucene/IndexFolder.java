@@ -19,7 +19,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 
-
 /**
  * The folder of an index: what stands in it, whether it may be opened, and what its troubles mean
  * in words.
@@ -28,8 +27,7 @@ final class IndexFolder {
     /** What may lie beside the index without being part of it. */
     private static final Set<String> GUESTS = Set.of("README.md", "serve.json", "write.lock");
 
-    private static final Pattern INDEX_FILE =
-            Pattern.compile("_[0-9a-z]+[._].*|segments(?:_.*)?");
+    private static final Pattern INDEX_FILE = Pattern.compile("_[0-9a-z]+[._].*|segments(?:_.*)?");
 
     private IndexFolder() {}
 

@@ -59,8 +59,7 @@ final class MatchFinder {
     /** Every place in headline and body. */
     Highlights everywhere(int document) throws IOException {
         return new Highlights(
-                disjoint(in(Fields.TITLE, document)),
-                body(document, in(Fields.LEAD, document)));
+                disjoint(in(Fields.TITLE, document)), body(document, in(Fields.LEAD, document)));
     }
 
     private List<Span> body(int document, List<Span> lead) throws IOException {
@@ -88,9 +87,7 @@ final class MatchFinder {
         return spans;
     }
 
-    private static void add(
-            List<Span> spans, @Nullable MatchesIterator places)
-            throws IOException {
+    private static void add(List<Span> spans, @Nullable MatchesIterator places) throws IOException {
         while (places != null && places.next()) {
             if (places.startOffset() >= 0) {
                 spans.add(new Span(places.startOffset(), places.endOffset()));

@@ -82,7 +82,9 @@ final class Snippets {
         return passages;
     }
 
-    /** The sentence around a match, cut at a word where it is very long; never before {@code from}. */
+    /**
+     * The sentence around a match, cut at a word where it is very long; never before {@code from}.
+     */
     private static Span sentence(String text, Span match, int from) {
         int start = match.start();
         int end = match.end();
@@ -118,7 +120,9 @@ final class Snippets {
             return at > 0 && "!?”\"’…»)".indexOf(text.charAt(at - 1)) >= 0;
         }
         int word = at - 1;
-        while (word > 0 && at - word <= SHORT_WORD + 1 && Character.isLetter(text.charAt(word - 1))) {
+        while (word > 0
+                && at - word <= SHORT_WORD + 1
+                && Character.isLetter(text.charAt(word - 1))) {
             word--;
         }
         int length = at - 1 - word;
@@ -166,9 +170,7 @@ final class Snippets {
         Span sentence = passage.sentence();
         int start = sentence.start();
         boolean cutBefore =
-                start > 0
-                        && text.charAt(start - 1) != '\n'
-                        && !endsSentence(text, start);
+                start > 0 && text.charAt(start - 1) != '\n' && !endsSentence(text, start);
         boolean cutAfter =
                 sentence.end() < text.length()
                         && text.charAt(sentence.end()) != '\n'

@@ -17,7 +17,8 @@ final class Spelling {
     private Spelling() {}
 
     static String fold(String word) {
-        char[] letters = INVISIBLE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT).toCharArray();
+        char[] letters =
+                INVISIBLE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT).toCharArray();
         char[] folded = new char[4 * letters.length];
         int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
         String plain = SEPARATOR.matcher(new String(folded, 0, length)).replaceAll("");

@@ -56,9 +56,7 @@ final class StoredArticles {
         String summary = binary(searcher, document, Fields.SUMMARY);
         return SummaryJson.read(
                 Json.parse(
-                        summary.isEmpty()
-                                ? stored(searcher, document, Fields.SUMMARY)
-                                : summary));
+                        summary.isEmpty() ? stored(searcher, document, Fields.SUMMARY) : summary));
     }
 
     static String binary(IndexSearcher searcher, int document, String field) throws IOException {
@@ -82,12 +80,8 @@ final class StoredArticles {
     static int find(IndexSearcher searcher, ArticleId id) throws IOException {
         Query query =
                 new BooleanQuery.Builder()
-                        .add(
-                                QueryCompiler.ARTICLES,
-                                Occur.FILTER)
-                        .add(
-                                new TermQuery(new Term(Fields.BLOCK, id.value())),
-                                Occur.FILTER)
+                        .add(QueryCompiler.ARTICLES, Occur.FILTER)
+                        .add(new TermQuery(new Term(Fields.BLOCK, id.value())), Occur.FILTER)
                         .build();
         ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
         return found.length == 0 ? -1 : found[0].doc;
@@ -159,10 +153,10 @@ final class StoredArticles {
 
     private static Refusal refusal(Document stored) {
         return new Refusal(
-                stored.get(Fields.PATH),
-                stored.getField(Fields.PART).numericValue().intValue(),
-                stored.get(Fields.SHA256),
-                Reason.valueOf(stored.get("reason")),
-                stored.get("detail"));
+                stored.get(Fields.REFUSED + Fields.PATH),
+                stored.getField(Fields.REFUSED + Fields.PART).numericValue().intValue(),
+                stored.get(Fields.REFUSED + Fields.SHA256),
+                Reason.valueOf(stored.get(Fields.REFUSED + "reason")),
+                stored.get(Fields.REFUSED + "detail"));
     }
 }

@@ -35,10 +35,7 @@ final class WordQueries {
         }
         List<String> joined = words.stream().map(Spelling::joined).toList();
         return new DisjunctionMaxQuery(
-                List.of(
-                        parts,
-                        phrase(field, Analysis.STEMMED, String.join(" ", joined), slop)),
-                0);
+                List.of(parts, phrase(field, Analysis.STEMMED, String.join(" ", joined), slop)), 0);
     }
 
     static Query exactly(String field, List<String> words, int slop) {

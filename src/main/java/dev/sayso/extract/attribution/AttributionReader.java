@@ -29,7 +29,7 @@ public final class AttributionReader {
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
-            for (SentenceCredits.Found found : credits.in(sentence)) {
+            for (Credit found : credits.in(sentence, previous(text, i))) {
                 for (Source source : sources.in(found.source(), i)) {
                     attributions.add(
                             new Attribution(
@@ -40,6 +40,14 @@ public final class AttributionReader {
             }
         }
         return attributions;
+    }
+
+    private static Optional<Sentence> previous(TokenizedText text, int i) {
+        return i > 0
+                        && text.sentences().get(i - 1).paragraph()
+                                == text.sentences().get(i).paragraph()
+                ? Optional.of(text.sentences().get(i - 1))
+                : Optional.empty();
     }
 
     /** The same organizations; those that an attribution credits are known to be cited. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Which subjects a crediting verb takes. */
 enum CueKind {
+    /** Says something whoever its subject is, and can stand before it: "says the board". */
+    SAYING,
     /** Says something whoever its subject is. */
     SPEECH,
     /** Credits reports, figures, people and organizations: shows, finds. */

@@ -3,13 +3,12 @@ package dev.sayso.extract.attribution;
 import dev.sayso.extract.organization.OrganizationReader;
 import dev.sayso.extract.token.Token;
 import dev.sayso.extract.token.WordList;
+import dev.sayso.extract.token.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words that credit, ready for one look-up a word. */
 final class CueLexicon {
@@ -17,12 +16,14 @@ final class CueLexicon {
 
     private final Map<String, CueKind> verbs = new HashMap<>();
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
-    private final Set<String> possessions = WordList.words(CueLexicon.class, "possessions.txt");
-    private final Set<String> reports = WordList.words(CueLexicon.class, "reports.txt");
-    private final Set<String> people = WordList.words(CueLexicon.class, "people.txt");
+    private final WordSet possessions = WordSet.of(CueLexicon.class, "possessions.txt");
+    private final WordSet reports = WordSet.of(CueLexicon.class, "reports.txt");
+    private final WordSet nounsToo = WordSet.of(CueLexicon.class, "nouns-too.txt");
+    private final WordSet times = WordSet.of(CueLexicon.class, "times.txt");
+    private final WordSet people = WordSet.of(CueLexicon.class, "people.txt");
 
-    private final Set<String> groups =
-            WordList.words(OrganizationReader.class, "organization-nouns.txt");
+    private final WordSet surveys = WordSet.of(CueLexicon.class, "surveys.txt");
+    private final WordSet groups = WordSet.of(OrganizationReader.class, "organization-nouns.txt");
 
     private CueLexicon() {
         for (String line : WordList.lines(CueLexicon.class, "verbs.tsv")) {
@@ -33,7 +34,9 @@ final class CueLexicon {
         }
         for (String line : WordList.lines(CueLexicon.class, "phrases.txt")) {
             List<String> words = List.of(line.split(" "));
-            phrases.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(words);
+            for (String first : WordSet.cases(words.getFirst())) {
+                phrases.computeIfAbsent(first, w -> new ArrayList<>()).add(words);
+            }
         }
     }
 
@@ -49,8 +52,7 @@ final class CueLexicon {
 
     /** The end of the crediting phrase that begins at {@code from}; {@code from} if none does. */
     int phraseEnd(List<Token> tokens, int from, int limit) {
-        String first = tokens.get(from).text().toLowerCase(Locale.ROOT);
-        for (List<String> words : phrases.getOrDefault(first, List.of())) {
+        for (List<String> words : phrases.getOrDefault(tokens.get(from).text(), List.of())) {
             int i = 0;
             while (i < words.size()
                     && from + i < limit
@@ -64,20 +66,34 @@ final class CueLexicon {
         return from;
     }
 
+    /** Whether a verb form is a noun as well: reports, claims. */
+    boolean isNounToo(Token token) {
+        return nounsToo.contains(token);
+    }
+
+    boolean isTime(Token token) {
+        return times.contains(token);
+    }
+
     boolean isPossession(Token token) {
-        return possessions.contains(token.text());
+        return possessions.contains(token);
     }
 
     boolean isReport(Token token) {
-        return reports.contains(token.text().toLowerCase(Locale.ROOT));
+        return reports.contains(token);
+    }
+
+    /** A report that figures are drawn from: a poll, a survey. */
+    boolean isSurvey(Token token) {
+        return surveys.contains(token);
     }
 
     /** A common noun for an organization: the institute, the company. */
     boolean isOrganization(Token token) {
-        return groups.contains(token.text());
+        return groups.contains(token);
     }
 
     boolean isPeople(Token token) {
-        return people.contains(token.text().toLowerCase(Locale.ROOT));
+        return people.contains(token);
     }
 }

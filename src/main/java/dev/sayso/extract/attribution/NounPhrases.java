@@ -1,15 +1,12 @@
 package dev.sayso.extract.attribution;
 
 import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordList;
+import dev.sayso.extract.token.WordSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Finds the noun phrase that ends or begins at a place in a sentence, by the words around it. */
 final class NounPhrases {
-    private static final Set<String> BOUNDARIES =
-            WordList.words(NounPhrases.class, "boundaries.txt");
+    private static final WordSet BOUNDARIES = WordSet.of(NounPhrases.class, "boundaries.txt");
     private static final int LONGEST = 16;
 
     private final CueLexicon lexicon;
@@ -21,7 +18,7 @@ final class NounPhrases {
     }
 
     static boolean isBoundary(Token token) {
-        return BOUNDARIES.contains(token.text().toLowerCase(Locale.ROOT));
+        return BOUNDARIES.contains(token);
     }
 
     /** The noun phrase whose last token is at {@code last - 1}; empty when there is none. */
@@ -42,7 +39,7 @@ final class NounPhrases {
 
     private int opening(int close, int sentenceFirst) {
         int at = close;
-        while (at > sentenceFirst && at > close - 8 && !tokens.get(at).is("(")) {
+        while (at > sentenceFirst && at > close - 20 && !tokens.get(at).is("(")) {
             at--;
         }
         return tokens.get(at).is("(") ? at : close + 1;
@@ -61,10 +58,11 @@ final class NounPhrases {
 
     private static boolean isInside(Token token) {
         return switch (token.shape()) {
-            case MARK -> "'’&-–/".contains(token.text());
+            case MARK -> "'’&-/".contains(token.text()) || token.is("'s") || token.is("’s");
             case LOWER -> !isBoundary(token);
             case CAPITALIZED, UPPER, MIXED, NUMBER ->
-                    !isBoundary(token) || token.shape() == Token.Shape.UPPER;
+                    !isBoundary(token) && !token.isWord("and")
+                            || token.shape() == Token.Shape.UPPER;
         };
     }
 

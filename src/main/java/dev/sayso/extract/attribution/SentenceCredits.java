@@ -2,49 +2,63 @@ package dev.sayso.extract.attribution;
 
 import dev.sayso.extract.token.Sentence;
 import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the cues of a sentence, and the source and the content of each. */
 final class SentenceCredits {
-    private static final Set<String> ADVERBS = WordList.words(SentenceCredits.class, "adverbs.txt");
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "never", "cannot", "no", "didn't", "don't", "doesn't", "didn’t", "don’t", "doesn’t", "hasn't", "hasn’t", "haven't", "haven’t", "won't", "won’t", "wouldn't", "wouldn’t");
-    private static final Set<String> HYPOTHETICAL =
-            Set.of("would", "could", "might", "may", "can", "should", "must");
+    private static final Set<String> DENIALS =
+            Set.of("not", "never", "cannot", "no", "nobody", "none", "would", "could", "might",
+                    "may", "can", "should", "must");
     private static final Set<String> NOMINAL =
             Set.of(
                     "a", "an", "the", "this", "these", "those", "its", "his", "her", "their", "my",
                     "our", "your", "no", "any", "some", "such", "of", "in", "for", "with", "from",
-                    "at", "to", "about", "as", "'s", "’s", "new", "recent", "other");
-    private static final Set<String> SUBJECT_PRONOUNS =
-            Set.of("he", "she", "they", "it", "who", "which");
-    private static final Set<String> WRITERS = Set.of("i", "we", "you", "one", "there", "what");
+                    "at", "to", "about", "as", "'s", "’s", "new", "recent", "other", "more", "two");
+    private static final Set<String> OBJECTS =
+            Set.of(
+                    "that", "a", "an", "the", "no", "his", "her", "its", "their", "this", "these",
+                    "it", "they", "he", "she", "him", "them", "how", "why", "what", "whether",
+                    "some", "more", "at", "out", "to", "for", "only", "just", "about", "nearly",
+                    "over", "almost", "around", "every", "all", "many", "most", "one", "two",
+                    "three", "on");
+
+    private static final Set<String> TELLS =
+            Set.of("is", "was", "are", "were", "stands", "stood", "of", "for", ":", "puts", "put");
+    private static final Set<String> REPORTED =
+            Set.of("a", "an", "the", "its", "their", "one", "another", "this", "that", "recent");
 
     private final CueLexicon lexicon;
     private final List<Token> tokens;
     private final NounPhrases phrases;
-
-    /** A cue with its source and content, each a run of tokens. */
-    record Found(Range source, Range cue, Range content) {}
+    private final Subjects subjects;
+    private final Contents contents;
 
     SentenceCredits(CueLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.phrases = new NounPhrases(lexicon, tokens);
+        this.subjects = new Subjects(lexicon, tokens);
+        this.contents = new Contents(tokens);
     }
 
-    /** In the order of the cues. */
-    List<Found> in(Sentence sentence) {
-        List<Found> found = new ArrayList<>();
+    /**
+     * In the order of the cues.
+     *
+     * @param previous the sentence before, in the same paragraph
+     */
+    List<Credit> in(Sentence sentence, Optional<Sentence> previous) {
+        List<Credit> found = new ArrayList<>();
+        Optional<Credit> backward = backward(sentence, previous);
+        if (backward.isPresent()) {
+            return List.of(backward.get());
+        }
         for (int i = sentence.first(); i < sentence.last(); i++) {
-            Optional<Found> credit = at(i, sentence, found);
+            Optional<Credit> credit = at(i, sentence, found);
             if (credit.isPresent()) {
                 found.add(credit.get());
                 i = Math.max(i, credit.get().cue().last() - 1);
@@ -53,31 +67,44 @@ final class SentenceCredits {
         return found;
     }
 
-    private Optional<Found> at(int i, Sentence sentence, List<Found> earlier) {
+    private Optional<Credit> at(int i, Sentence sentence, List<Credit> earlier) {
         int phraseEnd = lexicon.phraseEnd(tokens, i, sentence.last());
         if (phraseEnd > i) {
-            Range source = phrases.beginningAt(phraseEnd, sentence.last());
-            return source.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Found(
-                                    source,
-                                    new Range(i, phraseEnd),
-                                    around(sentence, i, source.last(), earlier)));
+            return after(new Range(i, phraseEnd), sentence, earlier);
         }
         if (lexicon.isPossession(tokens.get(i))) {
-            Optional<Found> possessed = possessed(i, sentence, earlier);
+            Optional<Credit> possessed = possessed(i, sentence, earlier);
             if (possessed.isPresent()) {
                 return possessed;
             }
+            Optional<Credit> owned = owned(i, sentence, earlier);
+            if (owned.isPresent()) {
+                return owned;
+            }
+        }
+        if (tokens.get(i).isWord("in")) {
+            return drawn(i, sentence, earlier);
         }
         return lexicon.verb(tokens.get(i)).flatMap(kind -> verb(kind, i, sentence, earlier));
     }
 
+    /** A cue whose source follows it. */
+    private Optional<Credit> after(Range cue, Sentence sentence, List<Credit> earlier) {
+        Range source = phrases.beginningAt(cue.last(), sentence.last());
+        return source.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Credit(
+                                source,
+                                cue,
+                                contents.around(sentence, cue.first(), source.last(), earlier)));
+    }
+
     /** "by the union's count", "in her view". */
-    private Optional<Found> possessed(int noun, Sentence sentence, List<Found> earlier) {
+    private Optional<Credit> possessed(int noun, Sentence sentence, List<Credit> earlier) {
         int owner = noun - 1;
-        while (owner > sentence.first() + 1 && (tokens.get(owner).is("own") || tokens.get(owner).is("latest"))) {
+        while (owner > sentence.first() + 1
+                && (tokens.get(owner).is("own") || tokens.get(owner).is("latest"))) {
             owner--;
         }
         if (owner <= sentence.first()) {
@@ -85,81 +112,184 @@ final class SentenceCredits {
         }
         Token mark = tokens.get(owner);
         boolean possessive = mark.is("'s") || mark.is("’s") || mark.is("’") || mark.is("'");
-        Range source = possessive ? phrases.endingAt(owner, sentence.first()) : new Range(owner, owner);
+        Range source =
+                possessive
+                        ? phrases.endingAt(owner, sentence.first())
+                        : new Range(owner, owner);
         if (source.isEmpty() || source.first() <= sentence.first()) {
             return Optional.empty();
         }
         Token before = tokens.get(source.first() - 1);
+        Range cue = new Range(source.first() - 1, noun + 1);
         return before.isWord("by") || before.isWord("in") || before.isWord("on")
                 ? Optional.of(
-                        new Found(
+                        new Credit(
                                 source,
-                                new Range(source.first() - 1, noun + 1),
-                                around(sentence, source.first() - 1, noun + 1, earlier)))
+                                cue,
+                                contents.around(sentence, cue.first(), cue.last(), earlier)))
                 : Optional.empty();
     }
 
-    private Optional<Found> verb(CueKind kind, int verb, Sentence sentence, List<Found> earlier) {
+    /** "the union's own figure is 21". */
+    private Optional<Credit> owned(int noun, Sentence sentence, List<Credit> earlier) {
+        int owner = noun - 1;
+        while (owner > sentence.first()
+                && (tokens.get(owner).is("own") || tokens.get(owner).is("latest"))) {
+            owner--;
+        }
+        int next = noun + 1;
+        boolean tells = next < sentence.last() && TELLS.contains(tokens.get(next).text());
+        if (owner <= sentence.first() || !tells || !lexicon.isReport(tokens.get(noun))) {
+            return Optional.empty();
+        }
+        Token mark = tokens.get(owner);
+        if (!mark.is("'s") && !mark.is("’s")) {
+            return Optional.empty();
+        }
+        Range source = phrases.endingAt(owner, sentence.first());
+        return source.isEmpty() || !subjects.fits(CueKind.STANCE, source, -1)
+                ? Optional.empty()
+                : Optional.of(
+                        new Credit(
+                                source,
+                                new Range(noun, next),
+                                contents.of(source, noun, sentence, earlier)));
+    }
+
+    /** "In a poll by X, 71 per cent said": the report that the clause draws on. */
+    private Optional<Credit> drawn(int in, Sentence sentence, List<Credit> earlier) {
+        if (in + 2 >= sentence.last() || !REPORTED.contains(tokens.get(in + 1).text())) {
+            return Optional.empty();
+        }
+        Range source = phrases.beginningAt(in + 1, sentence.last());
+        boolean report = false;
+        for (int i = source.first(); i < source.last(); i++) {
+            report |= lexicon.isSurvey(tokens.get(i));
+        }
+        boolean follows = !earlier.isEmpty() && in - earlier.getLast().cue().last() < 3;
+        if (!report || follows) {
+            return Optional.empty();
+        }
+        int end = source.last();
+        boolean by =
+                end + 1 < sentence.last()
+                        && (tokens.get(end).is("by") || tokens.get(end).is("from"));
+        Range whole =
+                by
+                        ? new Range(
+                                source.first(),
+                                phrases.beginningAt(end + 1, sentence.last()).last())
+                        : source;
+        return Optional.of(
+                new Credit(
+                        whole,
+                        new Range(in, in + 1),
+                        contents.around(sentence, in, whole.last(), earlier)));
+    }
+
+    /** "That is the finding of X", "So says X": what the sentence before says. */
+    private Optional<Credit> backward(Sentence sentence, Optional<Sentence> previous) {
         int first = sentence.first();
-        int last = sentence.last();
-        if (verb + 1 < last && tokens.get(verb + 1).is("by")) {
-            Range source = phrases.beginningAt(verb + 2, last);
-            return source.isEmpty() || kind == CueKind.STANCE
+        if (previous.isEmpty() || sentence.last() - first < 4) {
+            return Optional.empty();
+        }
+        Range content = new Range(previous.get().first(), previous.get().last());
+        Optional<CueKind> said = lexicon.verb(tokens.get(first + 1));
+        if (tokens.get(first).is("So") && said.isPresent()) {
+            Range source = phrases.beginningAt(first + 2, sentence.last());
+            return source.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new Found(
-                                    source,
-                                    new Range(verb, verb + 2),
-                                    around(sentence, verb, source.last(), earlier)));
+                    : Optional.of(new Credit(source, new Range(first, first + 2), content));
         }
-        int left = verb;
-        while (left > first && isAdverb(tokens.get(left - 1))) {
-            left--;
+        boolean pointing =
+                (tokens.get(first).is("That") || tokens.get(first).is("This"))
+                        && BE.contains(tokens.get(first + 1).text())
+                        && tokens.get(first + 2).is("the");
+        int noun = first + 3;
+        if (!pointing
+                || noun + 1 >= sentence.last()
+                || !lexicon.isPossession(tokens.get(noun)) && !lexicon.isReport(tokens.get(noun))
+                || !tokens.get(noun + 1).is("of")) {
+            return Optional.empty();
         }
-        if (left > first && isDenied(tokens.get(left - 1))) {
+        Range source = phrases.beginningAt(noun + 2, sentence.last());
+        return source.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Credit(source, new Range(noun, noun + 2), content));
+    }
+
+    private Optional<Credit> verb(CueKind kind, int verb, Sentence sentence, List<Credit> earlier) {
+        int first = sentence.first();
+        if (verb + 1 < sentence.last() && tokens.get(verb + 1).is("by")) {
+            return kind == CueKind.STANCE
+                    ? Optional.empty()
+                    : after(new Range(verb, verb + 2), sentence, earlier);
+        }
+        int left = subjects.withoutAdverbs(verb, first);
+        if (left == first || isDenied(tokens.get(left - 1))) {
             return Optional.empty();
         }
         boolean gerund = tokens.get(verb).text().endsWith("ing");
-        if (left > first && BE.contains(tokens.get(left - 1).text())) {
-            if (!gerund) {
+        if (BE.contains(tokens.get(left - 1).text())) {
+            if (!gerund || left - 1 == first) {
                 return Optional.empty();
             }
             left--;
         }
-        if (left == first) {
-            return Optional.empty();
-        }
         Token before = tokens.get(left - 1);
-        Range cue = new Range(verb, verb + 1);
-        if (isStop(before)) {
-            Range right = phrases.beginningAt(verb + 1, last);
-            if (!gerund && isInverted(right, last)) {
-                return Optional.of(
-                        new Found(right, cue, around(sentence, verb, right.last(), earlier)));
+        boolean out = verb + 1 < sentence.last() && tokens.get(verb + 1).is("out");
+        Range cue = new Range(verb, out ? verb + 2 : verb + 1);
+        if (kind == CueKind.SAYING && !gerund && Contents.isStop(before)) {
+            Range right = phrases.beginningAt(cue.last(), sentence.last());
+            if (isInverted(right, sentence.last())) {
+                return after(cue, sentence, earlier);
             }
         }
         if (NOMINAL.contains(before.text()) && left == verb) {
             return Optional.empty();
         }
-        Range subject = subject(left, sentence, earlier, gerund);
-        if (subject.isEmpty() || !fits(kind, subject)) {
+        Range subject = subjects.before(left, sentence, earlier, gerund);
+        if (isNoun(verb, subject, sentence)) {
             return Optional.empty();
         }
-        return Optional.of(new Found(subject, cue, content(subject, verb, sentence, earlier)));
+        boolean unfit = subject.isEmpty() || !subjects.fits(kind, subject, first);
+        if (unfit && kind != CueKind.STANCE) {
+            subject = subjects.report(verb, first);
+        }
+        return subject.isEmpty() || unfit && kind == CueKind.STANCE
+                ? Optional.empty()
+                : Optional.of(
+                        new Credit(subject, cue, contents.of(subject, verb, sentence, earlier)));
     }
 
-    private static boolean isAdverb(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        return ADVERBS.contains(word) && !word.equals("'s") && !word.equals("’s")
-                || token.shape() == Token.Shape.LOWER && word.length() > 4 && word.endsWith("ly");
+    /** "reports" without an object after it. */
+    private boolean isNoun(int verb, Range subject, Sentence sentence) {
+        if (!lexicon.isNounToo(tokens.get(verb))) {
+            return false;
+        }
+        if (verb + 1 >= sentence.last()) {
+            return true;
+        }
+        Token next = tokens.get(verb + 1);
+        if (subject.first() > sentence.first() && !subject.isEmpty()) {
+            Token before = tokens.get(subject.first() - 1);
+            boolean asked = before.isWord("what") && BE.contains(next.text());
+            boolean closes = next.shape() == Token.Shape.MARK || next.is("on");
+            if (asked || closes && Contents.isStop(before) && subject.first() < verb) {
+                return false;
+            }
+        }
+        boolean object =
+                OBJECTS.contains(next.text())
+                        || next.shape() == Token.Shape.NUMBER
+                        || next.isCapital()
+                        || "“\"‘':$€£₹(".contains(next.text());
+        return !object;
     }
 
     private static boolean isDenied(Token token) {
-        return NEGATIONS.contains(token.text()) || HYPOTHETICAL.contains(token.text());
-    }
-
-    private static boolean isStop(Token token) {
-        return token.is(",") || token.is("”") || token.is("\"") || token.is("’") || token.is("?") || token.is("!") || token.is("—") || token.is("–") || token.isWord("so") || token.isWord("as");
+        String word = token.text();
+        return DENIALS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
     }
 
     /** Whether the noun phrase after the verb is its subject: ", says the board." */
@@ -174,7 +304,8 @@ final class SentenceCredits {
                         || begin.is("a")
                         || begin.is("an")
                         || begin.is("one")
-                        || begin.is("its");
+                        || begin.is("its")
+                        || isNamed(right);
         if (!noun) {
             return false;
         }
@@ -189,97 +320,8 @@ final class SentenceCredits {
                 || after.is("at");
     }
 
-    private Range subject(int left, Sentence sentence, List<Found> earlier, boolean gerund) {
-        Token before = tokens.get(left - 1);
-        int first = sentence.first();
-        if (SUBJECT_PRONOUNS.contains(before.text().toLowerCase(Locale.ROOT))) {
-            return new Range(left - 1, left);
-        }
-        if (WRITERS.contains(before.text().toLowerCase(Locale.ROOT))) {
-            return new Range(left, left);
-        }
-        boolean shared = before.is("and") || before.is("but") || before.is("then") || gerund && before.is(",");
-        if (shared) {
-            return earlier.isEmpty()
-                    ? phrases.beginningAt(first, sentence.last())
-                    : earlier.getLast().source();
-        }
-        if (before.is(",")) {
-            return beforeComma(left - 1, first);
-        }
-        return phrases.endingAt(left, first);
-    }
-
-    /** "X, the minister for Y, said": the phrase before the comma that matches this one. */
-    private Range beforeComma(int comma, int first) {
-        int at = comma - 1;
-        while (at > first && at > comma - 20 && !tokens.get(at).is(",")) {
-            if (tokens.get(at).is("”") || tokens.get(at).is("“") || tokens.get(at).is("\"")) {
-                return new Range(comma, comma);
-            }
-            at--;
-        }
-        return tokens.get(at).is(",") ? phrases.endingAt(at, first) : new Range(comma, comma);
-    }
-
-    private boolean fits(CueKind kind, Range subject) {
-        if (kind == CueKind.SPEECH) {
-            return true;
-        }
-        for (int i = subject.first(); i < subject.last(); i++) {
-            Token token = tokens.get(i);
-            boolean named = token.isCapital() && !NOMINAL.contains(token.text().toLowerCase(Locale.ROOT));
-            if (named
-                    || lexicon.isPeople(token)
-                    || SUBJECT_PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))
-                    || kind == CueKind.FINDING && lexicon.isReport(token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Range content(Range subject, int verb, Sentence sentence, List<Found> earlier) {
-        int last = sentence.last();
-        int next = verb + 1;
-        boolean closes =
-                next >= last
-                        || tokens.get(next).shape() == Token.Shape.MARK && !tokens.get(next).is(":")
-                        || tokens.get(next).is("on")
-                        || tokens.get(next).is("in");
-        boolean preceded =
-                subject.first() > sentence.first() + 2
-                        && isStop(tokens.get(subject.first() - 1))
-                        && subject.first() < verb;
-        if (closes && preceded) {
-            return around(sentence, subject.first(), verb + 1, earlier);
-        }
-        int from = next < last && (tokens.get(next).is("that") || tokens.get(next).is(",")) ? next + 1 : next;
-        return from < last ? new Range(from, clauseEnd(from, last)) : around(sentence, subject.first(), next, earlier);
-    }
-
-    private int clauseEnd(int from, int last) {
-        for (int i = from; i < last; i++) {
-            if (tokens.get(i).is(";")) {
-                return i > from ? i : last;
-            }
-        }
-        return last;
-    }
-
-    /** The clause around a parenthetical credit: what stands before it and after it. */
-    private Range around(Sentence sentence, int from, int to, List<Found> earlier) {
-        int first = sentence.first();
-        if (!earlier.isEmpty()) {
-            first = Math.max(first, Math.min(from, Math.max(earlier.getLast().cue().last(), earlier.getLast().source().last())));
-        }
-        for (int i = from - 1; i > first; i--) {
-            if (tokens.get(i).is(";")) {
-                first = i + 1;
-                break;
-            }
-        }
-        int last = clauseEnd(Math.min(to, sentence.last() - 1), sentence.last());
-        return new Range(first, Math.max(first + 1, last));
+    private boolean isNamed(Range phrase) {
+        return tokens.subList(phrase.first(), phrase.last()).stream()
+                .anyMatch(t -> t.isCapital() || lexicon.isPeople(t));
     }
 }

@@ -74,21 +74,25 @@ final class Sources {
                 return List.of(new Source.Unnamed(span));
             }
         }
-        List<Named> named = new ArrayList<>(mentions.subMap(span.start(), span.end()).values());
+        List<Named> named = mentionsIn(span);
         if (!named.isEmpty()) {
             return named(phrase, span, named);
         }
         boolean capital = false;
         boolean report = false;
         boolean group = false;
+        boolean people = false;
         for (int i = phrase.first(); i < phrase.last(); i++) {
             Token token = tokens.get(i);
             capital |= token.isCapital() && (i > phrase.first() || !NounPhrases.isBoundary(token))
                     && !REFERRING.contains(token.text().toLowerCase(Locale.ROOT))
-                    && (i > text.sentences().get(sentence).first() || phrase.last() - phrase.first() == 1
-                            || tokens.get(i + 1).isCapital());
+                    && (i > text.sentences().get(sentence).first() || isName(phrase));
             report |= lexicon.isReport(token);
             group |= lexicon.isOrganization(token);
+            people |= lexicon.isPeople(token);
+        }
+        if (word.equals("its") && people) {
+            return List.of(new Source.Person(span, antecedent(span.start(), sentence)));
         }
         if ((report || group) && REFERRING.contains(word)) {
             return List.of(institute(span, antecedent(span.start(), sentence)));
@@ -97,6 +101,25 @@ final class Sources {
                 capital && !report
                         ? new Source.Person(span, Optional.empty())
                         : new Source.Unnamed(span));
+    }
+
+    /** The mentions in a phrase, with the one that reaches into it. */
+    private List<Named> mentionsIn(Span span) {
+        List<Named> named = new ArrayList<>();
+        Map.Entry<Integer, Named> before = mentions.lowerEntry(span.start());
+        if (before != null && before.getValue().mention().span().overlaps(span)) {
+            named.add(before.getValue());
+        }
+        named.addAll(mentions.subMap(span.start(), span.end()).values());
+        return named;
+    }
+
+    /** Whether a phrase at the start of a sentence is a name all the same. */
+    private boolean isName(Range phrase) {
+        Token first = tokens.get(phrase.first());
+        return phrase.last() - phrase.first() == 1
+                ? !lexicon.isPeople(first) && !lexicon.isReport(first)
+                : tokens.get(phrase.first() + 1).isCapital();
     }
 
     private static Source institute(Span span, Optional<OrganizationId> meant) {

@@ -11,11 +11,15 @@ import java.util.Optional;
 
 /**
  * Finds the places where a text says what a short form stands for: "Long Form (LF)", "LF (Long
- * Form)" and "Long Form, LF,". Any short form counts, not only organizations'.
+ * Form)", "(Long Form, LF)" and "Long Form, LF,". Any short form counts, not only organizations'.
  */
 final class AcronymFinder {
-    private static final int LONGEST_SHORT_FORM = 12;
-    private static final double GOOD = 1.2;
+    private static final int LONGEST_SHORT_FORM = 14;
+    private static final int LONGEST_BRACKET = 60;
+    private static final int LONGEST_LONG_FORM = 60;
+    private static final double GOOD = 0.9;
+    private static final double LIKELY = 1.4;
+    private static final double SURE = 2.5;
 
     private final TokenizedText text;
     private final List<Token> tokens;
@@ -31,8 +35,11 @@ final class AcronymFinder {
         AcronymFinder finder = new AcronymFinder(text);
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.first() + 1; i < sentence.last(); i++) {
-                if (finder.tokens.get(i).is("(") || finder.tokens.get(i).is("[")) {
+                Token token = finder.tokens.get(i);
+                if (token.is("(") || token.is("[")) {
                     finder.bracket(sentence, i);
+                } else if (token.is(",")) {
+                    finder.apposition(sentence, i);
                 }
             }
         }
@@ -40,94 +47,255 @@ final class AcronymFinder {
     }
 
     private void bracket(Sentence sentence, int open) {
-        int close = open + 1;
-        while (close < sentence.last() && close < open + 14 && !isBracket(close)) {
-            close++;
-        }
-        if (close == sentence.last() || !isClosing(close)) {
+        int close = closing(open, sentence.last());
+        if (close < 0 || close == open + 1) {
             return;
         }
-        int shortEnd = open + 1;
-        while (shortEnd < close && !tokens.get(shortEnd).is(",") && !tokens.get(shortEnd).is(";")) {
-            shortEnd++;
+        int shortEnd = first(open + 1, close);
+        if (before(sentence, open, open + 1, shortEnd) || inside(open, close)) {
+            return;
         }
-        if (!before(sentence, open, open + 1, shortEnd)) {
-            inside(sentence, open, close);
+        int comma = close - 2;
+        if (comma > open + 1 && tokens.get(comma).is(",")) {
+            match(comma + 1, close, open + 1, comma, GOOD);
         }
     }
 
-    private boolean isBracket(int at) {
-        Token token = tokens.get(at);
-        return token.is("(") || token.is("[") || isClosing(at);
+    private int closing(int open, int limit) {
+        int depth = 0;
+        for (int i = open; i < Math.min(limit, open + LONGEST_BRACKET); i++) {
+            Token token = tokens.get(i);
+            if (token.is("(") || token.is("[")) {
+                depth++;
+            } else if (token.is(")") || token.is("]")) {
+                depth--;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
-    private boolean isClosing(int at) {
-        return tokens.get(at).is(")") || tokens.get(at).is("]");
+    /** Where the first part of what stands in brackets ends. */
+    private int first(int from, int close) {
+        int at = from;
+        while (at < close && !tokens.get(at).is(",") && !tokens.get(at).is(";")) {
+            at++;
+        }
+        return at;
     }
 
     /** Long Form (LF). */
     private boolean before(Sentence sentence, int open, int from, int to) {
+        return match(from, to, sentence.first(), open, GOOD);
+    }
+
+    /** LF (Long Form). */
+    private boolean inside(int open, int close) {
+        if (close - open < 3 || tokens.get(open - 1).shape() == Token.Shape.MARK) {
+            return false;
+        }
+        int from = tokens.get(open + 1).isWord("the") ? open + 2 : open + 1;
+        Optional<Span> shortForm = shortForm(open - 1, open);
+        if (shortForm.isEmpty() || close - from > LONGEST_SHORT_FORM) {
+            return false;
+        }
+        String acronym = shortForm.get().of(text.text());
+        double[] scores = LetterMatch.scores(acronym, tokens.subList(from, close));
+        if (scores[0] < SURE) {
+            return false;
+        }
+        add(acronym, shortForm.get(), from, close);
+        return true;
+    }
+
+    /** Long Form, LF, or Long Form, the LF; names only, and every letter must begin a word. */
+    private void apposition(Sentence sentence, int comma) {
+        int at = comma + 1;
+        if (at < sentence.last() && tokens.get(at).is("the")) {
+            at++;
+        }
+        boolean closed =
+                at + 1 < sentence.last()
+                        && (tokens.get(at + 1).shape() == Token.Shape.MARK
+                                || tokens.get(at + 1).is("for"));
+        if (closed
+                && tokens.get(at).shape() == Token.Shape.UPPER
+                && tokens.get(comma - 1).isCapital()) {
+            match(at, at + 1, sentence.first(), comma, SURE);
+        }
+    }
+
+    /** The short form from {@code from} to {@code to}, for the words just before {@code end}. */
+    private boolean match(int from, int to, int earliest, int end, double enough) {
+        if (isInitial(from, to, end)) {
+            add(tokens.get(from).text(), tokens.get(from).span(), end - 1, end);
+            return true;
+        }
         Optional<Span> shortForm = shortForm(from, to);
         if (shortForm.isEmpty()) {
             return false;
         }
         String acronym = shortForm.get().of(text.text());
-        int window = Math.min(acronym.length() + 6, acronym.length() * 2 + 2);
-        int best = -1;
-        double bestScore = GOOD;
-        for (int start = open - 1; start >= Math.max(sentence.first(), open - window - 4); start--) {
-            if (tokens.get(start).is(";") || tokens.get(start).is(")") || tokens.get(start).is(":")) {
-                break;
-            }
-            double score = LetterMatch.score(acronym, tokens.subList(start, open));
-            if (score > bestScore) {
-                bestScore = score;
-                best = start;
-            }
+        int start = windowStart(acronym, earliest, end);
+        int best = best(acronym, start, end, needed(acronym, enough));
+        String stem = withoutIndex(acronym);
+        if (best < 0 && stem.length() > 1 && stem.length() < acronym.length()) {
+            best = best(stem, start, end, SURE);
+        }
+        if (best < 0 && enough == GOOD) {
+            best = withoutOneLetter(acronym, start, end);
         }
         if (best < 0) {
             return false;
         }
-        add(acronym, shortForm.get(), new Span(tokens.get(best).start(), tokens.get(open - 1).end()));
+        add(acronym, shortForm.get(), attached(best, start, end), end);
         return true;
     }
 
-    /** LF (Long Form). */
-    private void inside(Sentence sentence, int open, int close) {
-        Optional<Span> shortForm = shortForm(open - 1, open);
-        if (shortForm.isEmpty() || close - open < 3) {
-            return;
-        }
-        String acronym = shortForm.get().of(text.text());
-        int from = tokens.get(open + 1).isWord("the") ? open + 2 : open + 1;
-        if (LetterMatch.score(acronym, tokens.subList(from, close)) > 2) {
-            add(
-                    acronym,
-                    shortForm.get(),
-                    new Span(tokens.get(from).start(), tokens.get(close - 1).end()));
-        }
+    /** "progesterone (P)": the initial of the common noun before it. */
+    private boolean isInitial(int from, int to, int end) {
+        Token initial = tokens.get(from);
+        Token word = tokens.get(end - 1);
+        return to - from == 1
+                && initial.text().length() == 1
+                && initial.isCapital()
+                && word.shape() == Token.Shape.LOWER
+                && word.text().length() > 5
+                && Character.toUpperCase(word.text().charAt(0)) == initial.text().charAt(0);
     }
 
-    private void add(String acronym, Span acronymSpan, Span nameSpan) {
-        found.add(
-                new AcronymDefinition(acronym, nameSpan.of(text.text()), acronymSpan, nameSpan));
+    /**
+     * A common noun may lack one letter of its short form; a name may not, since a letter that does
+     * not match is worth a doubt there.
+     */
+    private int withoutOneLetter(String acronym, int start, int end) {
+        if (acronym.length() < 4 || acronym.length() > 6 || !isLower(end - 1)) {
+            return -1;
+        }
+        for (int i = acronym.length() - 1; i > 0; i--) {
+            int best = best(acronym.substring(0, i) + acronym.substring(i + 1), start, end, SURE);
+            if (best >= 0 && !tokens.get(best).isCapital()) {
+                return best;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLower(int at) {
+        return tokens.get(at).shape() == Token.Shape.LOWER;
+    }
+
+    private int windowStart(String acronym, int earliest, int end) {
+        int words = Math.min(acronym.length() + 5, acronym.length() * 2 + 1);
+        int start = end;
+        while (start > Math.max(earliest, end - LONGEST_LONG_FORM) && words > 0) {
+            start--;
+            if (isClauseWord(tokens.get(start))) {
+                return start + 1;
+            }
+            if (tokens.get(start).spaceBefore()) {
+                words--;
+            }
+        }
+        return start;
+    }
+
+    /** What no long form has inside it. */
+    private static boolean isClauseWord(Token token) {
+        return switch (token.text()) {
+            case ";", ":", "is", "are", "was", "were", "has", "have", "which", "who" -> true;
+            default -> false;
+        };
+    }
+
+    /** The token that the best long form begins with; -1 when none is good enough. */
+    private int best(String acronym, int start, int end, double needed) {
+        double[] scores = LetterMatch.scores(acronym, tokens.subList(start, end));
+        int best = -1;
+        double bestScore = needed;
+        int depth = 0;
+        for (int i = end - 1; i >= start; i--) {
+            depth += tokens.get(i).is(")") ? 1 : tokens.get(i).is("(") ? -1 : 0;
+            double score = scores[i - start];
+            if (depth == 0 && score >= bestScore && !isNumbered(acronym, i, end)) {
+                bestScore = score;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the long form is the short form itself. */
+    private boolean isNumbered(String acronym, int from, int end) {
+        return end - from == 1 && tokens.get(from).isWord(acronym);
+    }
+
+    /** "cdc2" without its number. */
+    private static String withoutIndex(String acronym) {
+        int end = acronym.length();
+        while (end > 0 && !Character.isLetter(acronym.charAt(end - 1))) {
+            end--;
+        }
+        return acronym.substring(0, end);
+    }
+
+    private static double needed(String acronym, double enough) {
+        boolean capital = acronym.chars().anyMatch(Character::isUpperCase);
+        boolean vowel = acronym.chars().anyMatch(c -> "aeiou".indexOf(c) >= 0);
+        return capital ? enough : Math.max(enough, vowel ? SURE : LIKELY);
+    }
+
+    /** The start of the word that goes on without a space: "2,6-diaminopurine". */
+    private int attached(int from, int earliest, int end) {
+        int at = from;
+        while (at > earliest && !tokens.get(at).spaceBefore() && goesOn(at - 1, end)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean goesOn(int at, int end) {
+        if (tokens.get(at).is("(") || tokens.get(at).is("[")) {
+            int close = closing(at, end);
+            return close > 0;
+        }
+        return !isQuote(at) || !tokens.get(at).spaceBefore() && tokens.get(at).is("'");
+    }
+
+    private boolean isQuote(int at) {
+        return "“”\"'‘’([".contains(tokens.get(at).text());
+    }
+
+    private void add(String acronym, Span acronymSpan, int from, int to) {
+        int last = to - 1;
+        while (last > from && isQuote(last)) {
+            last--;
+        }
+        Span name = new Span(tokens.get(from).start(), tokens.get(last).end());
+        found.add(new AcronymDefinition(acronym, name.of(text.text()), acronymSpan, name));
     }
 
     /** The tokens as a short form, if they can be one. */
     private Optional<Span> shortForm(int from, int to) {
-        if (to <= from || to - from > 4) {
+        if (to <= from || to - from > 7) {
             return Optional.empty();
         }
         Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
         String form = span.of(text.text());
         boolean letters = form.chars().anyMatch(Character::isLetter);
-        boolean marked = form.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-        return letters
-                        && marked
-                        && form.length() >= 2
-                        && form.length() <= LONGEST_SHORT_FORM
-                        && Character.isLetterOrDigit(form.charAt(0))
+        boolean marked =
+                form.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        boolean lower = form.length() <= 5 && form.chars().allMatch(Character::isLetter);
+        boolean length = form.length() >= 2 && form.length() <= LONGEST_SHORT_FORM;
+        boolean spaces = form.chars().filter(c -> c == ' ').count() < 3;
+        return letters && (marked || lower) && length && spaces && begins(form) && form.indexOf('=') < 0
                 ? Optional.of(span)
                 : Optional.empty();
+    }
+
+    private static boolean begins(String form) {
+        return Character.isLetterOrDigit(form.charAt(0)) || form.charAt(0) == '[';
     }
 }

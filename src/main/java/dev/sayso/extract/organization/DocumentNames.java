@@ -2,19 +2,16 @@ package dev.sayso.extract.organization;
 
 import dev.sayso.organization.AcronymDefinition;
 import dev.sayso.organization.Authority;
-import dev.sayso.organization.AuthorityFile;
 import dev.sayso.organization.Doubt;
 import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
-import dev.sayso.organization.OrganizationName;
 import dev.sayso.organization.OrganizationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +22,7 @@ import java.util.stream.Stream;
  * the authority file, then by form.
  */
 final class DocumentNames {
-    private final AuthorityFile authorities;
+    private final KnownNames known;
     private final String text;
     private final List<Mention> mentions;
     private final Map<String, String> longForms = new HashMap<>();
@@ -45,11 +42,11 @@ final class DocumentNames {
     }
 
     DocumentNames(
-            AuthorityFile authorities,
+            KnownNames known,
             String text,
             List<Mention> mentions,
             List<AcronymDefinition> definitions) {
-        this.authorities = authorities;
+        this.known = known;
         this.text = text;
         this.mentions = mentions;
         definitions.forEach(d -> longForms.putIfAbsent(d.acronym(), d.name()));
@@ -95,10 +92,7 @@ final class DocumentNames {
     private Group group(Mention mention) {
         String name = mention.text();
         String longForm = longForms.getOrDefault(name, name);
-        List<Authority> named = authorities.named(longForm);
-        if (named.isEmpty() && !longForm.equals(name) && !mismatched.containsKey(name)) {
-            named = List.of();
-        }
+        List<Authority> named = known.named(longForm);
         if (named.size() == 1) {
             Authority authority = named.getFirst();
             return groups.computeIfAbsent(
@@ -143,14 +137,9 @@ final class DocumentNames {
                 name,
                 acronym,
                 variants,
-                group.authority.map(Authority::type).orElse(type(name)),
+                group.authority.map(Authority::type).orElse(OrganizationType.UNKNOWN),
                 false,
                 differs ? Optional.of(Doubt.LETTERS_DO_NOT_MATCH) : group.doubt,
                 group.mentions);
-    }
-
-    private static OrganizationType type(String name) {
-        String folded = OrganizationName.fold(name).toLowerCase(Locale.ROOT);
-        return OrganizationType.UNKNOWN;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sayso.extract.organization;
 
 import dev.sayso.extract.token.Token;
+import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.organization.Authority;
 import dev.sayso.organization.AuthorityFile;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class KnownNames {
     private final Map<String, List<Authority>> acronyms = new HashMap<>();
-    private final PhraseTrie<Authority> names = new PhraseTrie<>();
+    private final PhraseTrie<Variant> names = new PhraseTrie<>();
 
     KnownNames(AuthorityFile authorities) {
         authorities.all().forEach(this::add);
@@ -35,13 +36,41 @@ final class KnownNames {
         if (name.chars().noneMatch(Character::isLowerCase) && name.indexOf(' ') < 0) {
             acronyms.computeIfAbsent(name.replace(".", ""), n -> new ArrayList<>()).add(authority);
         } else {
-            names.put(name, authority);
+            names.put(name, new Variant(authority, name));
         }
+    }
+
+    /** A name in the authority file and the record it stands in. */
+    private record Variant(Authority authority, String name) {
+        /** Whether the text has capitals where the name has them, at both ends. */
+        boolean agrees(Token first, Token last) {
+            int space = name.lastIndexOf(' ');
+            return (first.shape() != Token.Shape.LOWER
+                            || !Character.isUpperCase(name.charAt(0)))
+                    && (last.shape() != Token.Shape.LOWER
+                            || !Character.isUpperCase(name.charAt(space + 1)));
+        }
+    }
+
+    /** Every record that goes by exactly this name. */
+    List<Authority> named(String name) {
+        List<Token> tokens = TokenizedText.of(name).tokens();
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        int first = tokens.size() > 1 && tokens.getFirst().isWord("the") ? 1 : 0;
+        for (int from = 0; from <= first; from++) {
+            Optional<PhraseTrie.Match<Authority>> match = longest(tokens, from, tokens.size());
+            if (match.isPresent() && match.get().end() == tokens.size()) {
+                return match.get().values().stream().distinct().toList();
+            }
+        }
+        return List.of();
     }
 
     /** The longest known name that begins with the token at {@code from}. */
     Optional<PhraseTrie.Match<Authority>> longest(List<Token> tokens, int from, int to) {
-        Optional<PhraseTrie.Match<Authority>> name = names.longest(tokens, from, to);
+        Optional<PhraseTrie.Match<Authority>> name = name(tokens, from, to);
         if (name.isPresent()) {
             return name;
         }
@@ -49,5 +78,23 @@ final class KnownNames {
         return named == null
                 ? Optional.empty()
                 : Optional.of(new PhraseTrie.Match<>(from + 1, named));
+    }
+
+    private Optional<PhraseTrie.Match<Authority>> name(List<Token> tokens, int from, int to) {
+        return names.longest(tokens, from, to)
+                .map(
+                        match ->
+                                new PhraseTrie.Match<>(
+                                        match.end(),
+                                        match.values().stream()
+                                                .filter(
+                                                        v ->
+                                                                v.agrees(
+                                                                        tokens.get(from),
+                                                                        tokens.get(
+                                                                                match.end() - 1)))
+                                                .map(Variant::authority)
+                                                .toList()))
+                .filter(match -> !match.values().isEmpty());
     }
 }

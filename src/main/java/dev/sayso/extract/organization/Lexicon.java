@@ -2,9 +2,11 @@ package dev.sayso.extract.organization;
 
 import dev.sayso.extract.token.Token;
 import dev.sayso.extract.token.WordList;
+import dev.sayso.extract.token.WordSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,14 +19,18 @@ final class Lexicon {
     private final Map<String, Set<WordKind>> kinds = new HashMap<>();
     private final Set<String> notAcronyms = WordList.words(Lexicon.class, "not-acronyms.txt");
     private final PhraseTrie<String> places = new PhraseTrie<>();
+    private final PhraseTrie<String> others = new PhraseTrie<>();
 
     private Lexicon() {
         for (WordKind kind : WordKind.values()) {
             for (String word : kind.words()) {
-                kinds.computeIfAbsent(word, w -> EnumSet.noneOf(WordKind.class)).add(kind);
+                for (String form : WordSet.cases(word)) {
+                    kinds.computeIfAbsent(form, w -> EnumSet.noneOf(WordKind.class)).add(kind);
+                }
             }
         }
         allPlaces().forEach(place -> places.put(place, place));
+        WordList.phrases(Lexicon.class, "other-names.txt").forEach(name -> others.put(name, name));
     }
 
     /** The lists are read once, on first use. */
@@ -48,11 +54,23 @@ final class Lexicon {
 
     /** What is known of a word, whatever its case. */
     Set<WordKind> kinds(Token token) {
-        return kinds.getOrDefault(token.text().toLowerCase(Locale.ROOT), Set.of());
+        return kinds.getOrDefault(token.text(), Set.of());
     }
 
     boolean is(Token token, WordKind kind) {
         return kinds(token).contains(kind);
+    }
+
+    /** Whether it is a head word bound to others by hyphens: Lashkar-e-Example. */
+    boolean hasHyphenHead(Token token) {
+        int hyphen = token.text().indexOf('-');
+        return hyphen > 2
+                && token.isCapital()
+                && kinds.getOrDefault(
+                                token.text().substring(0, hyphen).toLowerCase(Locale.ROOT),
+                                Set.of())
+                        .contains(WordKind.HEAD)
+                && token.text().indexOf('-', hyphen + 1) > 0;
     }
 
     /** Known as no organization, though in capitals: GDP, AIDS. */
@@ -62,5 +80,15 @@ final class Lexicon {
 
     PhraseTrie<String> places() {
         return places;
+    }
+
+    /** Whether exactly these tokens name a place. */
+    boolean isPlace(List<Token> tokens, int first, int last) {
+        return places.longest(tokens, first, last).filter(m -> m.end() == last).isPresent();
+    }
+
+    /** Whether exactly these tokens name a thing known as no organization. */
+    boolean isOther(List<Token> tokens, int first, int last) {
+        return others.longest(tokens, first, last).filter(m -> m.end() == last).isPresent();
     }
 }

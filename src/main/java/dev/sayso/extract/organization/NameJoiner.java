@@ -2,6 +2,7 @@ package dev.sayso.extract.organization;
 
 import dev.sayso.extract.token.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +18,16 @@ final class NameJoiner {
                     "i", "ve", "na");
 
     private static final Set<String> COMPLEMENTS = Set.of("of", "for", "on", "against", "to");
+
+    /** Organizations that are not "for" something: what follows is another name. */
+    private static final Set<String> WITHOUT_PURPOSE =
+            Set.of(
+                    "league", "club", "party", "army", "police", "court", "bank", "parliament",
+                    "senate", "congress", "force", "forces", "times", "company", "corporation",
+                    "university", "college", "government", "news", "post");
+
+    private static final Set<String> SUBUNITS =
+            Set.of("school", "faculty", "department", "division", "office", "unit", "desk", "section");
 
     private final Lexicon lexicon;
     private final KnownNames known;
@@ -40,13 +51,13 @@ final class NameJoiner {
         }
         boolean apart = token.spaceBefore();
         return switch (token.text()) {
-            case "'", "’" -> apart ? end : possessive(start, end, target, limit);
+            case "'", "’" -> apart ? end : plural(end, target, limit);
             case "&", "+" -> isName(target, limit) ? target + 1 : end;
             case "." -> !apart && isAbbreviation(end - 1) && isName(target, limit) ? target + 1 : end;
             case "," -> comma(start, end, limit);
             case "and" -> isName(target, limit) && joinsByAnd(start, end, limit) ? target + 1 : end;
-            case "of" -> after(takesOf(end - 1), end, limit);
-            case "for", "on", "against", "to" -> after(hasHead(start, end), end, limit);
+            case "of" -> after(takesOf(start, end), end, limit);
+            case "for", "on", "against", "to" -> after(takesPurpose(start, end), end, limit);
             default -> FOREIGN.contains(token.text()) ? foreign(end, limit) : end;
         };
     }
@@ -86,7 +97,16 @@ final class NameJoiner {
                 || lexicon.is(token, WordKind.TITLE) && token.text().length() <= 4;
     }
 
-    private boolean takesOf(int at) {
+    private boolean takesPurpose(int start, int end) {
+        String last = tokens.get(end - 1).text().toLowerCase(Locale.ROOT);
+        return hasHead(start, end) && !WITHOUT_PURPOSE.contains(last);
+    }
+
+    private boolean takesOf(int start, int end) {
+        return headTakesOf(end - 1) || complement(start, end) > 0 && !isPlace(end - 1, end);
+    }
+
+    private boolean headTakesOf(int at) {
         Token token = tokens.get(at);
         Set<WordKind> kinds = lexicon.kinds(token);
         if (kinds.contains(WordKind.HEAD)
@@ -107,7 +127,7 @@ final class NameJoiner {
                 return true;
             }
         }
-        return takesOf(end - 1) && tokens.get(end - 1).text().endsWith("s");
+        return headTakesOf(end - 1) && tokens.get(end - 1).text().endsWith("s");
     }
 
     private int possessive(int start, int end, int target, int limit) {
@@ -118,10 +138,30 @@ final class NameJoiner {
         Set<WordKind> last = lexicon.kinds(tokens.get(right - 1));
         boolean head = last.contains(WordKind.HEAD) || last.contains(WordKind.WEAK_HEAD);
         boolean headOf = head || headBeforeOf(target, right);
-        boolean owner =
-                lexicon.is(tokens.get(end - 1), WordKind.POSSESSOR)
-                        || end - start > 1 && hasHead(start, end);
-        return owner && headOf ? target + 1 : end;
+        boolean owner = lexicon.is(tokens.get(end - 1), WordKind.POSSESSOR);
+        boolean subunit =
+                end - start > 1
+                        && hasHead(start, end)
+                        && (isSubunit(target) || isSubunit(right - 1));
+        return owner && headOf || subunit ? target + 1 : end;
+    }
+
+    /** "Herring Breeders' Federation". */
+    private int plural(int end, int target, int limit) {
+        if (!isName(target, limit) || !tokens.get(end - 1).text().endsWith("s")) {
+            return end;
+        }
+        int right = runEnd(target, limit);
+        Set<WordKind> last = lexicon.kinds(tokens.get(right - 1));
+        return last.contains(WordKind.HEAD)
+                        || last.contains(WordKind.WEAK_HEAD)
+                        || headBeforeOf(target, right)
+                ? target + 1
+                : end;
+    }
+
+    private boolean isSubunit(int at) {
+        return SUBUNITS.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
     }
 
     private boolean headBeforeOf(int from, int to) {
@@ -198,24 +238,31 @@ final class NameJoiner {
         if (known.longest(tokens, right, limit).isPresent()
                 || first.contains(WordKind.TITLE)
                 || first.contains(WordKind.GIVEN_NAME)
-                || isPlace(right, limit)) {
+                || isWholePlace(right, end)) {
             return false;
         }
-        boolean headRight = endsInHead(right, end);
+        Set<WordKind> last = lexicon.kinds(tokens.get(end - 1));
+        boolean headRight = last.contains(WordKind.HEAD);
         int complement = complement(start, and);
         if (complement >= 0) {
-            return !headRight && !isPlace(complement + 1, limit);
+            boolean topic = last.contains(WordKind.TOPIC) && end - right > 1;
+            return !headRight && (topic || !isWholePlace(complement + 1, and));
         }
-        Token only = tokens.get(start);
-        Set<WordKind> left = lexicon.kinds(only);
-        boolean plain =
-                and - start == 1
-                        && only.shape() == Token.Shape.CAPITALIZED
-                        && !left.contains(WordKind.HEAD)
-                        && !left.contains(WordKind.GIVEN_NAME)
-                        && !left.contains(WordKind.DEMONYM)
-                        && known.longest(tokens, start, and).isEmpty()
-                        && !isPlace(start, limit);
-        return plain && end - right > 1 && headRight;
+        boolean organization = headRight || last.contains(WordKind.WEAK_HEAD);
+        return organization && end - right > 1 && isOpen(start, and);
+    }
+
+    /** Whether the words before "and" ask for more: "Food", "Hong Kong", "National Film". */
+    private boolean isOpen(int start, int and) {
+        Set<WordKind> last = lexicon.kinds(tokens.get(and - 1));
+        if (last.contains(WordKind.TOPIC)) {
+            return true;
+        }
+        boolean described = last.contains(WordKind.DEMONYM) || isWholePlace(start, and);
+        return described && lexicon.is(tokens.get(and + 2), WordKind.TOPIC);
+    }
+
+    private boolean isWholePlace(int from, int to) {
+        return lexicon.isPlace(tokens, from, to);
     }
 }

@@ -12,6 +12,8 @@ final class NameScanner {
     private static final Set<String> INSIDE =
             Set.of("without", "for", "of", "and", "on", "to", "in", "against", "the", "before");
 
+    private static final int LONGEST = 30;
+
     private final Lexicon lexicon;
     private final KnownNames known;
     private final List<Token> tokens;
@@ -59,6 +61,9 @@ final class NameScanner {
                     && token.text().chars().anyMatch(Character::isUpperCase)
                     && knownEnd(at) > at;
         }
+        if (token.shape() == Token.Shape.NUMBER) {
+            return isNumberedFormation(at);
+        }
         if (!token.isCapital()) {
             return false;
         }
@@ -68,8 +73,24 @@ final class NameScanner {
                     ? knownEnd(at) > at
                     : knownEnd(at) > at + 1;
         }
-        boolean followed = at + 1 < limit && tokens.get(at + 1).isCapital();
-        return !kinds.contains(WordKind.OPENER) || followed || knownEnd(at) > at;
+        return !kinds.contains(WordKind.OPENER) || isFollowed(at) || knownEnd(at) > at;
+    }
+
+    private boolean isFollowed(int at) {
+        int next = at + 1;
+        if (next < limit && (tokens.get(next).is("'s") || tokens.get(next).is("’s"))) {
+            next++;
+        }
+        return next < limit && tokens.get(next).isCapital();
+    }
+
+    /** "65th Air Division". */
+    private boolean isNumberedFormation(int at) {
+        int end = at + 1;
+        while (end < limit && end < at + 4 && tokens.get(end).isCapital()) {
+            end++;
+        }
+        return end > at + 1 && lexicon.is(tokens.get(end - 1), WordKind.FORMATION);
     }
 
     private int knownEnd(int at) {
@@ -79,7 +100,7 @@ final class NameScanner {
     /** The end of the run of words that begins at {@code start}. */
     private int extend(int start) {
         int end = Math.max(start + 1, knownEnd(start));
-        while (end < limit) {
+        while (end < limit && end < start + LONGEST) {
             int next = step(start, end);
             if (next == end) {
                 return end;
@@ -91,10 +112,21 @@ final class NameScanner {
 
     private int step(int start, int end) {
         Token token = tokens.get(end);
+        if (isArticled(token)) {
+            return end + 1;
+        }
         if (token.isCapital()) {
             return token.spaceBefore() && followsCapital(end) ? end + 1 : end;
         }
         return joiner.join(start, end, limit);
+    }
+
+    /** "al-Orrin" inside a name. */
+    private static boolean isArticled(Token token) {
+        return token.shape() == Token.Shape.MIXED
+                && token.text().length() > 4
+                && token.text().indexOf('-') == 2
+                && Character.isUpperCase(token.text().charAt(3));
     }
 
     private boolean followsCapital(int at) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Reads the organizations of a text and the acronyms it defines. Safe for use by several threads. */
 public final class OrganizationReader {
-    private final AuthorityFile authorities;
+    private final KnownNames known;
     private final EntityRecognizer recognizer;
 
     /** Recognizes by rules. */
@@ -20,7 +20,7 @@ public final class OrganizationReader {
 
     /** Recognizes by other means; the authority file still says which names are one. */
     public OrganizationReader(AuthorityFile authorities, EntityRecognizer recognizer) {
-        this.authorities = authorities;
+        this.known = new KnownNames(authorities);
         this.recognizer = recognizer;
     }
 
@@ -28,7 +28,7 @@ public final class OrganizationReader {
     public OrganizationsRead read(TokenizedText text) {
         List<AcronymDefinition> definitions = new ArrayList<>(AcronymFinder.find(text));
         List<Mention> mentions = recognizer.recognize(text, definitions);
-        DocumentNames names = new DocumentNames(authorities, text.text(), mentions, definitions);
+        DocumentNames names = new DocumentNames(known, text.text(), mentions, definitions);
         definitions.addAll(names.mismatched());
         definitions.sort(Comparator.comparingInt(d -> d.acronymSpan().start()));
         return new OrganizationsRead(names.organizations(), definitions);

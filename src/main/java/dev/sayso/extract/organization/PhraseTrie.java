@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Phrases to look for in a text, word by word. Spelling that does not matter is folded away, and a
@@ -17,6 +18,11 @@ import java.util.Optional;
  * @param <V> what a phrase stands for
  */
 final class PhraseTrie<V> {
+    /** Folded forms of words seen before: the same few thousand come again and again. */
+    private static final Map<String, List<String>> FOLDED = new ConcurrentHashMap<>();
+
+    private static final int MOST_FOLDED = 50_000;
+
     private final Node<V> root = new Node<>();
 
     private static final class Node<V> {
@@ -59,7 +65,18 @@ final class PhraseTrie<V> {
     }
 
     private static List<String> parts(Token token) {
-        String text = token.text();
+        List<String> known = FOLDED.get(token.text());
+        if (known != null) {
+            return known;
+        }
+        List<String> parts = cut(token.text());
+        if (FOLDED.size() < MOST_FOLDED) {
+            FOLDED.put(token.text(), parts);
+        }
+        return parts;
+    }
+
+    private static List<String> cut(String text) {
         if (text.indexOf('-') < 0) {
             return List.of(fold(text));
         }

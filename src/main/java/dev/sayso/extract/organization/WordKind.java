@@ -28,7 +28,15 @@ enum WordKind {
     /** Names an organization when it stands directly before or in apposition: company, militia. */
     ORGANIZATION_NOUN("organization-nouns.txt"),
     /** Stands after the name of an organization: spokesman, shares, fighters. */
-    BELONGING("belongings.txt");
+    BELONGING("belongings.txt"),
+    /** Belongs to an organization: "a member of". */
+    ROLE("roles.txt"),
+    /** What organizations deal with: trade, health. */
+    TOPIC("topics.txt"),
+    /** A formation that a number stands before: fleet, division. */
+    FORMATION("military.txt"),
+    /** An ordinary word that is the name of an organization too. */
+    ORDINARY("ordinary-names.txt");
 
     private final String list;
 

@@ -6,11 +6,20 @@ import java.util.List;
 public final class CalendarWords {
     private static final List<String> MONTHS =
             List.of(
-                    "january", "february", "march", "april", "may", "june", "july", "august",
-                    "september", "october", "november", "december");
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
     private static final List<String> DAYS =
-            List.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private CalendarWords() {}
 

@@ -4,7 +4,10 @@ import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.QuantityKind;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether an amount is a change, and which way: "rose 5 per cent", "a fall of a third", "63 fewer". */
+/**
+ * Tells whether an amount is a change, and which way: "rose 5 per cent", "a fall of a third", "63
+ * fewer".
+ */
 final class ChangeReader {
     private static final int FARTHEST = 10;
 
@@ -23,6 +26,9 @@ final class ChangeReader {
         if (draft.kind() == QuantityKind.MULTIPLIER) {
             return multiple(draft, first);
         }
+        if (draft.kind() == QuantityKind.SCORE) {
+            return Direction.NONE;
+        }
         Direction sign = sign(draft);
         if (sign != null) {
             return sign;
@@ -35,14 +41,33 @@ final class ChangeReader {
         return after == null ? Direction.NONE : after;
     }
 
+    /** "190 points, or 0.6%": the second says the first in another way. */
+    boolean isAlternative(Draft before, int first) {
+        int at = lexemes.isAny(first - 1, "by") ? first - 2 : first - 1;
+        boolean bracket = lexemes.isAny(first - 1, "(") && first - 1 == before.after();
+        return bracket || lexemes.isAny(at, "or") && at - before.after() < 3;
+    }
+
     private Direction multiple(Draft draft, int first) {
         Direction own = Multiples.direction(lexemes.lower(draft.first())).orElse(null);
-        if (own != null && !lexemes.isAny(draft.first(), "double", "triple", "treble", "quadruple")) {
-            boolean fewer = lexemes.lower(draft.first()).endsWith("fold") && before(first - 1) == Direction.DOWN;
+        if (own != null
+                && !lexemes.isAny(draft.first(), "double", "triple", "treble", "quadruple")) {
+            boolean fewer =
+                    lexemes.lower(draft.first()).endsWith("fold")
+                            && before(first - 1) == Direction.DOWN;
             return fewer ? Direction.DOWN : own;
+        }
+        if (lexemes.isAny(draft.end() - 1, "times") && isPassive(first - 1)) {
+            return Direction.NONE;
         }
         Direction before = before(first - 1);
         return before == null ? Direction.NONE : before;
+    }
+
+    /** "was raised fourteen times" counts, "rose ten times" multiplies. */
+    private boolean isPassive(int at) {
+        return Changes.verb(lexemes.lower(at)) != null
+                && lexemes.isAny(at - 1, "been", "was", "were", "be", "is", "are");
     }
 
     private static @Nullable Direction plusOrMinus(String mark) {
@@ -54,13 +79,18 @@ final class ChangeReader {
     }
 
     private @Nullable Direction sign(Draft draft) {
-        boolean share = draft.kind() == QuantityKind.PERCENT || draft.kind() == QuantityKind.PERCENTAGE_POINTS;
+        boolean share =
+                draft.kind() == QuantityKind.PERCENT
+                        || draft.kind() == QuantityKind.PERCENTAGE_POINTS;
         return share ? plusOrMinus(lexemes.text(draft.first())) : null;
     }
 
     private @Nullable Direction before(int at) {
         int last = at;
-        while (lexemes.isAny(last, "just", "only", "further", "another", "a", "an", "some") || isAdverb(last)) {
+        while (lexemes.isAny(
+                        last, "just", "only", "further", "another", "a", "an", "some", "between",
+                        "“", "\"", "nearer")
+                || isAdverb(last)) {
             last--;
         }
         Direction up = Changes.before(lexemes.lower(last));
@@ -71,6 +101,10 @@ final class ChangeReader {
             return by(last - 1);
         }
         if (lexemes.isAny(last, "of")) {
+            return Changes.noun(lexemes.lower(last - 1));
+        }
+        if (lexemes.isAny(last, "was", "is", "were")
+                && lexemes.isAny(last - 2, "the", "a", "that", "this", "its")) {
             return Changes.noun(lexemes.lower(last - 1));
         }
         Direction phrase = Changes.verb(lexemes.lower(last - 1) + " " + lexemes.lower(last));
@@ -100,10 +134,13 @@ final class ChangeReader {
 
     private @Nullable Direction after(Draft draft) {
         int at = draft.end();
-        boolean share = draft.kind() == QuantityKind.PERCENT || draft.kind() == QuantityKind.PERCENTAGE_POINTS;
+        boolean share =
+                draft.kind() == QuantityKind.PERCENT
+                        || draft.kind() == QuantityKind.PERCENTAGE_POINTS;
         Direction comparison = Changes.comparison(lexemes.lower(at));
         boolean place = lexemes.isAny(at, "up", "down", "above", "below", "older", "younger");
-        boolean measure = draft.kind() == QuantityKind.MEASURE || draft.kind() == QuantityKind.DURATION;
+        boolean measure =
+                draft.kind() == QuantityKind.MEASURE || draft.kind() == QuantityKind.DURATION;
         if (comparison != null && !(place && measure)) {
             return comparison;
         }
@@ -114,7 +151,11 @@ final class ChangeReader {
             return null;
         }
         int noun = at;
-        for (int i = 0; i < 2 && !FunctionWords.endsNounPhrase(lexemes, noun) && Changes.noun(lexemes.lower(noun)) == null; i++) {
+        for (int i = 0;
+                i < 2
+                        && !FunctionWords.endsNounPhrase(lexemes, noun)
+                        && Changes.noun(lexemes.lower(noun)) == null;
+                i++) {
             noun++;
         }
         return Changes.noun(lexemes.lower(noun));

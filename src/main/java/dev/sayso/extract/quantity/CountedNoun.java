@@ -26,7 +26,10 @@ record CountedNoun(String phrase, int end) {
         if (end == at) {
             end = limit;
             String head = lexemes.lower(end - 1);
-            if (head.endsWith("ed") || head.endsWith("ing") || limit - at > 3 || lexemes.isCapital(at)) {
+            if (head.endsWith("ed")
+                    || head.endsWith("ing")
+                    || limit - at > 3
+                    || lexemes.isCapital(at) && !one) {
                 return null;
             }
         }
@@ -42,7 +45,11 @@ record CountedNoun(String phrase, int end) {
     }
 
     private static boolean isAdverb(String lower) {
-        return lower.length() > 4 && lower.endsWith("ly") && !lower.endsWith("family") && !lower.endsWith("assembly");
+        return lower.length() > 4
+                && lower.indexOf('-') < 0
+                && lower.endsWith("ly")
+                && !lower.endsWith("family")
+                && !lower.endsWith("assembly");
     }
 
     /** After the first plural; a second plural noun right behind it is the head of a compound. */

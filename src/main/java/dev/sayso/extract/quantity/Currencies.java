@@ -45,7 +45,8 @@ final class Currencies {
                 addName(name.toLowerCase(Locale.ROOT) + "s", money);
             }
         }
-        SPACED.addAll(Set.of("Rs", "RM", "RMB", "Tk", "KSh", "Ksh", "Rp", "NIS", "CFA", "Sh", "SLRs"));
+        SPACED.addAll(
+                Set.of("Rs", "RM", "RMB", "Tk", "KSh", "Ksh", "Rp", "NIS", "CFA", "Sh", "SLRs"));
     }
 
     private Currencies() {}
@@ -113,6 +114,16 @@ final class Currencies {
         Found<String> name = NAMES.at(at, lexemes::lower);
         if (name != null) {
             return new Found<>(meanings(NAME_MEANINGS, name.meaning()), name.length());
+        }
+        boolean pence = lexemes.text(at).equals("p") && lexemes.isGlued(at);
+        if (pence) {
+            return new Found<>(List.of(new Money("GBP", new BigDecimal("0.01"), "")), 1);
+        }
+        if (lexemes.isGlued(at)
+                && lexemes.isMark(at)
+                && !lexemes.isNumber(at + 1)
+                && SIGN_MEANINGS.containsKey(lexemes.text(at))) {
+            return new Found<>(meanings(SIGN_MEANINGS, lexemes.text(at)), 1);
         }
         return CODES.contains(lexemes.text(at))
                 ? new Found<>(List.of(new Money(lexemes.text(at), BigDecimal.ONE, "")), 1)

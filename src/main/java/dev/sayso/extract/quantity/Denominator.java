@@ -24,7 +24,8 @@ final class Denominator {
             return per(draft, at + 1, rate(draft));
         }
         if (lexemes.isAny(at, "for") && lexemes.isAny(at + 1, "every", "each")) {
-            QuantityKind kind = draft.kind() == QuantityKind.COUNT ? QuantityKind.RATIO : rate(draft);
+            QuantityKind kind =
+                    draft.kind() == QuantityKind.COUNT ? QuantityKind.RATIO : rate(draft);
             return per(draft, at + 2, kind);
         }
         if (lexemes.isAny(at, "a", "an", "each", "every") && isPerNoun(at + 1)) {
@@ -44,8 +45,18 @@ final class Denominator {
     private boolean isPerNoun(int at) {
         return PER_NOUNS.contains(lexemes.lower(at))
                 && !lexemes.isAny(
-                        at + 1, "ago", "earlier", "later", "before", "after", "old", "and", "or", "-",
-                        "previously", "early");
+                        at + 1,
+                        "ago",
+                        "earlier",
+                        "later",
+                        "before",
+                        "after",
+                        "old",
+                        "and",
+                        "or",
+                        "-",
+                        "previously",
+                        "early");
     }
 
     private static QuantityKind rate(Draft draft) {
@@ -62,9 +73,11 @@ final class Denominator {
             end++;
         }
         int nouns = end;
-        while (end - nouns < LONGEST && lexemes.isWord(end) && !FunctionWords.contains(lexemes.lower(end))) {
+        while (end - nouns < LONGEST
+                && lexemes.isWord(end)
+                && !FunctionWords.contains(lexemes.lower(end))) {
             boolean plural = Plurals.isPlural(lexemes.lower(end));
-            end++;
+            end += lexemes.isDash(end + 1) && lexemes.isGlued(end + 1) ? 3 : 1;
             if (plural || nouns == at) {
                 break;
             }

@@ -23,6 +23,11 @@ final class Digits {
             return null;
         }
         String text = ascii(written);
+        if (text.startsWith(".")) {
+            return count(text, '.') == 1 && count(text, ',') == 0
+                    ? new BigDecimal("0" + text)
+                    : null;
+        }
         int commas = count(text, ',');
         int points = count(text, '.');
         if (commas == 0 && points <= 1) {

@@ -47,15 +47,35 @@ record Draft(
 
     Draft withUnit(QuantityKind newKind, String newUnit, Optional<String> newUcum, int newEnd) {
         return new Draft(
-                first, newEnd, newEnd, numeral, value, high, newKind, Optional.of(newUnit), newUcum,
-                scale, per, why);
+                first,
+                newEnd,
+                newEnd,
+                numeral,
+                value,
+                high,
+                newKind,
+                Optional.of(newUnit),
+                newUcum,
+                scale,
+                per,
+                why);
     }
 
     /** The unit of a neighbour that the text does not repeat. */
     Draft withUnitOf(Draft other) {
         return new Draft(
-                first, end, after, numeral, value, high, other.kind, other.unit, other.ucum, scale,
-                per.isPresent() ? per : other.per, why);
+                first,
+                end,
+                after,
+                numeral,
+                value,
+                high,
+                other.kind,
+                other.unit,
+                other.ucum,
+                scale,
+                per.isPresent() ? per : other.per,
+                why);
     }
 
     Draft withValues(BigDecimal low, @Nullable BigDecimal newHigh, int newEnd) {
@@ -65,14 +85,34 @@ record Draft(
 
     Draft withNoun(String noun, int newAfter) {
         return new Draft(
-                first, end, newAfter, numeral, value, high, kind, Optional.of(noun), ucum, scale,
-                per, why);
+                first,
+                end,
+                newAfter,
+                numeral,
+                value,
+                high,
+                kind,
+                Optional.of(noun),
+                ucum,
+                scale,
+                per,
+                why);
     }
 
     Draft withPer(String denominator, QuantityKind newKind, int newAfter) {
         return new Draft(
-                first, end, newAfter, numeral, value, high, newKind, unit, ucum, scale,
-                Optional.of(denominator), why);
+                first,
+                end,
+                newAfter,
+                numeral,
+                value,
+                high,
+                newKind,
+                unit,
+                ucum,
+                scale,
+                Optional.of(denominator),
+                why);
     }
 
     Draft withKind(QuantityKind newKind) {
@@ -85,9 +125,40 @@ record Draft(
                 first, end, after, numeral, value, high, kind, unit, ucum, newScale, per, why);
     }
 
+    Draft withScaled(BigDecimal newValue, OptionalInt newScale) {
+        return new Draft(
+                first, end, after, numeral, newValue, high, kind, unit, ucum, newScale, per, why);
+    }
+
+    Draft asPoints() {
+        return new Draft(
+                first,
+                end,
+                after,
+                numeral,
+                value,
+                high,
+                QuantityKind.PERCENTAGE_POINTS,
+                Optional.of("percentage point"),
+                Optional.of("{percentage point}"),
+                scale,
+                per,
+                why);
+    }
+
     Draft because(String reason) {
         return new Draft(
-                first, end, after, numeral, value, high, kind, unit, ucum, scale, per,
+                first,
+                end,
+                after,
+                numeral,
+                value,
+                high,
+                kind,
+                unit,
+                ucum,
+                scale,
+                per,
                 Optional.of(reason));
     }
 

@@ -37,8 +37,7 @@ final class FractionGrammar {
                 BigDecimal.valueOf(Math.max(1, numerator))
                         .divide(BigDecimal.valueOf(word.value()), MathContext.DECIMAL64);
         Numeral fraction =
-                new Numeral(
-                        at, part + 1, value, null, OptionalInt.empty(), Numeral.Form.FRACTION);
+                new Numeral(at, part + 1, value, null, OptionalInt.empty(), Numeral.Form.FRACTION);
         return ofScale(fraction);
     }
 
@@ -58,7 +57,8 @@ final class FractionGrammar {
         if (word.value() == 2) {
             return !lexemes.isAny(
                             part - 1, "first", "second", "last", "other", "latter", "later",
-                            "opening", "closing", "better", "this", "each", "past", "th", "st", "nd", "rd")
+                            "opening", "closing", "better", "this", "each", "past", "th", "st",
+                            "nd", "rd")
                     && !lexemes.isAny(part + 1, "past", "time", "way", "hearted");
         }
         return word.sort() == Sort.PARTS
@@ -81,9 +81,7 @@ final class FractionGrammar {
                 at + 2,
                 fraction.value().multiply(scale.factor()),
                 null,
-                scale.sort() == Sort.SCALE
-                        ? OptionalInt.of(scale.value())
-                        : OptionalInt.empty(),
+                scale.sort() == Sort.SCALE ? OptionalInt.of(scale.value()) : OptionalInt.empty(),
                 Numeral.Form.WORDS);
     }
 

@@ -63,7 +63,11 @@ final class Lexemes {
 
     boolean isDash(int at) {
         String text = text(at);
-        return text.equals("-") || text.equals("–") || text.equals("—") || text.equals("−") || text.equals("‑");
+        return text.equals("-")
+                || text.equals("–")
+                || text.equals("—")
+                || text.equals("−")
+                || text.equals("‑");
     }
 
     /** Whether one of these words stands there. */

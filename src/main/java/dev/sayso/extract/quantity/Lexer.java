@@ -40,18 +40,29 @@ final class Lexer {
         }
     }
 
+    /** The point of ".500". */
+    private boolean isPointOf(Token token) {
+        return token.is(".")
+                && token.spaceBefore()
+                && token.end() < text.length()
+                && Character.isDigit(text.charAt(token.end()));
+    }
+
     /** Adds the pieces of a token; returns where the last one ends. */
     private int cut(Token token) {
         String word = token.text();
         if (token.shape() == Token.Shape.NUMBER) {
             return number(token.start(), token.spaceBefore());
         }
+        if (isPointOf(token)) {
+            return number(token.start(), true);
+        }
         if (token.shape() == Token.Shape.MARK) {
             add(token.start(), token.end(), false, token.spaceBefore());
             return token.end();
         }
         int digits = firstDigit(word);
-        if (digits > 0 && Currencies.isSign(word.substring(0, digits), word.substring(digits))) {
+        if (digits > 0 && isMoney(word.substring(0, digits), word.substring(digits))) {
             int number = token.start() + digits;
             add(token.start(), number, true, token.spaceBefore());
             return number(number, false);
@@ -61,6 +72,12 @@ final class Lexer {
         }
         add(token.start(), token.end(), true, token.spaceBefore());
         return token.end();
+    }
+
+    /** "Rs68", and "US160" after a dollar sign. */
+    private boolean isMoney(String letters, String rest) {
+        boolean dollar = !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).text().equals("$");
+        return Currencies.isSign(letters, rest) || dollar && Currencies.isSign("$" + letters, rest);
     }
 
     private static int firstDigit(String word) {
@@ -75,8 +92,7 @@ final class Lexer {
     /** Digits with their separators, then the letters that follow at once. */
     private int number(int start, boolean space) {
         int end = start;
-        while (end < text.length()
-                && (Character.isDigit(text.charAt(end)) || isSeparator(end) && end > start)) {
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || isSeparator(end))) {
             end++;
         }
         int letters = end;
@@ -85,7 +101,8 @@ final class Lexer {
         }
         String written = text.substring(start, end);
         BigDecimal value = Digits.value(written);
-        lexemes.add(new Lexeme(new Span(start, end), written, written, value, value == null, space));
+        lexemes.add(
+                new Lexeme(new Span(start, end), written, written, value, value == null, space));
         if (letters > end) {
             add(end, letters, true, false);
         }
@@ -128,7 +145,7 @@ final class Lexer {
             start = end + 1;
             space = false;
         }
-        return token.end();
+        return Math.max(start - 1, token.end());
     }
 
     private void add(int start, int end, boolean word, boolean space) {

@@ -56,7 +56,11 @@ final class Multiples {
         if (lower.endsWith("ing")) {
             return lexemes.isAny(at - 1, "a", "the", "near", "this", "than");
         }
-        boolean base = lower.equals("double") || lower.equals("treble") || lower.equals("triple") || lower.equals("quadruple");
+        boolean base =
+                lower.equals("double")
+                        || lower.equals("treble")
+                        || lower.equals("triple")
+                        || lower.equals("quadruple");
         boolean verb = lower.equals("halve") || lower.equals("halves");
         if (verb || lower.equals("doubles") || lower.equals("triples") || lower.equals("trebles")) {
             return false;
@@ -69,16 +73,35 @@ final class Multiples {
     /** "ten times", "3.5x": the number was read, the word stands at {@code word}. */
     static Draft times(Draft number, int word) {
         return new Draft(
-                number.first(), word + 1, word + 1, number.numeral(), number.value(), number.high(),
-                QuantityKind.MULTIPLIER, Optional.empty(), Optional.empty(), number.scale(),
-                Optional.empty(), Optional.empty());
+                number.first(),
+                word + 1,
+                word + 1,
+                number.numeral(),
+                number.value(),
+                number.high(),
+                QuantityKind.MULTIPLIER,
+                Optional.empty(),
+                Optional.empty(),
+                number.scale(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Draft draft(int at, int end, BigDecimal factor) {
         Numeral numeral =
                 new Numeral(at, end, factor, null, OptionalInt.empty(), Numeral.Form.WORDS);
         return new Draft(
-                at, end, end, numeral, factor, null, QuantityKind.MULTIPLIER, Optional.empty(),
-                Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+                at,
+                end,
+                end,
+                numeral,
+                factor,
+                null,
+                QuantityKind.MULTIPLIER,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -2,12 +2,26 @@ package dev.sayso.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Recognizes numbers that are no amounts: dates, times, labels, parts of names, phone numbers. */
 final class NoAmount {
     private static final Set<String> LABELS = WordList.of("labels.txt");
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("th", "st", "nd", "rd", "s", "am", "pm");
+    private static final Set<String> ORDINAL_ENDINGS =
+            Set.of("th", "st", "nd", "rd", "s", "am", "pm");
+    private static final Set<String> STREETS =
+            Set.of(
+                    "road",
+                    "street",
+                    "avenue",
+                    "lane",
+                    "drive",
+                    "boulevard",
+                    "rd",
+                    "st",
+                    "ave",
+                    "blvd",
+                    "crescent",
+                    "terrace");
     private static final Set<Integer> USUAL_DENOMINATORS =
             Set.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000);
 
@@ -17,10 +31,13 @@ final class NoAmount {
         this.lexemes = lexemes;
     }
 
-    /** The index after what begins at {@code at} and is no amount; {@code at} itself when it may be one. */
+    /**
+     * The index after what begins at {@code at} and is no amount; {@code at} itself when it may be
+     * one.
+     */
     int endAt(int at) {
         if (lexemes.isWord(at) && !lexemes.isNumber(at)) {
-            return word(at);
+            return isNamedWord(at) ? at + 1 : word(at);
         }
         return lexemes.isNumber(at) ? number(at) : at;
     }
@@ -37,14 +54,25 @@ final class NoAmount {
         return number + 1;
     }
 
+    /** "BBC One", "Kick Six": a capitalized number word that a capitalized word carries. */
+    private boolean isNamedWord(int at) {
+        return at > 1
+                && lexemes.isCapital(at)
+                && NumberWord.isCardinal(lexemes.lower(at))
+                && lexemes.isCapital(at - 1)
+                && !FunctionWords.contains(lexemes.lower(at - 1));
+    }
+
     private boolean isLabelNumber(int at) {
         boolean small =
                 lexemes.isNumber(at) && lexemes.text(at).length() <= 4
                         || NumberWord.isCardinal(lexemes.lower(at));
         return small
                 && !isMeasured(at + 1)
-                && !Plurals.isPlural(lexemes.lower(at + 1))
-                && !lexemes.isAny(at + 1, "of", "in", "out", "times");
+                && (lexemes.isCapital(at - 1) || !Plurals.isPlural(lexemes.lower(at + 1)))
+                && !lexemes.isAny(at + 1, "in", "out", "times")
+                && !(lexemes.isAny(at + 1, "of")
+                        && !lexemes.isAny(at + 2, "the", "this", "that", "an", "a", "its"));
     }
 
     /** "July 4, 2016", "July 2016", "July"; not "May" as a verb with an amount after it. */
@@ -74,7 +102,9 @@ final class NoAmount {
         if (glued && !isMeasured(next) && !isLetterScale(next)) {
             return next + 1;
         }
-        if (lexemes.isAny(next, "a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "hrs", "bc", "ad", "bce", "a.m", "p.m")) {
+        if (lexemes.isAny(
+                next, "a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "hrs", "bc", "ad", "bce", "a.m",
+                "p.m")) {
             return next + 1;
         }
         if (CalendarWords.month(lexemes.text(next)) > 0 && isDayOfMonth(at)) {
@@ -87,7 +117,13 @@ final class NoAmount {
         if (isYear(at)) {
             return yearsEnd(at);
         }
-        return isName(at) || isOrderedLabel(at) ? at + 1 : at;
+        boolean label = isName(at) || isOrderedLabel(at) || isAddress(at);
+        boolean part =
+                label
+                        && lexemes.isDash(at + 1)
+                        && lexemes.isGlued(at + 2)
+                        && lexemes.isNumber(at + 2);
+        return label ? at + (part ? 3 : 1) : at;
     }
 
     private boolean isLetterScale(int at) {
@@ -113,7 +149,9 @@ final class NoAmount {
 
     private boolean joins(int at) {
         return lexemes.isGlued(at)
-                && (lexemes.isDash(at) || lexemes.text(at).equals(":") || lexemes.text(at).equals("/"));
+                && (lexemes.isDash(at)
+                        || lexemes.text(at).equals(":")
+                        || lexemes.text(at).equals("/"));
     }
 
     private boolean isFraction(int above, int below) {
@@ -168,13 +206,28 @@ final class NoAmount {
         boolean counts =
                 Plurals.isPlural(lexemes.lower(at + 1))
                         && !dated
-                        && !lexemes.isAny(at - 1, "the", "of", "from", "to", "a", "and", "for", "its", "their");
+                        && !lexemes.isAny(
+                                at - 1, "the", "of", "from", "to", "a", "and", "for", "its",
+                                "their");
         return !counts && (value >= 1900 || dated);
     }
 
     private boolean isQualified(int at) {
-        return lexemes.isAny(at, "about", "some", "nearly", "almost", "over", "than", "around", "roughly", "approximately", "least", "most")
-                || lexemes.isAny(at, "of") && lexemes.isAny(at - 1, "average", "total", "maximum", "minimum");
+        return lexemes.isAny(
+                        at,
+                        "about",
+                        "some",
+                        "nearly",
+                        "almost",
+                        "over",
+                        "than",
+                        "around",
+                        "roughly",
+                        "approximately",
+                        "least",
+                        "most")
+                || lexemes.isAny(at, "of")
+                        && lexemes.isAny(at - 1, "average", "total", "maximum", "minimum");
     }
 
     /** "2014-15", "2019/20", "2018-2022". */
@@ -195,27 +248,58 @@ final class NoAmount {
                         && lexemes.text(at).chars().allMatch(Character::isDigit);
         boolean carried =
                 at > 1
-                        && lexemes.isCapital(at - 1)
+                        && isCapitalWord(at - 1)
                         && CalendarWords.month(lexemes.text(at - 1)) == 0
                         && !CalendarWords.isDay(lexemes.lower(at - 1))
                         && !FunctionWords.contains(lexemes.lower(at - 1))
                         && NumberWord.of(lexemes.lower(at - 1)) == null;
+        boolean letter = lexemes.text(at - 1).length() == 1 || isAcronym(at - 1);
+        if (plain && carried && letter && !isMeasured(at + 1) && !lexemes.isAny(at + 1, "per")) {
+            return !Currencies.isSign(lexemes.text(at - 1), "1000")
+                    || lexemes.text(at - 1).length() == 1;
+        }
         return plain
                 && carried
                 && !Currencies.isSign(lexemes.text(at - 1), lexemes.text(at))
                 && !isMeasured(at + 1)
-                && !lexemes.isAny(at + 1, "-", "–", "to", "of", "in", "per", "out", "were", "have", "had", "has", "who")
+                && !lexemes.isAny(
+                        at + 1, "-", "–", "to", "of", "in", "per", "out", "were", "have", "had",
+                        "has", "who")
                 && !Plurals.isPlural(lexemes.lower(at + 1))
-                && !Plurals.isPlural(lexemes.lower(at + 2));
+                && (lexemes.isCapital(at + 1) || !Plurals.isPlural(lexemes.lower(at + 2)));
+    }
+
+    /** A capital first, or later as in "iPhone". */
+    private boolean isCapitalWord(int at) {
+        String text = lexemes.text(at);
+        return lexemes.isCapital(at)
+                || lexemes.isWord(at)
+                        && text.length() > 2
+                        && text.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    private boolean isAcronym(int at) {
+        String text = lexemes.text(at);
+        return text.length() > 1
+                && text.chars().noneMatch(Character::isLowerCase)
+                && !Plurals.isPlural(lexemes.lower(at));
+    }
+
+    /** "16-18 Industrial Avenue", "49 Zorro Ranch Road". */
+    private boolean isAddress(int at) {
+        int word = at + 1;
+        while (word < at + 5
+                && (lexemes.isCapital(word) || lexemes.isDash(word) || lexemes.isNumber(word))) {
+            if (STREETS.contains(lexemes.lower(word))) {
+                return true;
+            }
+            word++;
+        }
+        return false;
     }
 
     /** "#4", "No. 10". */
     private boolean isOrderedLabel(int at) {
         return lexemes.text(at - 1).equals("#");
-    }
-
-    /** The number's own value when it may be a year; for callers that must tell them apart. */
-    @Nullable BigDecimal yearAt(int at) {
-        return isYear(at) ? lexemes.value(at) : null;
     }
 }

@@ -126,8 +126,7 @@ final class NumberGrammar {
             return null;
         }
         return whole == null
-                ? new Numeral(
-                        at, at + 1, part, null, OptionalInt.empty(), Numeral.Form.FRACTION)
+                ? new Numeral(at, at + 1, part, null, OptionalInt.empty(), Numeral.Form.FRACTION)
                 : whole.withValue(at + 1, whole.value().add(part), whole.scale());
     }
 

@@ -38,7 +38,9 @@ record NumberWord(Sort sort, int value) {
 
     /** The factor of a scale. */
     BigDecimal factor() {
-        return sort == Sort.DOZEN ? BigDecimal.valueOf(value) : BigDecimal.ONE.scaleByPowerOfTen(value);
+        return sort == Sort.DOZEN
+                ? BigDecimal.valueOf(value)
+                : BigDecimal.ONE.scaleByPowerOfTen(value);
     }
 
     private static Map<String, NumberWord> load() {

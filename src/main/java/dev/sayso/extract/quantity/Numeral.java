@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param scale the power of ten written as a word
  */
 record Numeral(
-        int first, int end, BigDecimal value, @Nullable BigDecimal high, OptionalInt scale, Form form) {
+        int first,
+        int end,
+        BigDecimal value,
+        @Nullable BigDecimal high,
+        OptionalInt scale,
+        Form form) {
     /** How it is written. */
     enum Form {
         DIGITS,

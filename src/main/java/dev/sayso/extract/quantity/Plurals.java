@@ -11,11 +11,40 @@ public final class Plurals {
                     .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     private static final Set<String> NOT_PLURAL =
             Set.of(
-                    "gas", "bus", "plus", "lens", "news", "politics", "economics", "physics",
-                    "athletics", "mathematics", "ethics", "christmas", "overseas", "perhaps",
-                    "always", "sometimes", "yes", "its", "this", "thus", "as", "was", "has", "is",
-                    "us", "less", "previous", "texas", "business", "access", "process",
-                    "progress", "pros", "sales");
+                    "gas",
+                    "bus",
+                    "plus",
+                    "lens",
+                    "news",
+                    "politics",
+                    "economics",
+                    "physics",
+                    "athletics",
+                    "mathematics",
+                    "ethics",
+                    "christmas",
+                    "overseas",
+                    "perhaps",
+                    "always",
+                    "sometimes",
+                    "yes",
+                    "its",
+                    "this",
+                    "thus",
+                    "as",
+                    "was",
+                    "has",
+                    "is",
+                    "us",
+                    "less",
+                    "previous",
+                    "texas",
+                    "business",
+                    "access",
+                    "process",
+                    "progress",
+                    "pros",
+                    "sales");
 
     private Plurals() {}
 

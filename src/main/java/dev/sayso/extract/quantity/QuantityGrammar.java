@@ -46,7 +46,8 @@ final class QuantityGrammar {
         }
         Draft draft = withSign(Draft.bare(at, number), opening);
         Draft ranged = range(draft, opening);
-        return denominators.read(units.read(ranged, opening.money()));
+        Draft read = units.read(ranged, opening.money());
+        return denominators.read(ranged.high() == null ? measuredRange(read) : read);
     }
 
     /**
@@ -80,7 +81,10 @@ final class QuantityGrammar {
         if (lexemes.isAny(at, "minus") && !lexemes.isAny(at - 1, "or")) {
             return true;
         }
-        boolean mark = lexemes.text(at).equals("-") || lexemes.text(at).equals("−") || lexemes.text(at).equals("+");
+        boolean mark =
+                lexemes.text(at).equals("-")
+                        || lexemes.text(at).equals("−")
+                        || lexemes.text(at).equals("+");
         return mark
                 && lexemes.get(at).spaceBefore()
                 && lexemes.isGlued(at + 1)
@@ -104,7 +108,9 @@ final class QuantityGrammar {
                 : draft;
     }
 
-    /** "5-7 per cent", "between 1.5 and 2.7 degrees", "$10 to $15 billion", "three or four years". */
+    /**
+     * "5-7 per cent", "between 1.5 and 2.7 degrees", "$10 to $15 billion", "three or four years".
+     */
     private Draft range(Draft low, Opening opening) {
         int joint = low.end();
         boolean between = isBetween(low.first() - 1);
@@ -118,10 +124,26 @@ final class QuantityGrammar {
         next += lexemes.isAny(joint, "to") && lexemes.isDash(next) ? 1 : 0;
         Opening second = opening(next);
         Numeral number = second.negative() ? null : number(second);
-        if (number == null || number.is(Numeral.Form.FRACTION) && !low.numeral().is(Numeral.Form.FRACTION)) {
+        if (number == null
+                || number.is(Numeral.Form.FRACTION) && !low.numeral().is(Numeral.Form.FRACTION)) {
             return low;
         }
+        if (isScore(low, joint, number)) {
+            return low.withValues(low.value(), number.value(), number.end())
+                    .withKind(QuantityKind.SCORE)
+                    .because("score");
+        }
         return high(low, number, lexemes.isAny(joint, "to") && isChange(low.first() - 1, opening));
+    }
+
+    /** "2-0", "a 9-2 lead". */
+    private boolean isScore(Draft low, int joint, Numeral number) {
+        return lexemes.isDash(joint)
+                && low.isBare()
+                && lexemes.text(low.first()).length() < 4
+                && number.value().compareTo(low.value()) <= 0
+                && number.is(Numeral.Form.DIGITS)
+                && Units.at(lexemes, number.end()) == null;
     }
 
     private Draft high(Draft low, Numeral number, boolean change) {
@@ -140,21 +162,61 @@ final class QuantityGrammar {
                 : low.withValues(lower, number.value(), number.end()).withScale(scale);
     }
 
+    /** "ranging from 1 per cent to 1.5 per cent", "five per cent to 20 per cent". */
+    private Draft measuredRange(Draft low) {
+        boolean to =
+                lexemes.isAny(low.after(), "to")
+                        && low.end() > low.numeral().end()
+                        && low.kind() != QuantityKind.MONEY;
+        int before = low.first() - 1;
+        boolean from = lexemes.isAny(before, "from") && !isRanging(before - 1);
+        boolean changes =
+                Changes.verb(lexemes.lower(before)) != null
+                        || lexemes.isAny(before, "by", "up", "down", "of");
+        Opening second =
+                to && !from && !changes ? opening(low.after() + 1) : new Opening(null, true, 0);
+        Numeral number = second.negative() ? null : number(second);
+        if (number == null || number.value().compareTo(low.value()) <= 0) {
+            return low;
+        }
+        Draft high = units.read(Draft.bare(second.number(), number), null);
+        return high.unit().equals(low.unit())
+                ? low.withValues(low.value(), number.value(), high.end())
+                : low;
+    }
+
     private boolean isBetween(int at) {
-        return lexemes.isAny(at, "between") || lexemes.isAny(at - 1, "between") && lexemes.isAny(at, "about", "some", "around");
+        return lexemes.isAny(at, "between")
+                || lexemes.isAny(at - 1, "between") && lexemes.isAny(at, "about", "some", "around");
     }
 
     private boolean joinsRange(int at, Draft low) {
         boolean dash =
-                lexemes.isDash(at) && lexemes.isGlued(at) == lexemes.isGlued(at + 1)
+                lexemes.isDash(at)
+                        && lexemes.isGlued(at) == lexemes.isGlued(at + 1)
                         && (lexemes.isNumber(at + 1) || Currencies.signAt(lexemes, at + 1) != null);
         boolean to =
-                lexemes.isAny(at, "to") && !(lexemes.isAny(low.first() - 1, "from") && !isRanging(low.first() - 2));
+                lexemes.isAny(at, "to")
+                        && !(lexemes.isAny(low.first() - 1, "from") && !isRanging(low.first() - 2));
         return dash || to || lexemes.isAny(at, "or") && !lexemes.isAny(at + 1, "one");
     }
 
     private boolean isRanging(int at) {
-        return lexemes.isAny(at, "range", "ranges", "ranged", "ranging", "vary", "varies", "varying", "varied", "anywhere", "run", "runs", "running", "anything");
+        return lexemes.isAny(
+                at,
+                "range",
+                "ranges",
+                "ranged",
+                "ranging",
+                "vary",
+                "varies",
+                "varying",
+                "varied",
+                "anywhere",
+                "run",
+                "runs",
+                "running",
+                "anything");
     }
 
     /** "rose 3 to 5": with a verb of change right before, "to" leads to where it rose. */

@@ -21,7 +21,9 @@ import java.util.Optional;
  * length of the text; any text will do.
  */
 public final class QuantityReader {
-    /** No sentence has more tokens; what looks like one is read in pieces, which bounds the work. */
+    /**
+     * No sentence has more tokens; what looks like one is read in pieces, which bounds the work.
+     */
     private static final int LONGEST = 400;
 
     private QuantityReader() {}
@@ -58,12 +60,37 @@ public final class QuantityReader {
         }
 
         List<Quantity> read() {
-            List<Draft> drafts = Ellipsis.complete(lexemes, drafts());
+            List<Draft> read = drafts();
+            List<Qualified> qualified = read.stream().map(this::qualified).toList();
+            List<Direction> directions = directions(read, qualified);
+            Ellipsis ellipsis = new Ellipsis(lexemes, read, directions);
+            List<Draft> complete = ellipsis.complete();
             List<Quantity> quantities = new ArrayList<>();
-            for (int i = 0; i < drafts.size(); i++) {
-                quantities.add(quantity(drafts.get(i), Ellipsis.isRelated(lexemes, drafts, i)));
+            for (int i = 0; i < complete.size(); i++) {
+                quantities.add(
+                        quantity(
+                                complete.get(i),
+                                qualified.get(i),
+                                directions.get(i),
+                                ellipsis.isRelated(i)));
             }
             return quantities;
+        }
+
+        private List<Direction> directions(List<Draft> drafts, List<Qualified> qualified) {
+            ChangeReader changes = new ChangeReader(lexemes);
+            List<Direction> directions = new ArrayList<>();
+            for (int i = 0; i < drafts.size(); i++) {
+                int first = qualified.get(i).first();
+                Direction direction = changes.direction(drafts.get(i), first);
+                if (direction == Direction.NONE
+                        && i > 0
+                        && changes.isAlternative(drafts.get(i - 1), first)) {
+                    direction = directions.get(i - 1);
+                }
+                directions.add(direction);
+            }
+            return directions;
         }
 
         private List<Draft> drafts() {
@@ -72,22 +99,41 @@ public final class QuantityReader {
             while (at < lexemes.size()) {
                 int end = noAmount.endAt(at);
                 Draft draft = end > at ? null : grammar.at(at);
-                if (draft == null) {
+                if (draft == null || isPronoun(draft) || isCompound(draft)) {
                     at = Math.max(at + 1, end);
                 } else {
                     drafts.add(draft);
-                    at = draft.end();
+                    at = Math.max(draft.end(), draft.after());
                 }
             }
             return drafts;
         }
 
-        private Quantity quantity(Draft draft, boolean related) {
-            Qualified qualified = qualified(draft);
-            Direction direction = new ChangeReader(lexemes).direction(draft, qualified.first());
+        /** "four-cylinder": a word of its own, unless a unit of measure follows. */
+        private boolean isCompound(Draft draft) {
+            return draft.isBare()
+                    && draft.why().isPresent()
+                    && draft.numeral().is(Numeral.Form.WORDS);
+        }
+
+        /** "the same one", "no one": not the number. */
+        private boolean isPronoun(Draft draft) {
+            return draft.isBare()
+                    && lexemes.isAny(draft.first(), "one")
+                    && draft.end() == draft.first() + 1
+                    && !lexemes.isAny(draft.end(), "of");
+        }
+
+        private Quantity quantity(
+                Draft draft, Qualified qualified, Direction direction, boolean related) {
             Optional<String> why =
                     new Screening(lexemes)
-                            .why(draft, qualified.first(), qualified.modifier(), direction, related);
+                            .why(
+                                    draft,
+                                    qualified.first(),
+                                    qualified.modifier(),
+                                    direction,
+                                    related);
             Span span = lexemes.span(draft.first(), draft.end());
             return new Quantity(
                     span, span.of(text), amount(draft, qualified.modifier()), direction, why);
@@ -97,6 +143,9 @@ public final class QuantityReader {
 
         private Qualified qualified(Draft draft) {
             int before = draft.first() - 1;
+            if (lexemes.isDash(before) && lexemes.isGlued(before)) {
+                before--;
+            }
             if (lexemes.isAny(before, "a", "an", "the") && !lexemes.isAny(before - 1, "of")) {
                 before--;
             }
@@ -115,7 +164,9 @@ public final class QuantityReader {
             }
             return new Qualified(
                     first,
-                    draft.high() != null && modifier == Modifier.EXACT ? Modifier.BETWEEN : modifier);
+                    draft.high() != null && modifier == Modifier.EXACT
+                            ? Modifier.BETWEEN
+                            : modifier);
         }
 
         private static Amount amount(Draft draft, Modifier modifier) {

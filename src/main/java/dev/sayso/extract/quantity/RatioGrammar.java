@@ -53,14 +53,18 @@ final class RatioGrammar {
                 some.value().stripTrailingZeros().scale() <= 0
                         && all.value().stripTrailingZeros().scale() <= 0
                         && !all.is(Numeral.Form.FRACTION);
-        boolean proper = whole && some.value().signum() > 0 && some.value().compareTo(all.value()) < 0;
+        boolean proper =
+                whole && some.value().signum() > 0 && some.value().compareTo(all.value()) < 0;
         if (!proper || some.is(Numeral.Form.FRACTION) || some.scale().isPresent()) {
+            return false;
+        }
+        boolean year = lexemes.text(all.first()).length() == 4 && all.is(Numeral.Form.DIGITS);
+        if (of && year && !every) {
             return false;
         }
         if (of || every) {
             return of && nouns == 0 || every;
         }
-        boolean year = lexemes.text(all.first()).length() == 4 && all.is(Numeral.Form.DIGITS);
         boolean measured = Units.at(lexemes, all.end()) != null;
         boolean plain = nouns == 0 || FunctionWords.endsNounPhrase(lexemes, all.end());
         boolean small = some.value().compareTo(HUNDRED) < 0;
@@ -68,12 +72,10 @@ final class RatioGrammar {
     }
 
     private Draft draft(Numeral some, Numeral all, boolean share, boolean owned) {
-        BigDecimal value =
-                some.value().multiply(HUNDRED).divide(all.value(), new MathContext(7));
+        BigDecimal value = some.value().multiply(HUNDRED).divide(all.value(), new MathContext(7));
         CountedNoun noun = CountedNoun.at(lexemes, all.end(), all.value());
         int after = noun == null ? all.end() : noun.end();
-        Optional<String> counted =
-                noun == null ? Optional.empty() : Optional.of(noun.phrase());
+        Optional<String> counted = noun == null ? Optional.empty() : Optional.of(noun.phrase());
         return new Draft(
                 some.first(),
                 all.end(),

@@ -2,16 +2,30 @@ package dev.sayso.extract.quantity;
 
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Modifier;
-import dev.sayso.statistic.QuantityKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides why an amount is no statistic: what the text does not state as a fact about the world. */
+/**
+ * Decides why an amount is no statistic: what the text does not state as a fact about the world.
+ */
 final class Screening {
     private static final Set<String> EVIDENCE = WordList.of("evidence.txt");
     private static final Set<String> TYPICAL =
-            Set.of("average", "median", "mean", "typical", "expectancy", "aged", "oldest", "youngest");
+            Set.of(
+                    "average",
+                    "median",
+                    "mean",
+                    "typical",
+                    "expectancy",
+                    "aged",
+                    "oldest",
+                    "youngest");
+    private static final Set<String> MEASURES =
+            Set.of(
+                    "rate", "average", "target", "goal", "figure", "share", "score", "index",
+                    "ratio", "number", "total", "toll", "count", "level", "limit", "ceiling",
+                    "peak", "median");
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final int NEAR = 14;
 
@@ -26,9 +40,13 @@ final class Screening {
      *
      * @param related whether another amount of the sentence is compared with it
      */
-    Optional<String> why(Draft draft, int first, Modifier modifier, Direction direction, boolean related) {
+    Optional<String> why(
+            Draft draft, int first, Modifier modifier, Direction direction, boolean related) {
+        if (isAge(draft)) {
+            return Optional.of("age");
+        }
         if (draft.why().isPresent()) {
-            boolean average = draft.why().get().equals("age") && nearby(draft, TYPICAL);
+            boolean average = draft.why().get().equals("age") && typical(draft);
             return average ? Optional.empty() : draft.why();
         }
         if (lexemes.isAny(first - 1, "not")) {
@@ -37,7 +55,7 @@ final class Screening {
         return switch (draft.kind()) {
             case PERCENT -> percent(draft);
             case DURATION -> duration(draft, direction, related);
-            case COUNT -> count(draft, modifier, direction, related);
+            case COUNT -> count(draft, modifier, direction, related || isStated(draft, first));
             case MULTIPLIER -> multiplier(draft, direction);
             case MEASURE, MONEY, PERCENTAGE_POINTS, RATIO, RATE, RANK, INDEX, SCORE ->
                     Optional.empty();
@@ -48,8 +66,16 @@ final class Screening {
         boolean certain =
                 draft.value().compareTo(LARGE) >= 0
                         && lexemes.isAny(
-                                draft.end(), "sure", "certain", "right", "behind", "committed",
-                                "confident", "true", "convinced", "agree");
+                                draft.end(),
+                                "sure",
+                                "certain",
+                                "right",
+                                "behind",
+                                "committed",
+                                "confident",
+                                "true",
+                                "convinced",
+                                "agree");
         return certain ? Optional.of("figure of speech") : Optional.empty();
     }
 
@@ -58,14 +84,33 @@ final class Screening {
         boolean counted =
                 lexemes.isAny(end, "of")
                         && lexemes.isWord(end + 1)
-                        && !lexemes.isAny(end + 1, "the", "his", "her", "my", "its", "their", "age");
-        boolean measured = related || lexemes.isAny(draft.first() - 1, "takes", "take", "took", "averages", "averaged", "lasts");
-        boolean past = lexemes.isAny(draft.first() - 1, "last", "past", "next", "first", "previous", "coming");
-        boolean stated = counted && !past || measured || direction != Direction.NONE && !lexemes.isAny(end, "later", "earlier", "longer");
-        return stated || nearby(draft, TYPICAL) ? Optional.empty() : Optional.of("duration");
+                        && !lexemes.isAny(
+                                end + 1, "the", "his", "her", "my", "its", "their", "age");
+        boolean measured =
+                related
+                        || lexemes.isAny(
+                                draft.first() - 1,
+                                "takes",
+                                "take",
+                                "took",
+                                "averages",
+                                "averaged",
+                                "lasts");
+        boolean past =
+                lexemes.isAny(
+                        draft.first() - 1, "last", "past", "next", "first", "previous", "coming");
+        boolean point =
+                past
+                        || lexemes.isAny(
+                                end, "ago", "later", "earlier", "before", "after", "on", "late",
+                                "early");
+        boolean changed = direction != Direction.NONE && !lexemes.isAny(end, "longer");
+        boolean stated = !point && (counted || measured || changed || typical(draft));
+        return stated ? Optional.empty() : Optional.of("duration");
     }
 
-    private Optional<String> count(Draft draft, Modifier modifier, Direction direction, boolean related) {
+    private Optional<String> count(
+            Draft draft, Modifier modifier, Direction direction, boolean related) {
         if (draft.numeral().is(Numeral.Form.VAGUE)) {
             return nearby(draft, EVIDENCE) ? Optional.empty() : Optional.of("vague amount");
         }
@@ -75,7 +120,12 @@ final class Screening {
         }
         boolean large = draft.value().abs().compareTo(LARGE) >= 0;
         boolean qualified = modifier != Modifier.EXACT && !draft.numeral().is(Numeral.Form.WORDS);
-        boolean stated = large || qualified || direction != Direction.NONE || related || !one && nearby(draft, EVIDENCE);
+        boolean stated =
+                large
+                        || qualified
+                        || direction != Direction.NONE
+                        || related
+                        || !one && nearby(draft, EVIDENCE);
         return stated ? Optional.empty() : Optional.of("narrative count");
     }
 
@@ -89,11 +139,67 @@ final class Screening {
         }
         boolean compares =
                 lexemes.isAny(
-                                draft.end(), "as", "the", "what", "more", "higher", "larger", "greater",
-                                "that", "its", "their", "bigger", "lower", "less", "than", "faster",
-                                "likelier", "better")
+                                draft.end(),
+                                "as",
+                                "the",
+                                "what",
+                                "more",
+                                "higher",
+                                "larger",
+                                "greater",
+                                "that",
+                                "its",
+                                "their",
+                                "bigger",
+                                "lower",
+                                "less",
+                                "than",
+                                "faster",
+                                "likelier",
+                                "better")
                         || Changes.compares(lexemes.lower(draft.end()));
-        return compares || lexemes.isAny(draft.end(), "since", "in") ? Optional.empty() : Optional.of("narrative count");
+        return compares || lexemes.isAny(draft.end(), "since")
+                ? Optional.empty()
+                : Optional.of("narrative count");
+    }
+
+    /** "Khan, 66, has": a number between commas behind a name. */
+    private boolean isAge(Draft draft) {
+        boolean commas =
+                lexemes.isAny(draft.first() - 1, ",")
+                        && lexemes.isCapital(draft.first() - 2)
+                        && lexemes.isAny(draft.end(), ",");
+        boolean aged = lexemes.isAny(draft.first() - 1, "aged");
+        boolean person =
+                lexemes.isAny(draft.first() - 1, "was", "is", "be", "turned", "turns")
+                        && lexemes.isAny(draft.first() - 2, "who", "he", "she", "will", "would")
+                        && FunctionWords.endsNounPhrase(lexemes, draft.end());
+        return draft.isBare()
+                && draft.value().compareTo(BigDecimal.valueOf(115)) < 0
+                && (commas || aged || person);
+    }
+
+    private boolean typical(Draft draft) {
+        for (int i = draft.first() - 6; i < draft.after() + 3; i++) {
+            if (TYPICAL.contains(lexemes.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "fell to 26", "a target of 4", "the figure is 21". */
+    private boolean isStated(Draft draft, int first) {
+        boolean led =
+                lexemes.isAny(
+                        first - 1, "of", "is", "was", "at", "to", "hit", "reached", "totalled");
+        for (int i = first - 2; led && i > first - 6; i--) {
+            if (MEASURES.contains(lexemes.lower(i))
+                    || Changes.verb(lexemes.lower(i)) != null && lexemes.isAny(first - 1, "to")) {
+                return true;
+            }
+        }
+        return draft.isBare() && draft.value().stripTrailingZeros().scale() > 0;
     }
 
     private boolean nearby(Draft draft, Set<String> words) {

@@ -113,7 +113,8 @@ final class SpelledNumber {
             return -1;
         }
         NumberWord unit = word.sort() == Sort.TEN ? wordAt(skipHyphen(at + 1)) : null;
-        boolean both = unit != null && unit.sort() == Sort.UNIT && unit.value() > 0 && unit.value() < 10;
+        boolean both =
+                unit != null && unit.sort() == Sort.UNIT && unit.value() > 0 && unit.value() < 10;
         return word.value() + (both && unit != null ? unit.value() : 0);
     }
 
@@ -121,7 +122,8 @@ final class SpelledNumber {
         NumberWord word = wordAt(at);
         int next = skipHyphen(at + 1);
         NumberWord unit = word != null && word.sort() == Sort.TEN ? wordAt(next) : null;
-        boolean both = unit != null && unit.sort() == Sort.UNIT && unit.value() > 0 && unit.value() < 10;
+        boolean both =
+                unit != null && unit.sort() == Sort.UNIT && unit.value() > 0 && unit.value() < 10;
         return both ? next + 1 : at + 1;
     }
 
@@ -136,8 +138,7 @@ final class SpelledNumber {
         }
         BigDecimal tenths = BigDecimal.valueOf(digit.value(), 1);
         Numeral sum =
-                number.withValue(
-                        number.end() + 2, number.value().add(tenths), number.scale());
+                number.withValue(number.end() + 2, number.value().add(tenths), number.scale());
         return new NumberGrammar(lexemes).scaled(sum);
     }
 

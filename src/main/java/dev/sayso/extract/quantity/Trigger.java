@@ -41,9 +41,12 @@ final class Trigger {
         if (NumberWord.of(lower) != null || Multiples.contains(lower)) {
             return true;
         }
-        boolean plural = lower.endsWith("s") && NumberWord.of(lower.substring(0, lower.length() - 1)) != null;
+        boolean plural =
+                lower.endsWith("s")
+                        && NumberWord.of(lower.substring(0, lower.length() - 1)) != null;
         int hyphen = lower.indexOf('-');
         return plural
-                || hyphen > 0 && (hasDigit(lower) || NumberWord.of(lower.substring(0, hyphen)) != null);
+                || hyphen > 0
+                        && (hasDigit(lower) || NumberWord.of(lower.substring(0, hyphen)) != null);
     }
 }

@@ -15,8 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class UnitGrammar {
     private static final Set<String> AFTER_METRES =
             Set.of(
-                    "long", "tall", "high", "deep", "wide", "away", "above", "below", "apart",
-                    "sprint", "dash", "race", "final", "freestyle", "hurdles", "relay", "thick");
+                    "long",
+                    "tall",
+                    "high",
+                    "deep",
+                    "wide",
+                    "away",
+                    "above",
+                    "below",
+                    "apart",
+                    "sprint",
+                    "dash",
+                    "race",
+                    "final",
+                    "freestyle",
+                    "hurdles",
+                    "relay",
+                    "thick");
 
     private final Lexemes lexemes;
     private final NumberGrammar numbers;
@@ -39,8 +54,12 @@ final class UnitGrammar {
         String letter = lexemes.lower(at);
         boolean glued = lexemes.isGlued(at);
         boolean noun =
-                !FunctionWords.endsNounPhrase(lexemes, at + 1) && !AFTER_METRES.contains(lexemes.lower(at + 1));
-        boolean named = Currencies.nameAt(lexemes, at + 1) != null || noun || lexemes.isAny(at + 1, "of") && glued;
+                !FunctionWords.endsNounPhrase(lexemes, at + 1)
+                        && !AFTER_METRES.contains(lexemes.lower(at + 1));
+        boolean named =
+                Currencies.nameAt(lexemes, at + 1) != null
+                        || noun
+                        || lexemes.isAny(at + 1, "of") && glued;
         boolean scale =
                 switch (letter) {
                     case "k", "cr", "arab" -> glued || money || letter.length() > 1;
@@ -92,9 +111,34 @@ final class UnitGrammar {
                             QuantityKind.RANK, "generation wireless", Optional.empty(), at + 1)
                     .because("name");
         }
-        int noun = draft.scale().isPresent() || draft.high() != null || draft.value().compareTo(BigDecimal.valueOf(12)) == 0 ? afterOf(at) : at;
+        if (lexemes.isAny(at, "of")
+                && lexemes.isAny(
+                        at + 1, "the", "my", "his", "her", "its", "their", "our", "these",
+                        "those")) {
+            return among(draft, at + 2);
+        }
+        if (lexemes.isAny(at, "of")
+                && lexemes.isCapital(at + 1)
+                && lexemes.isAny(at + 2, "'s", "’s")) {
+            return among(draft, at + 3);
+        }
+        if (at > draft.end() && draft.numeral().is(Numeral.Form.WORDS)) {
+            return draft.because("description");
+        }
+        int noun =
+                draft.scale().isPresent()
+                                || draft.high() != null
+                                || draft.value().compareTo(BigDecimal.valueOf(12)) == 0
+                        ? afterOf(at)
+                        : at;
         CountedNoun counted = CountedNoun.at(lexemes, noun, draft.value());
         return counted == null ? draft : draft.withNoun(counted.phrase(), counted.end());
+    }
+
+    /** "one of the students": the noun is what it is one of. */
+    private Draft among(Draft draft, int at) {
+        CountedNoun among = CountedNoun.at(lexemes, at, BigDecimal.TWO);
+        return among == null ? draft : draft.withNoun(among.phrase(), among.end());
     }
 
     private int afterOf(int at) {
@@ -115,13 +159,16 @@ final class UnitGrammar {
 
     private Draft measured(Draft draft, Unit unit, int at, int end) {
         boolean pounds = unit.name().equals("pound-mass") && lexemes.lower(at).startsWith("pound");
-        if (pounds && (draft.scale().isPresent() || draft.value().compareTo(BigDecimal.valueOf(1000)) >= 0)) {
+        if (pounds
+                && (draft.scale().isPresent()
+                        || draft.value().compareTo(BigDecimal.valueOf(1000)) >= 0)) {
             return money(draft, new Money("GBP", BigDecimal.ONE, ""), end);
         }
         Draft measured = draft.withUnit(unit.kind(), unit.name(), unit.ucum(), end);
         if (unit.kind() == QuantityKind.DURATION) {
             int old = afterHyphen(end);
-            if (lexemes.isAny(old, "old", "olds") || lexemes.isAny(end, "of") && lexemes.isAny(end + 1, "age")) {
+            if (lexemes.isAny(old, "old", "olds")
+                    || lexemes.isAny(end, "of") && lexemes.isAny(end + 1, "age")) {
                 return measured.withUnit(
                                 QuantityKind.DURATION,
                                 unit.name() + " of age",
@@ -137,12 +184,29 @@ final class UnitGrammar {
     }
 
     private static boolean isShare(Unit unit) {
-        return unit.kind() == QuantityKind.PERCENT
-                || unit.kind() == QuantityKind.PERCENTAGE_POINTS;
+        return unit.kind() == QuantityKind.PERCENT || unit.kind() == QuantityKind.PERCENTAGE_POINTS;
     }
 
     /** "a 90kg bag", "the 5.2 litre engine": a singular unit before a noun describes it. */
     private boolean isSingularNoun(int at, int unit) {
+        if (lexemes.isAny(
+                at,
+                "goal",
+                "target",
+                "limit",
+                "ceiling",
+                "cap",
+                "threshold",
+                "mark",
+                "level",
+                "record",
+                "increase",
+                "rise",
+                "fall",
+                "drop",
+                "cut")) {
+            return false;
+        }
         boolean singular = !Plurals.isPlural(lexemes.lower(unit));
         return singular
                 && !FunctionWords.endsNounPhrase(lexemes, at)
@@ -155,13 +219,15 @@ final class UnitGrammar {
         int at = lexemes.isAny(draft.end(), "of") ? draft.end() + 1 : draft.end();
         Numeral number = numbers.at(at);
         int unitAt = number == null ? (lexemes.isAny(at, "a", "an") ? at + 1 : at) : number.end();
+        if (number == null && unitAt > at && Units.at(lexemes, unitAt) == null) {
+            unitAt = afterCapitals(unitAt);
+        }
         boolean spelled = number != null || unitAt > draft.end();
         Found<Unit> unit = Units.at(lexemes, unitAt);
         boolean direct = unit != null && unitAt == draft.end() && lexemes.isNumber(draft.first());
         if (unit != null && (spelled && isOne(number) || direct)) {
             BigDecimal factor = number == null ? BigDecimal.ONE : number.value();
-            return draft.withValues(
-                            draft.value().multiply(factor), null, unitAt + unit.length())
+            return draft.withValues(draft.value().multiply(factor), null, unitAt + unit.length())
                     .withUnit(
                             unit.meaning().kind(),
                             unit.meaning().name(),
@@ -169,6 +235,15 @@ final class UnitGrammar {
                             unitAt + unit.length());
         }
         return QuantityGrammar.asPercent(draft);
+    }
+
+    /** "1/16 of a US pint". */
+    private int afterCapitals(int at) {
+        int end = at;
+        while (end < at + 2 && lexemes.isCapital(end)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isOne(@Nullable Numeral number) {

@@ -72,7 +72,7 @@ final class Units {
         boolean alone =
                 lexemes.isGlued(at)
                         || lexemes.isCapital(at)
-                                && FunctionWords.endsNounPhrase(lexemes, at + abbreviation.length());
+                                && !lexemes.text(at + abbreviation.length()).equals(".");
         return alone ? abbreviation : null;
     }
 }

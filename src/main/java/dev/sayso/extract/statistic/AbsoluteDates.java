@@ -9,7 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates that name their year: "30 June 2024", "the first quarter of 2023", "2019-20". */
 final class AbsoluteDates {
     private static final Set<String> NAMED_AFTER =
-            Set.of("act", "law", "treaty", "pledge", "constitution", "agreement", "accord", "convention", "agenda", "plan");
+            Set.of(
+                    "act",
+                    "law",
+                    "treaty",
+                    "pledge",
+                    "constitution",
+                    "agreement",
+                    "accord",
+                    "convention",
+                    "agenda",
+                    "plan");
 
     private final Words words;
     private final List<Span> taken;
@@ -45,13 +55,24 @@ final class AbsoluteDates {
     /** "first three months of 2024", "first quarter of", "second half of", "Q1 2024". */
     private @Nullable Dated partOfYear(int at) {
         String lower = words.lower(at);
-        if (lower.length() == 2 && lower.charAt(0) == 'q' && lower.charAt(1) >= '1' && lower.charAt(1) <= '4') {
+        if (lower.length() == 2
+                && lower.charAt(0) == 'q'
+                && lower.charAt(1) >= '1'
+                && lower.charAt(1) <= '4') {
             int year = yearAfter(at + 1);
-            return year < 0 ? null : new Dated(at + (words.isAny(at + 1, "of") ? 3 : 2), DateParts.quarter(year, lower.charAt(1) - '0'));
+            return year < 0
+                    ? null
+                    : new Dated(
+                            at + (words.isAny(at + 1, "of") ? 3 : 2),
+                            DateParts.quarter(year, lower.charAt(1) - '0'));
         }
         boolean last = lower.equals("last") || lower.equals("final");
         int ordinal = DateParts.small(lower);
-        boolean ordered = lower.equals("first") || lower.equals("second") || lower.equals("third") || lower.equals("fourth");
+        boolean ordered =
+                lower.equals("first")
+                        || lower.equals("second")
+                        || lower.equals("third")
+                        || lower.equals("fourth");
         if (!last && !ordered) {
             return null;
         }
@@ -63,9 +84,17 @@ final class AbsoluteDates {
         }
         int end = unit + (words.isAny(unit + 1, "of", "in") ? 3 : 2);
         return switch (words.lower(unit)) {
-            case "months" -> count == 0 ? null : new Dated(end, last ? DateParts.months(year, 13 - count, 12) : DateParts.months(year, 1, count));
+            case "months" ->
+                    count == 0
+                            ? null
+                            : new Dated(
+                                    end,
+                                    last
+                                            ? DateParts.months(year, 13 - count, 12)
+                                            : DateParts.months(year, 1, count));
             case "quarter" -> new Dated(end, DateParts.quarter(year, last ? 4 : ordinal));
-            case "half" -> ordinal > 2 ? null : new Dated(end, DateParts.half(year, last ? 2 : ordinal));
+            case "half" ->
+                    ordinal > 2 ? null : new Dated(end, DateParts.half(year, last ? 2 : ordinal));
             default -> null;
         };
     }
@@ -81,13 +110,24 @@ final class AbsoluteDates {
         int next = words.isAny(at + 1, ".") ? at + 2 : at + 1;
         if (DateParts.isYear(words.number(next))) {
             int year = words.number(next);
-            boolean until = words.isAny(next + 1, "to", "until", "-", "–") && DateParts.monthOf(words, next + 2) > 0 && DateParts.isYear(words.number(next + 3));
+            boolean until =
+                    words.isAny(next + 1, "to", "until", "-", "–")
+                            && DateParts.monthOf(words, next + 2) > 0
+                            && DateParts.isYear(words.number(next + 3));
             return until
-                    ? new Dated(next + 4, DateParts.month(year, month) + "/" + DateParts.month(words.number(next + 3), DateParts.monthOf(words, next + 2)))
+                    ? new Dated(
+                            next + 4,
+                            DateParts.month(year, month)
+                                    + "/"
+                                    + DateParts.month(
+                                            words.number(next + 3),
+                                            DateParts.monthOf(words, next + 2)))
                     : new Dated(next + 1, DateParts.month(year, month));
         }
         int second = DateParts.monthOf(words, next + 1);
-        if (second > month && words.isAny(next, "and", "to", "through", "-", "–") && DateParts.isYear(words.number(next + 2))) {
+        if (second > month
+                && words.isAny(next, "and", "to", "through", "-", "–")
+                && DateParts.isYear(words.number(next + 2))) {
             return new Dated(next + 3, DateParts.months(words.number(next + 2), month, second));
         }
         int day = words.number(next);
@@ -107,7 +147,10 @@ final class AbsoluteDates {
         if (dash && (second > year % 100 && second < 100 || DateParts.isYear(second))) {
             return new Dated(at + 3, DateParts.years(year, second));
         }
-        boolean joined = words.isAny(at - 1, "between") && words.isAny(at + 1, "and") || words.isAny(at - 1, "from") && words.isAny(at + 1, "to", "through", "until");
+        boolean joined =
+                words.isAny(at - 1, "between") && words.isAny(at + 1, "and")
+                        || words.isAny(at - 1, "from")
+                                && words.isAny(at + 1, "to", "through", "until");
         if (joined && DateParts.isYear(second) && second > year) {
             return new Dated(at + 3, DateParts.years(year, second));
         }
@@ -116,13 +159,18 @@ final class AbsoluteDates {
 
     private @Nullable Dated decade(int at) {
         String text = words.text(at);
-        boolean decade = text.length() == 5 && text.endsWith("0s") && (text.startsWith("1") || text.startsWith("2"));
+        boolean decade =
+                text.length() == 5
+                        && text.endsWith("0s")
+                        && (text.startsWith("1") || text.startsWith("2"));
         return decade ? new Dated(at + 1, text.substring(0, 3) + "X") : null;
     }
 
     /** "the 1997 Act", "the 2001 Abuja pledge": the year belongs to a name. */
     private boolean isName(int at) {
-        return words.isCapital(at + 1) && DateParts.monthOf(words, at + 1) == 0 && words.isAny(at - 1, "the", "a", "its", "their")
+        return words.isCapital(at + 1)
+                        && DateParts.monthOf(words, at + 1) == 0
+                        && words.isAny(at - 1, "the", "a", "its", "their")
                 || NAMED_AFTER.contains(words.lower(at + 1));
     }
 

@@ -1,5 +1,6 @@
 package dev.sayso.extract.statistic;
 
+import dev.sayso.extract.quantity.Numbers;
 import dev.sayso.extract.statistic.Tolerance.Interval;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.CheckType;
@@ -8,6 +9,7 @@ import dev.sayso.statistic.QuantityKind;
 import dev.sayso.statistic.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks a stated change against the two levels it is between. */
@@ -42,7 +44,16 @@ final class Arithmetic {
         return switch (change.amount().kind()) {
             case PERCENT -> percentChange(change, pair);
             case MULTIPLIER -> multiple(change, pair);
-            case COUNT, PERCENTAGE_POINTS, MONEY, RATIO, RATE, RANK, INDEX, SCORE, DURATION, MEASURE ->
+            case COUNT,
+                    PERCENTAGE_POINTS,
+                    MONEY,
+                    RATIO,
+                    RATE,
+                    RANK,
+                    INDEX,
+                    SCORE,
+                    DURATION,
+                    MEASURE ->
                     difference(change, pair);
         };
     }
@@ -66,7 +77,8 @@ final class Arithmetic {
         BigDecimal exact = pair.to().amount().value().divide(from, PRECISION);
         Interval factors = Tolerance.quotient(interval(pair.to()), interval(pair.from()));
         BigDecimal printed = change.amount().value();
-        boolean divides = change.direction == Direction.DOWN && printed.compareTo(BigDecimal.ONE) > 0;
+        boolean divides =
+                change.direction == Direction.DOWN && printed.compareTo(BigDecimal.ONE) > 0;
         if (divides && exact.signum() > 0) {
             exact = BigDecimal.ONE.divide(exact, PRECISION);
             factors = Tolerance.quotient(Interval.of(BigDecimal.ONE), factors);
@@ -90,13 +102,16 @@ final class Arithmetic {
     /** Compares without signs once the direction is known to agree. */
     private static Verdict verdict(Figure change, BigDecimal exact, Interval possible) {
         boolean down = change.direction == Direction.DOWN;
-        Interval turned = down ? new Interval(possible.high().negate(), possible.low().negate()) : possible;
+        Interval turned =
+                down ? new Interval(possible.high().negate(), possible.low().negate()) : possible;
         BigDecimal result = down ? exact.negate() : exact;
         return Tolerance.verdict(change.amount(), result, turned, isWord(change));
     }
 
     private static Interval interval(Figure figure) {
-        boolean exact = figure.is(QuantityKind.COUNT) || figure.is(QuantityKind.MONEY) && figure.amount().scale().isEmpty();
+        boolean exact =
+                figure.is(QuantityKind.COUNT)
+                        || figure.is(QuantityKind.MONEY) && figure.amount().scale().isEmpty();
         return Tolerance.printed(figure.amount().value(), exact);
     }
 
@@ -105,7 +120,12 @@ final class Arithmetic {
     }
 
     private static Check check(
-            CheckType type, Figure change, Pair pair, BigDecimal exact, Verdict verdict, String working) {
+            CheckType type,
+            Figure change,
+            Pair pair,
+            BigDecimal exact,
+            Verdict verdict,
+            String working) {
         return new Check(
                 type,
                 Optional.of(pair.from().amount().value()),
@@ -116,13 +136,41 @@ final class Arithmetic {
                 working);
     }
 
+    /** "18 of 28": the ratio that the text prints as two numbers. */
+    static Optional<Check> ratio(Figure figure) {
+        List<BigDecimal> numbers = Numbers.in(figure.quantity.text());
+        if (numbers.size() != 2 || numbers.get(1).signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal percent =
+                numbers.get(0).multiply(HUNDRED).divide(numbers.get(1), new MathContext(6));
+        return Optional.of(
+                new Check(
+                        CheckType.SHARE,
+                        Optional.of(numbers.get(1)),
+                        Optional.of(numbers.get(0)),
+                        figure.amount().value(),
+                        Optional.of(percent),
+                        Verdict.AGREES,
+                        Working.share(numbers.get(0), numbers.get(1), percent)));
+    }
+
     /** A change whose baseline the text does not give. */
     static Check notCheckable(Figure change) {
         CheckType type =
                 switch (change.amount().kind()) {
                     case PERCENT -> CheckType.PERCENT_CHANGE;
                     case MULTIPLIER -> CheckType.MULTIPLE;
-                    case COUNT, PERCENTAGE_POINTS, MONEY, RATIO, RATE, RANK, INDEX, SCORE, DURATION, MEASURE ->
+                    case COUNT,
+                            PERCENTAGE_POINTS,
+                            MONEY,
+                            RATIO,
+                            RATE,
+                            RANK,
+                            INDEX,
+                            SCORE,
+                            DURATION,
+                            MEASURE ->
                             CheckType.DIFFERENCE;
                 };
         return new Check(

@@ -1,9 +1,11 @@
 package dev.sayso.extract.statistic;
 
+import dev.sayso.extract.quantity.Changes;
 import dev.sayso.statistic.Baseline;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Period;
+import dev.sayso.statistic.QuantityKind;
 import dev.sayso.statistic.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,9 @@ final class Comparisons {
         compareLevels(figures);
         List<Pair> earlier = piece.number() - lastSentence == 1 ? before : List.of();
         for (Figure figure : figures) {
+            if (figure.is(QuantityKind.RATIO)) {
+                Arithmetic.ratio(figure).ifPresent(figure.checks::add);
+            }
             if (!figure.isLevel()) {
                 completeChange(figure, nearest(figure, pairs), earlier);
             }
@@ -37,6 +42,7 @@ final class Comparisons {
 
     private static void completeLevels(Pair pair) {
         Figure to = pair.to();
+        to.baseline = pair.from();
         to.comparison = Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
         int sign = to.amount().value().compareTo(pair.from().amount().value());
         if (to.direction == Direction.NONE && sign != 0) {
@@ -50,9 +56,13 @@ final class Comparisons {
             Figure level = figures.get(i - 1);
             Figure change = figures.get(i);
             Words words = change.piece.words();
-            boolean compares = dev.sayso.extract.quantity.Changes.comparison(words.lower(change.end)) != null;
+            boolean compares = Changes.comparison(words.lower(change.end)) != null;
             boolean comma = words.isAny(change.before() - 1, ",") && change.first - level.end < 8;
-            if (level.isLevel() && !change.isLevel() && compares && comma && level.direction == Direction.NONE) {
+            if (level.isLevel()
+                    && !change.isLevel()
+                    && compares
+                    && comma
+                    && level.direction == Direction.NONE) {
                 level.direction = change.direction;
             }
         }
@@ -62,7 +72,10 @@ final class Comparisons {
         Pair best = null;
         int least = Integer.MAX_VALUE;
         for (Pair pair : pairs) {
-            int distance = Math.min(Math.abs(change.first - pair.to().first), Math.abs(change.first - pair.from().first));
+            int distance =
+                    Math.min(
+                            Math.abs(change.first - pair.to().first),
+                            Math.abs(change.first - pair.from().first));
             if (distance < least && Arithmetic.fits(change, pair)) {
                 least = distance;
                 best = pair;
@@ -80,10 +93,15 @@ final class Comparisons {
             change.checks.add(Arithmetic.notCheckable(change));
             return;
         }
+        if (change.piece.words().isAny(change.end, "improvement")) {
+            change.direction = pair.to().direction;
+        }
         Check check = Arithmetic.check(change, pair);
         boolean sure = own != null || check.verdict() != Verdict.WRONG || refersBack(change);
         change.checks.add(sure ? check : Arithmetic.notCheckable(change));
-        change.comparison = Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
+        change.baseline = pair.from();
+        change.comparison =
+                Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
         between(change, pair);
     }
 
@@ -92,13 +110,18 @@ final class Comparisons {
         String from = Pair.year(pair.from());
         String to = Pair.year(pair.to());
         if (!from.isEmpty() && !to.isEmpty()) {
-            String words = change.period.filter(p -> change.ownPeriod).map(Period::words).orElse(pair.to().period.map(Period::words).orElse(to));
+            String words =
+                    change.period
+                            .filter(p -> change.ownPeriod)
+                            .map(Period::words)
+                            .orElse(pair.to().period.map(Period::words).orElse(to));
             change.period = Optional.of(new Period(Periods.span(from, to), words));
         }
     }
 
     /** "That is a fall of a third." */
     private static boolean refersBack(Figure change) {
-        return change.piece.words().isAny(0, "that", "this", "it", "which", "the") && change.first < 12;
+        return change.piece.words().isAny(0, "that", "this", "it", "which", "the")
+                && change.first < 12;
     }
 }

@@ -18,7 +18,9 @@ final class DateParts {
 
     static String day(int year, int month, int day) {
         boolean exists = day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
-        return exists ? String.format(Locale.ROOT, "%s-%02d", month(year, month), day) : month(year, month);
+        return exists
+                ? String.format(Locale.ROOT, "%s-%02d", month(year, month), day)
+                : month(year, month);
     }
 
     /** From the first to the last of some months of a year. */

@@ -11,6 +11,7 @@ import dev.sayso.statistic.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A statistic while its piece of text is being read: each step fills in what it finds out. */
 final class Figure {
@@ -24,6 +25,11 @@ final class Figure {
     final Role role;
     Direction direction;
     Optional<Period> period = Optional.empty();
+
+    Optional<String> subject = Optional.empty();
+
+    /** The level that this one, or the change, is measured from. */
+    @Nullable Figure baseline;
 
     /** Whether the period stands beside this very figure, not beside an earlier one. */
     boolean ownPeriod;
@@ -46,7 +52,16 @@ final class Figure {
         }
         return switch (quantity.amount().kind()) {
             case PERCENT, MULTIPLIER -> Role.RELATIVE_CHANGE;
-            case COUNT, PERCENTAGE_POINTS, MONEY, RATIO, RATE, RANK, INDEX, SCORE, DURATION, MEASURE ->
+            case COUNT,
+                    PERCENTAGE_POINTS,
+                    MONEY,
+                    RATIO,
+                    RATE,
+                    RANK,
+                    INDEX,
+                    SCORE,
+                    DURATION,
+                    MEASURE ->
                     Role.CHANGE;
         };
     }
@@ -75,7 +90,31 @@ final class Figure {
     /** Index after the last token before this figure's qualifying words. */
     int before() {
         int at = first;
-        while (piece.words().isAny(at - 1, "about", "some", "just", "only", "nearly", "around", "almost", "over", "the", "a", "an", "under", "roughly", "more", "less", "than", "approximately", "estimated", "mere", "barely", "least", "at")) {
+        while (piece.words()
+                .isAny(
+                        at - 1,
+                        "about",
+                        "some",
+                        "just",
+                        "only",
+                        "nearly",
+                        "around",
+                        "almost",
+                        "over",
+                        "the",
+                        "a",
+                        "an",
+                        "under",
+                        "roughly",
+                        "more",
+                        "less",
+                        "than",
+                        "approximately",
+                        "estimated",
+                        "mere",
+                        "barely",
+                        "least",
+                        "at")) {
             at--;
         }
         return at;

@@ -23,11 +23,21 @@ final class Nouns {
         boolean counts =
                 switch (amount.kind()) {
                     case COUNT, RATIO, RATE -> amount.ucum().isEmpty();
-                    case PERCENT, PERCENTAGE_POINTS, MONEY, MULTIPLIER, RANK, INDEX, SCORE, DURATION, MEASURE ->
+                    case PERCENT,
+                            PERCENTAGE_POINTS,
+                            MONEY,
+                            MULTIPLIER,
+                            RANK,
+                            INDEX,
+                            SCORE,
+                            DURATION,
+                            MEASURE ->
                             false;
                 };
         Optional<String> unit = amount.unit().filter(u -> amount.kind() != QuantityKind.PERCENT);
-        boolean money = unit.filter(u -> u.length() == 3 && u.equals(u.toUpperCase(Locale.ROOT))).isPresent();
+        boolean money =
+                unit.filter(u -> u.length() == 3 && u.equals(u.toUpperCase(Locale.ROOT)))
+                        .isPresent();
         return counts && unit.isPresent() && !money ? withUnit(amount, head(unit.get())) : amount;
     }
 

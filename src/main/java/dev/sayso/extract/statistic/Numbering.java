@@ -15,8 +15,7 @@ import java.util.OptionalInt;
 final class Numbering {
     private Numbering() {}
 
-    static List<Statistic> number(
-            List<Statistic> body, List<Statistic> apart, List<Block> blocks) {
+    static List<Statistic> number(List<Statistic> body, List<Statistic> apart, List<Block> blocks) {
         List<Statistic> all = new ArrayList<>(body);
         all.addAll(apart);
         List<Integer> positions = positions(blocks);
@@ -62,7 +61,15 @@ final class Numbering {
             }
         }
         return numbered.stream()
-                .map(s -> isApart(s) ? with(s, s.id(), s.block(), Optional.ofNullable(body.get(figure(s)))) : s)
+                .map(
+                        s ->
+                                isApart(s)
+                                        ? with(
+                                                s,
+                                                s.id(),
+                                                s.block(),
+                                                Optional.ofNullable(body.get(figure(s))))
+                                        : s)
                 .toList();
     }
 
@@ -84,9 +91,21 @@ final class Numbering {
     private static Statistic with(
             Statistic s, String id, OptionalInt block, Optional<String> duplicateOf) {
         return new Statistic(
-                id, s.span(), s.text(), s.sentence(), block, s.amount(), s.role(), s.status(),
-                s.direction(), s.subject(), s.place(), s.period(), s.comparison(), s.source(),
-                duplicateOf, s.checks());
+                id,
+                s.span(),
+                s.text(),
+                s.sentence(),
+                block,
+                s.amount(),
+                s.role(),
+                s.status(),
+                s.direction(),
+                s.subject(),
+                s.place(),
+                s.period(),
+                s.comparison(),
+                s.source(),
+                duplicateOf,
+                s.checks());
     }
-
 }

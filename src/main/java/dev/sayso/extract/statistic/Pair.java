@@ -11,16 +11,18 @@ record Pair(Figure from, Figure to) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < levels.size(); i++) {
             Figure first = levels.get(i);
-            Figure second = levels.get(i + 1);
-            if (!first.isLike(second)) {
+            boolean adjacent = first.isLike(levels.get(i + 1));
+            if (!adjacent && (i + 2 >= levels.size() || !first.isLike(levels.get(i + 2)))) {
                 continue;
             }
+            Figure second = levels.get(adjacent ? i + 1 : i + 2);
             if (isFrom(first) && isTo(second)) {
                 pairs.add(new Pair(first, second));
             } else if (isFrom(second) || isAgainst(second)) {
                 pairs.add(new Pair(second, first));
             } else if (isFollowing(first, second)) {
-                pairs.add(earlier(first, second) ? new Pair(first, second) : new Pair(second, first));
+                pairs.add(
+                        earlier(first, second) ? new Pair(first, second) : new Pair(second, first));
             }
         }
         return pairs;
@@ -39,7 +41,8 @@ record Pair(Figure from, Figure to) {
         Words words = figure.piece.words();
         int at = figure.before() - 1;
         return words.isAny(at, "against", "versus", "vs")
-                || words.isAny(at, "with", "to") && words.isAny(at - 1, "compared", "compares", "contrasted");
+                || words.isAny(at, "with", "to")
+                        && words.isAny(at - 1, "compared", "compares", "contrasted");
     }
 
     /** Both have a year of their own. */
@@ -57,6 +60,8 @@ record Pair(Figure from, Figure to) {
 
     /** The year of the figure's period; empty when there is none. */
     static String year(Figure figure) {
-        return figure.period.map(p -> p.edtf().length() < 4 ? "" : p.edtf().substring(0, 4)).orElse("");
+        return figure.period
+                .map(p -> p.edtf().length() < 4 ? "" : p.edtf().substring(0, 4))
+                .orElse("");
     }
 }

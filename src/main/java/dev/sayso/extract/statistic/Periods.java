@@ -3,13 +3,12 @@ package dev.sayso.extract.statistic;
 import dev.sayso.article.Span;
 import dev.sayso.statistic.Period;
 import dev.sayso.statistic.Quantity;
-import dev.sayso.statistic.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each figure of a piece its period: the one that stands beside it, or one it inherits. */
+/** Gives each figure of a piece the period that its sentence states for it. */
 final class Periods {
     private static final int FARTHEST = 14;
 
@@ -21,35 +20,69 @@ final class Periods {
         this.published = published;
     }
 
-    /** The periods that the piece itself gives to its levels and changes. */
-    List<When> read(Piece piece, List<Quantity> quantities, List<Figure> figures) {
+    /** Reads the expressions of time of the piece and gives them to its figures. */
+    void read(Piece piece, List<Quantity> quantities, List<Figure> figures) {
         List<Span> taken = quantities.stream().map(Quantity::span).toList();
         List<When> whens = new WhenReader(text, piece.words(), taken, published).read();
+        if (whens.isEmpty()) {
+            return;
+        }
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             When own = after(figure, i + 1 < figures.size() ? figures.get(i + 1) : null, whens);
             When when = own == null ? before(figure, whens) : own;
             if (when != null) {
-                figure.ownPeriod = own != null || when.end() >= figure.first - 3;
-                figure.period = Optional.of(period(figure, when));
+                figure.ownPeriod = own != null || i == 0 || figures.get(i - 1).first < when.first();
+                figure.period = period(figure, when);
             }
         }
-        return whens;
+        stretch(whens, Pair.in(figures));
     }
 
-    private Period period(Figure figure, When when) {
+    private Optional<Period> period(Figure figure, When when) {
         return switch (when.sort()) {
-            case AT -> when.period();
-            case SINCE -> until(when, when.edtf());
-            case BASE, LASTING -> figure.role == Role.RELATIVE_CHANGE ? until(when, when.edtf()) : when.period();
+            case AT -> Optional.of(when.period());
+            case SINCE -> Optional.of(until(when, when.edtf()));
+            case BASE, LASTING -> figure.isLevel() ? Optional.empty() : sinceBase(when);
         };
+    }
+
+    private Optional<Period> sinceBase(When when) {
+        return published.isPresent() ? Optional.of(until(when, when.edtf())) : Optional.empty();
     }
 
     /** From the year of the expression until the year of publication, where that is known. */
     private Period until(When when, String otherwise) {
         return published
-                .map(day -> new Period(span(when.year(), Integer.toString(day.getYear())), when.words()))
+                .map(
+                        day ->
+                                new Period(
+                                        span(when.year(), Integer.toString(day.getYear())),
+                                        when.words()))
                 .orElse(new Period(otherwise, when.words()));
+    }
+
+    /** "doubled, from 1,100 to 2,300, in three years": the levels stand at both ends. */
+    private void stretch(List<When> whens, List<Pair> pairs) {
+        if (pairs.size() != 1 || published.isEmpty()) {
+            return;
+        }
+        Pair pair = pairs.get(0);
+        for (When when : whens) {
+            boolean lasting = when.sort() == When.Sort.LASTING || when.sort() == When.Sort.SINCE;
+            boolean open = !stands(pair.from()) && !stands(pair.to());
+            if (lasting && open) {
+                pair.from().period = Optional.of(new Period(when.year(), when.words()));
+                pair.to().period =
+                        Optional.of(
+                                new Period(
+                                        Integer.toString(published.get().getYear()), when.words()));
+            }
+        }
+    }
+
+    private static boolean stands(Figure figure) {
+        return figure.period.filter(p -> !p.edtf().contains("/")).isPresent();
     }
 
     /** From one year to another, one year when they are the same. */
@@ -61,27 +94,36 @@ final class Periods {
     private static @Nullable When after(Figure figure, @Nullable Figure next, List<When> whens) {
         int limit = next == null ? figure.piece.words().size() : next.first;
         for (When when : whens) {
-            boolean beside = when.first() >= figure.end && when.first() < limit && when.first() - figure.end < FARTHEST;
-            if (beside && !startsClause(figure, when, next) && when.sort() != When.Sort.BASE) {
+            boolean beside =
+                    when.first() >= figure.end
+                            && when.first() < limit
+                            && when.first() - figure.end < FARTHEST;
+            boolean base = when.sort() == When.Sort.BASE && figure.isLevel();
+            if (beside && !base && !startsClause(figure, when, next)) {
                 return when;
             }
         }
         return null;
     }
 
-    /** Whether a new clause begins between the figure and the expression, and another figure follows it. */
+    /**
+     * Whether a new clause begins between the figure and the expression, and another figure follows
+     * it.
+     */
     private static boolean startsClause(Figure figure, When when, @Nullable Figure next) {
         Words words = figure.piece.words();
+        boolean close = next != null && next.first - when.end() < FARTHEST;
         for (int i = figure.end; i < when.first(); i++) {
-            if (words.isAny(i, ";")) {
-                return true;
-            }
-            boolean boundary = words.isAny(i, "while", "whereas", "but", "and", "although");
-            if (boundary && next != null && next.first - when.end() < FARTHEST && words.isAny(i - 1, ",")) {
+            boolean boundary =
+                    words.isAny(i, "while", "whereas", "but", "and", "although")
+                            && words.isAny(i - 1, ",");
+            if (words.isAny(i, ";") || boundary && close || words.isAny(i, "until")) {
                 return true;
             }
         }
-        return next != null && words.isAny(when.first() - 1, ",", "and", ":") && next.first - when.end() < 3 && figure.end < when.first() - 1 && words.isAny(when.end(), ",");
+        boolean mark = words.isAny(when.first() - 1, ",", "and", ":");
+        return words.isAny(when.first(), "until")
+                || close && mark && figure.end < when.first() - 1 && words.isAny(when.end(), ",");
     }
 
     private static @Nullable When before(Figure figure, List<When> whens) {
@@ -94,7 +136,9 @@ final class Periods {
                 last = when;
             }
         }
-        return last != null && figure.isLevel() && Pair.isTo(figure) && isAfterFrom(figure, last) ? null : last;
+        return last != null && figure.isLevel() && Pair.isTo(figure) && isAfterFrom(figure, last)
+                ? null
+                : last;
     }
 
     /** "from 45 in 2018 to nine": the year belongs to the first number alone. */

@@ -43,7 +43,10 @@ record Piece(Span span, int number, int paragraph, Words words) {
             last = Math.min(last, first + LONGEST);
         }
         List<Token> tokens = text.tokens().subList(first, last);
-        Span whole = new Span(tokens.get(0).start(), Math.max(span.end(), tokens.get(tokens.size() - 1).end()));
+        Span whole =
+                new Span(
+                        tokens.get(0).start(),
+                        Math.max(span.end(), tokens.get(tokens.size() - 1).end()));
         return new Piece(whole, number, sentence.paragraph(), new Words(tokens));
     }
 

@@ -4,13 +4,16 @@ import dev.sayso.extract.organization.OrganizationReader;
 import dev.sayso.extract.quantity.DataFile;
 import dev.sayso.extract.token.Token;
 import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.organization.Organization;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds the place a figure is about: the nearest one that its sentence names. */
 final class Places {
@@ -20,7 +23,13 @@ final class Places {
     /** The places that the text gives an abbreviation: KP for Khyber Pakhtunkhwa. */
     private final Map<String, String> abbreviations = new HashMap<>();
 
-    Places(TokenizedText text) {
+    /** Where the text names organizations: "Islamabad" in one of those is no place. */
+    private final TreeMap<Integer, Integer> names = new TreeMap<>();
+
+    Places(TokenizedText text, List<Organization> organizations) {
+        for (Organization organization : organizations) {
+            organization.mentions().forEach(m -> names.put(m.span().start(), m.span().end()));
+        }
         for (int i = 1; i + 2 < text.tokens().size(); i++) {
             Token token = text.tokens().get(i + 1);
             boolean bracketed = text.tokens().get(i).is("(") && text.tokens().get(i + 2).is(")");
@@ -50,12 +59,19 @@ final class Places {
         return Set.copyOf(names);
     }
 
+    /** Whether the words are the name of a place. */
+    static boolean isPlace(String name) {
+        return NAMES.contains(name);
+    }
+
     Optional<String> of(Figure figure) {
         Words words = figure.piece.words();
         String best = "";
         int least = Integer.MAX_VALUE;
         for (int at = 0; at < words.size(); at++) {
-            int length = words.isCapital(at) ? length(words, at) : 0;
+            boolean free =
+                    words.isCapital(at) && !isNamed(words.start(at)) && !words.isAny(at + 1, "$");
+            int length = free ? length(words, at) : 0;
             if (length > 0) {
                 int distance = distance(figure, at);
                 if (distance < least) {
@@ -68,6 +84,11 @@ final class Places {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
+    private boolean isNamed(int offset) {
+        Map.Entry<Integer, Integer> mention = names.floorEntry(offset);
+        return mention != null && offset < mention.getValue();
+    }
+
     /** A place after "in" close behind counts as nearer than the subject far before. */
     private static int distance(Figure figure, int at) {
         return at < figure.first ? figure.first - at : at - figure.end;
@@ -75,7 +96,8 @@ final class Places {
 
     private int length(Words words, int at) {
         for (int length = LONGEST; length > 0; length--) {
-            if (words.has(at + length - 1) && isPlace(name(words, at, length), length, words.text(at))) {
+            if (words.has(at + length - 1)
+                    && isPlace(name(words, at, length), length, words.text(at))) {
                 return length;
             }
         }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates that count from the day of publication: "last year", "two years ago", "in January". */
+/**
+ * Reads dates that count from the day of publication: "last year", "two years ago", "in January".
+ */
 final class RelativeDates {
     private final Words words;
     private final @Nullable LocalDate published;
@@ -30,14 +32,14 @@ final class RelativeDates {
         if (today == null) {
             return null;
         }
-        Dated ago = ago(at, today);
+        Dated ago = ago(at, reference(today, before), hasMonth(before));
         if (ago != null) {
             return ago;
         }
         return switch (words.lower(at)) {
             case "this", "last", "next", "previous", "past" -> adjective(at, today);
             case "yesterday" -> new Dated(at + 1, today.minusDays(1).toString());
-            case "today", "now", "currently" -> new Dated(at + 1, Integer.toString(today.getYear()));
+            case "today" -> new Dated(at + 1, Integer.toString(today.getYear()));
             default -> month(at, today);
         };
     }
@@ -53,16 +55,36 @@ final class RelativeDates {
         return new Dated(of + 1, before.edtf().replace(before.year(), Integer.toString(year)));
     }
 
+    private static boolean hasMonth(List<When> before) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1).edtf().matches("\\d{4}-[01]\\d(-\\d\\d)?");
+    }
+
+    /** "two years ago" counts from the date that the sentence has named, if it has. */
+    private static LocalDate reference(LocalDate today, List<When> before) {
+        if (!hasMonth(before)) {
+            return today;
+        }
+        String edtf = before.get(before.size() - 1).edtf();
+        return LocalDate.parse(edtf.length() == 7 ? edtf + "-01" : edtf);
+    }
+
     /** "two years ago", "a year earlier". */
-    private @Nullable Dated ago(int at, LocalDate today) {
+    private @Nullable Dated ago(int at, LocalDate today, boolean months) {
         int count = DateParts.small(words.lower(at));
         if (count == 0 || !words.isAny(at + 2, "ago", "earlier")) {
             return lasting(at, count, today);
         }
         return switch (words.lower(at + 1)) {
-            case "year", "years" -> new Dated(at + 3, Integer.toString(today.minusYears(count).getYear()));
+            case "year", "years" ->
+                    new Dated(
+                            at + 3,
+                            months
+                                    ? month(today.minusYears(count))
+                                    : Integer.toString(today.minusYears(count).getYear()));
             case "month", "months" -> new Dated(at + 3, month(today.minusMonths(count)));
-            case "decade", "decades" -> new Dated(at + 3, Integer.toString(today.minusYears(10L * count).getYear()));
+            case "decade", "decades" ->
+                    new Dated(at + 3, Integer.toString(today.minusYears(10L * count).getYear()));
             default -> null;
         };
     }
@@ -71,15 +93,24 @@ final class RelativeDates {
     private @Nullable Dated lasting(int at, int count, LocalDate today) {
         boolean past = words.isAny(at - 1, "past", "last");
         boolean unit = words.isAny(at + 1, "years") || past && words.isAny(at + 1, "year");
-        boolean led = words.isAny(at - 1, "in", "over", "within", "past", "last");
+        boolean led = words.isAny(at - 1, "in", "over", "past", "last") && !superlative(at - 1);
         boolean compound = words.isAny(at + 2, "of", "from", "time", "'", "’", "old");
         return count > 0 && unit && led && !compound
-                ? new Dated(at + 2, Integer.toString(today.minusYears(count).getYear()), When.Sort.LASTING)
+                ? new Dated(
+                        at + 2,
+                        Integer.toString(today.minusYears(count).getYear()),
+                        When.Sort.LASTING)
                 : null;
     }
 
+    /** "the worst in 22 years" says how rare a thing is, not when it holds. */
+    private boolean superlative(int before) {
+        return Superlatives.isBefore(words, before);
+    }
+
     private @Nullable Dated adjective(int at, LocalDate today) {
-        int step = words.isAny(at, "last", "previous", "past") ? -1 : words.isAny(at, "next") ? 1 : 0;
+        int step =
+                words.isAny(at, "last", "previous", "past") ? -1 : words.isAny(at, "next") ? 1 : 0;
         int end = at + 2;
         int month = DateParts.monthOf(words, at + 1);
         if (month > 0 && step <= 0) {
@@ -87,7 +118,8 @@ final class RelativeDates {
         }
         int season = DateParts.season(words.lower(at + 1));
         if (season > 0) {
-            return new Dated(end, (today.getYear() + (step < 0 && season > 22 ? -1 : 0)) + "-" + season);
+            return new Dated(
+                    end, (today.getYear() + (step < 0 && season > 22 ? -1 : 0)) + "-" + season);
         }
         if (words.isAny(at, "previous", "past")) {
             return null;
@@ -97,7 +129,8 @@ final class RelativeDates {
             case "month" -> new Dated(end, month(today.plusMonths(step)));
             case "quarter" -> {
                 LocalDate day = today.plusMonths(3L * step);
-                yield new Dated(end, DateParts.quarter(day.getYear(), (day.getMonthValue() + 2) / 3));
+                yield new Dated(
+                        end, DateParts.quarter(day.getYear(), (day.getMonthValue() + 2) / 3));
             }
             case "decade" -> {
                 int first = today.getYear() / 10 * 10 + 10 * step;
@@ -111,7 +144,10 @@ final class RelativeDates {
     /** "in January": the latest one before publication. */
     private @Nullable Dated month(int at, LocalDate today) {
         int month = DateParts.monthOf(words, at);
-        boolean led = words.isAny(at - 1, "in", "since", "of", "by", "during", "late", "early", "until", "to", "from");
+        boolean led =
+                words.isAny(
+                        at - 1, "in", "since", "of", "by", "during", "late", "early", "until", "to",
+                        "from");
         boolean verb = words.lower(at).equals("may") && !words.isAny(at - 1, "in", "since", "of");
         return month > 0 && led && !verb && words.number(at + 1) < 0
                 ? new Dated(at + 1, month(recent(today, month)))

@@ -44,8 +44,7 @@ public final class StatisticReader {
      *
      * @param text the article's body
      */
-    public List<Statistic> read(
-            TokenizedText text, List<Quantity> quantities, List<Block> blocks) {
+    public List<Statistic> read(TokenizedText text, List<Quantity> quantities, List<Block> blocks) {
         List<Statistic> apart = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             String own =
@@ -78,9 +77,15 @@ public final class StatisticReader {
     private List<Statistic> body(TokenizedText text, List<Quantity> quantities) {
         List<Quantity> stated = quantities.stream().filter(Quantity::isStatistic).toList();
         List<Piece> pieces = Piece.holding(text, stated.stream().map(Quantity::span).toList());
-        Describer describer = new Describer(text, new Sources(text.text(), organizations, attributions));
+        Describer describer =
+                new Describer(
+                        text,
+                        new Sources(text.text(), organizations, attributions),
+                        new Places(text, organizations));
         Periods periods = new Periods(text.text(), published);
         Comparisons comparisons = new Comparisons();
+        Inheritance inheritance = new Inheritance();
+        Subjects subjects = new Subjects(text.text());
         List<Statistic> statistics = new ArrayList<>();
         int next = 0;
         for (Piece piece : pieces) {
@@ -89,7 +94,7 @@ public final class StatisticReader {
                 figures.add(new Figure(stated.get(next), piece));
                 next++;
             }
-            complete(piece, figures, quantities, periods, comparisons);
+            complete(piece, figures, quantities, periods, comparisons, inheritance, subjects);
             figures.forEach(figure -> statistics.add(describer.describe(figure)));
         }
         return statistics;
@@ -100,7 +105,9 @@ public final class StatisticReader {
             List<Figure> figures,
             List<Quantity> quantities,
             Periods periods,
-            Comparisons comparisons) {
+            Comparisons comparisons,
+            Inheritance inheritance,
+            Subjects subjects) {
         periods.read(piece, within(quantities, piece.span()), figures);
         for (Figure figure : figures) {
             if (figure.isLevel() && figure.direction == Direction.NONE) {
@@ -108,6 +115,8 @@ public final class StatisticReader {
             }
         }
         comparisons.complete(piece, figures);
+        inheritance.complete(piece, figures);
+        subjects.complete(figures);
     }
 
     /** The quantities of a stretch; they are in the order of the text. */
@@ -130,10 +139,7 @@ public final class StatisticReader {
     }
 
     /** Turns a figure into the record. */
-    private record Describer(TokenizedText text, Sources sources, Subjects subjects, Places places) {
-        Describer(TokenizedText text, Sources sources) {
-            this(text, sources, new Subjects(text.text()), new Places(text));
-        }
+    private record Describer(TokenizedText text, Sources sources, Places places) {
 
         Statistic describe(Figure figure) {
             Span span = figure.quantity.span();
@@ -147,7 +153,7 @@ public final class StatisticReader {
                     figure.role,
                     Statuses.of(figure),
                     figure.direction,
-                    subjects.of(figure),
+                    figure.subject,
                     places.of(figure),
                     figure.period,
                     figure.comparison,

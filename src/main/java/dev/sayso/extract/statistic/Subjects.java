@@ -1,25 +1,18 @@
 package dev.sayso.extract.statistic;
 
 import dev.sayso.extract.quantity.Changes;
-import dev.sayso.statistic.QuantityKind;
+import dev.sayso.extract.quantity.DataFile;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what a figure is about, in the text's own words. */
 final class Subjects {
     private static final int LONGEST = 8;
-    private static final Set<String> VERBS =
-            Set.of(
-                    "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "could",
-                    "can", "may", "stood", "stands", "reached", "hit", "totalled", "came", "went", "made",
-                    "accounted", "accounts", "says", "say", "said", "reported", "reports", "estimates",
-                    "recorded", "witnessed", "saw", "experienced", "cost", "costs", "took", "takes",
-                    "remains", "remained", "held", "found", "puts", "spends", "spent", "met", "got");
-    private static final Set<String> ENDS =
-            Set.of(
-                    "in", "on", "at", "by", "for", "from", "to", "with", "than", "since", "during", "and",
-                    "or", "but", "while", "whereas", "which", "who", "that", "as", "compared", "against",
-                    "according", "a", "an", "last", "this", "specifically", "also", "alone", "per", "over", "under");
+    private static final Set<String> VERBS = words("verb");
+    private static final Set<String> ENDS = words("end");
+    private static final Set<String> OPENERS = words("opener");
 
     private final String text;
 
@@ -27,91 +20,153 @@ final class Subjects {
         this.text = text;
     }
 
-    Optional<String> of(Figure figure) {
+    private static Set<String> words(String sort) {
+        return DataFile.rows(Subjects.class, "subject-words.tsv", 2).stream()
+                .filter(row -> row[1].equals(sort))
+                .map(row -> row[0])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Gives every figure of a piece its subject; one that names none shares that of the figure it
+     * goes with.
+     */
+    void complete(List<Figure> figures) {
+        for (Figure figure : figures) {
+            figure.subject = named(figure);
+        }
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            Figure with = figure.baseline == null && i > 0 ? figures.get(i - 1) : figure.baseline;
+            if (figure.subject.isEmpty() && with != null) {
+                figure.subject = with.subject;
+            }
+        }
+        for (Figure figure : figures) {
+            if (figure.subject.isEmpty()) {
+                figure.subject = clauseSubject(figure);
+            }
+        }
+    }
+
+    /** The noun beside the figure: what it counts, what rose by it, what it is a share of. */
+    private Optional<String> named(Figure figure) {
         Words words = figure.piece.words();
-        if (figure.is(QuantityKind.COUNT) || figure.is(QuantityKind.RATE) || figure.is(QuantityKind.RATIO)) {
-            Optional<String> counted = phrase(words, skipOf(words, figure.end), true);
-            if (counted.isPresent()) {
-                return counted;
-            }
+        if (isCount(figure)) {
+            return counted(words, words.isAny(figure.end, "of") ? figure.end + 1 : figure.end);
         }
-        int after = figure.end;
-        for (int i = 0; i < 3 && Changes.noun(words.lower(after)) == null; i++) {
-            after++;
+        int noun = figure.end;
+        for (int i = 0; i < 3 && Changes.noun(words.lower(noun)) == null; i++) {
+            noun++;
         }
-        if (Changes.noun(words.lower(after)) != null && words.isAny(after + 1, "in", "of")) {
-            Optional<String> changed = phrase(words, after + 2, false);
-            if (changed.isPresent()) {
-                return changed;
-            }
+        if (Changes.noun(words.lower(noun)) != null && words.isAny(noun + 1, "in", "of")) {
+            return phrase(words, noun + 2);
         }
         if (words.isAny(figure.end, "of")) {
-            Optional<String> share = phrase(words, figure.end + 1, false);
-            if (share.isPresent() && !words.isAny(figure.end + 1, "them", "those", "it", "this")) {
-                return share;
-            }
+            return phrase(words, figure.end + 1);
         }
-        return grammaticalSubject(figure);
+        return figure.isLevel() || figure.baseline == null
+                ? clauseSubject(figure)
+                : Optional.empty();
     }
 
-    private static int skipOf(Words words, int at) {
-        return words.isAny(at, "of") ? at + 1 : at;
+    private static boolean isCount(Figure figure) {
+        return switch (figure.amount().kind()) {
+            case COUNT, RATE, RATIO -> true;
+            case PERCENT,
+                    PERCENTAGE_POINTS,
+                    MONEY,
+                    MULTIPLIER,
+                    RANK,
+                    INDEX,
+                    SCORE,
+                    DURATION,
+                    MEASURE ->
+                    false;
+        };
     }
 
-    /** Words up to the next preposition, verb or mark. */
-    private Optional<String> phrase(Words words, int at, boolean counted) {
-        int first = words.isAny(at, "the", "all", "its", "their") ? at + 1 : at;
-        int end = first;
-        while (end - first < LONGEST
+    private Optional<String> counted(Words words, int at) {
+        int end = phraseEnd(words, at);
+        if (end == at) {
+            return Optional.empty();
+        }
+        boolean participle =
+                words.isAny(end, "were", "was", "are") && words.lower(end + 1).endsWith("ed");
+        String noun = words.span(at, end).of(text);
+        return Optional.of(participle ? noun + " " + words.text(end + 1) : noun);
+    }
+
+    private Optional<String> phrase(Words words, int at) {
+        int first = at;
+        while (words.isAny(first, "the", "all", "its", "their", "every")) {
+            first++;
+        }
+        int end = phraseEnd(words, first);
+        return end == first || words.isAny(first, "them", "these", "those", "it", "which")
+                ? Optional.empty()
+                : Optional.of(words.span(first, end).of(text));
+    }
+
+    private static int phraseEnd(Words words, int at) {
+        int end = at;
+        while (end - at < LONGEST
                 && words.isWord(end)
                 && !ENDS.contains(words.lower(end))
-                && !VERBS.contains(words.lower(end))) {
+                && !isVerb(words, end)) {
             end++;
         }
-        if (counted && words.isAny(end, "were", "was", "are") && isParticiple(words.lower(end + 1))) {
-            return Optional.of(words.span(first, end).of(text) + " " + words.text(end + 1)).filter(s -> end(s));
-        }
-        return end == first ? Optional.empty() : Optional.of(words.span(first, end).of(text));
-    }
-
-    private static boolean end(String phrase) {
-        return !phrase.startsWith(" ");
-    }
-
-    private static boolean isParticiple(String lower) {
-        return lower.endsWith("ed") || lower.equals("hurt") || lower.equals("shot") || lower.equals("born");
+        return end;
     }
 
     /** The words before the clause's verb: "urban turnout slid 4.2 points". */
-    private Optional<String> grammaticalSubject(Figure figure) {
+    private Optional<String> clauseSubject(Figure figure) {
         Words words = figure.piece.words();
         int verb = figure.before() - 1;
-        while (verb >= 0 && !isVerb(words, verb) && !words.isAny(verb, ";", ":")) {
+        while (verb >= 0 && !isVerb(words, verb)) {
+            if (words.isAny(verb, ";", ":")) {
+                return Optional.empty();
+            }
             verb--;
         }
-        int last = verb;
-        while (last > 0 && (isVerb(words, last) || words.lower(last).endsWith("ly"))) {
+        int last = verb - 1;
+        while (last >= 0
+                && (isVerb(words, last)
+                        || words.lower(last).endsWith("ly")
+                        || words.isAny(last, "did", "also", "still"))) {
             last--;
         }
         int first = last;
-        while (first > 0
+        while (first >= 0
                 && last - first < LONGEST
-                && words.isWord(first - 1)
-                && !VERBS.contains(words.lower(first - 1))
-                && !words.isAny(first - 1, "that", "while", "but", "and", "whereas", "as", "which")) {
+                && words.isWord(first)
+                && !OPENERS.contains(words.lower(first))
+                && !isVerb(words, first)) {
             first--;
         }
-        if (words.isAny(first, "the", "a", "an", "its", "their", "in")) {
+        first++;
+        while (first <= last
+                && (words.isAny(first, "the", "a", "an", "its", "their", "each", "in")
+                        || ENDS.contains(words.lower(first)))) {
             first++;
         }
-        if (verb < 0 || last < first || !words.isWord(first) || words.isAny(first, "it", "he", "she", "they", "this", "that", "which")) {
-            return Optional.empty();
-        }
-        return Optional.of(words.span(first, last + 1).of(text));
+        return first > last || isPronoun(words, last)
+                ? Optional.empty()
+                : Optional.of(words.span(first, last + 1).of(text));
+    }
+
+    private static boolean isPronoun(Words words, int at) {
+        return words.isAny(
+                at, "it", "he", "she", "they", "this", "that", "which", "who", "we", "i", "you",
+                "there", "them", "these", "those", "number", "figure");
     }
 
     private static boolean isVerb(Words words, int at) {
-        return VERBS.contains(words.lower(at)) || Changes.verb(words.lower(at)) != null && Changes.noun(words.lower(at)) == null
-                || Changes.verb(words.lower(at)) != null && !words.isAny(at - 1, "a", "the", "an");
+        String lower = words.lower(at);
+        boolean changes = Changes.verb(lower) != null;
+        boolean noun =
+                Changes.noun(lower) != null
+                        && words.isAny(at - 1, "a", "the", "an", "of", "this", "that");
+        return VERBS.contains(lower) || changes && !noun;
     }
 }

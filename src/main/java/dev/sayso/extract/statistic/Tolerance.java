@@ -60,13 +60,15 @@ final class Tolerance {
     static Verdict verdict(Amount amount, BigDecimal exact, Interval possible, boolean word) {
         BigDecimal value = amount.value().abs();
         boolean loose = word || amount.modifier() == Modifier.APPROX;
-        BigDecimal margin = loose ? value.multiply(TENTH) : value.ulp().multiply(new BigDecimal("0.5"));
+        BigDecimal margin =
+                loose ? value.multiply(TENTH) : value.ulp().multiply(new BigDecimal("0.5"));
         boolean agrees =
                 switch (amount.modifier()) {
                     case MORE_THAN, AT_LEAST -> possible.high().compareTo(value) >= 0;
                     case LESS_THAN, AT_MOST -> possible.low().compareTo(value) <= 0;
                     case BETWEEN -> possible.touches(value, amount.high().orElse(value));
-                    case EXACT, APPROX -> possible.touches(value.subtract(margin), value.add(margin));
+                    case EXACT, APPROX ->
+                            possible.touches(value.subtract(margin), value.add(margin));
                 };
         if (agrees) {
             return Verdict.AGREES;

@@ -36,6 +36,8 @@ record When(int first, int end, Sort sort, String edtf, String words) {
     /** The year it ends in. */
     String lastYear() {
         int slash = edtf.indexOf('/');
-        return slash > 0 && edtf.length() >= slash + 5 ? edtf.substring(slash + 1, slash + 5) : year();
+        return slash > 0 && edtf.length() >= slash + 5
+                ? edtf.substring(slash + 1, slash + 5)
+                : year();
     }
 }

@@ -49,18 +49,25 @@ final class WhenReader {
 
     private When when(int at, Dated dated) {
         int first = at;
-        while (words.isAny(first - 1, "in", "on", "during", "of", "since", "by", "for", "the", "just", "early", "late", "over", "within", "until", "than", "with", "against", "from", "to", "its", "below", "above", "than")) {
+        while (words.isAny(
+                first - 1, "in", "on", "during", "of", "since", "by", "for", "the", "just", "early",
+                "late", "over", "within", "until", "than", "with", "against", "from", "to", "its",
+                "below", "above", "than")) {
             first--;
         }
         When.Sort sort = dated.sort() == null ? sort(first, at, dated.end()) : dated.sort();
         String edtf = sort == When.Sort.SINCE ? dated.edtf() + "/.." : dated.edtf();
-        return new When(first, dated.end(), sort, edtf, words.span(shown(first, at), dated.end()).of(text));
+        return new When(
+                first, dated.end(), sort, edtf, words.span(shown(first, at), dated.end()).of(text));
     }
 
     /** The preposition belongs to the words that are shown, what compares does not. */
     private int shown(int first, int at) {
         int shown = first;
-        while (shown < at && words.isAny(shown, "than", "with", "against", "from", "to", "below", "above", "its", "of")) {
+        while (shown < at
+                && words.isAny(
+                        shown, "than", "with", "against", "from", "to", "below", "above", "its",
+                        "of")) {
             shown++;
         }
         return shown;
@@ -73,7 +80,11 @@ final class WhenReader {
             since |= words.isAny(i, "since");
             base |= words.isAny(i, "than");
         }
-        boolean level = words.isAny(end, "level", "levels") || words.isAny(end + 1, "level", "levels");
+        if (since && Superlatives.isBefore(words, first)) {
+            return When.Sort.BASE;
+        }
+        boolean level =
+                words.isAny(end, "level", "levels") || words.isAny(end + 1, "level", "levels");
         return since ? When.Sort.SINCE : base || level ? When.Sort.BASE : When.Sort.AT;
     }
 }

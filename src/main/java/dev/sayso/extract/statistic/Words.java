@@ -5,7 +5,10 @@ import dev.sayso.extract.token.Token;
 import java.util.List;
 import java.util.Locale;
 
-/** The tokens of one sentence by index; every question about a place outside it has a harmless answer. */
+/**
+ * The tokens of one sentence by index; every question about a place outside it has a harmless
+ * answer.
+ */
 final class Words {
     private final List<Token> tokens;
     private final String[] lower;
@@ -63,7 +66,9 @@ final class Words {
     /** A plain whole number of up to four digits, or -1. */
     int number(int at) {
         String text = text(at);
-        return !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')
+        return !text.isEmpty()
+                        && text.length() <= 4
+                        && text.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(text)
                 : -1;
     }

@@ -16,7 +16,11 @@ final class Working {
 
     static String percentChange(Quantity printed, Pair pair, BigDecimal exact, Verdict verdict) {
         String sum =
-                levels(pair) + " is " + signed(exact.setScale(2, RoundingMode.HALF_UP)) + " %, printed " + printed(printed);
+                levels(pair)
+                        + " is "
+                        + signed(exact.setScale(2, RoundingMode.HALF_UP))
+                        + " %, printed "
+                        + printed(printed);
         boolean shares = pair.to().is(QuantityKind.PERCENT) && pair.from().is(QuantityKind.PERCENT);
         BigDecimal points = pair.to().amount().value().subtract(pair.from().amount().value());
         return verdict == Verdict.WRONG && shares
@@ -25,7 +29,20 @@ final class Working {
     }
 
     static String multiple(Quantity printed, Pair pair, BigDecimal exact) {
-        return levels(pair) + " is " + number(exact.setScale(2, RoundingMode.HALF_UP)) + " times, printed " + printed(printed);
+        return levels(pair)
+                + " is "
+                + number(exact.setScale(2, RoundingMode.HALF_UP))
+                + " times, printed "
+                + printed(printed);
+    }
+
+    static String share(BigDecimal part, BigDecimal whole, BigDecimal percent) {
+        return number(part)
+                + " of "
+                + number(whole)
+                + " is "
+                + number(percent.setScale(2, RoundingMode.HALF_UP))
+                + " %";
     }
 
     static String difference(Quantity printed, Pair pair, BigDecimal exact) {

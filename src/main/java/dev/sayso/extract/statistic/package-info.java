@@ -1,4 +1,6 @@
-/** From quantities to statistics: subject, place, period, source, and whether the arithmetic holds. */
+/**
+ * From quantities to statistics: subject, place, period, source, and whether the arithmetic holds.
+ */
 @NullMarked
 package dev.sayso.extract.statistic;
 

@@ -5,6 +5,7 @@ import dev.sayso.ingest.child.Answer;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
+import dev.sayso.ingest.manuscript.Clues;
 import dev.sayso.ingest.manuscript.Manuscript;
 import dev.sayso.ingest.manuscript.Passage;
 import dev.sayso.ingest.text.PieceReader;
@@ -18,14 +19,26 @@ public final class DocumentReader {
 
     /** Reads a parsed document; pages of a PDF are first put together. */
     public static Reading read(Answer.Parsed parsed) {
-        boolean pages = parsed.mediaType().equals(PDF);
-        List<Passage> passages =
-                pages ? PageLayout.flowing(parsed.passages()) : parsed.passages();
+        return parsed.mediaType().equals(PDF) ? pages(parsed) : flowing(parsed);
+    }
+
+    private static Reading pages(Answer.Parsed parsed) {
+        PageLayout layout = new PageLayout(parsed.passages());
+        List<Passage> passages = layout.flowing();
+        Clues clues = RunningHeads.clues(layout.runningHeads(), Properties.clues(parsed));
+        return reading(parsed, passages, clues);
+    }
+
+    private static Reading flowing(Answer.Parsed parsed) {
+        return reading(parsed, parsed.passages(), Properties.clues(parsed));
+    }
+
+    private static Reading reading(Answer.Parsed parsed, List<Passage> passages, Clues clues) {
         if (passages.isEmpty()) {
-            return new Reading.Refused(
-                    parsed.trouble().orElseGet(() -> withoutText(pages)));
+            boolean pages = parsed.mediaType().equals(PDF);
+            return new Reading.Refused(parsed.trouble().orElseGet(() -> withoutText(pages)));
         }
-        Draft draft = PieceReader.read(new Manuscript(passages, Properties.clues(parsed)));
+        Draft draft = PieceReader.read(new Manuscript(passages, clues));
         return new Reading.Read(draft, parsed.trouble());
     }
 

@@ -3,9 +3,11 @@ package dev.sayso.ingest.html;
 import dev.sayso.article.Block;
 import dev.sayso.ingest.draft.BodyBuilder;
 import dev.sayso.ingest.particulars.Folding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,16 +15,84 @@ import org.jsoup.nodes.Element;
  *
  * @param container the element that gathers it
  * @param rule how that was found
+ * @param headline index of the block that shows the title; -1 when none does
  */
-record Body(List<BlockSorter.Sorted> blocks, Element container, String rule) {
+record Body(List<BlockSorter.Sorted> blocks, Element container, String rule, int headline) {
     /** Finds the text; one without blocks where the page holds none. */
     static Body find(Page page, Survey survey) {
         Optional<StatedBody> stated = page.article().body().map(StatedBody::new);
         MainText main =
-                new MainText(survey, page.document().body(), headline(page, survey), stated);
+                new MainText(
+                        survey,
+                        page.document().body(),
+                        headline(page, survey),
+                        page.titles(),
+                        stated);
         List<BlockSorter.Sorted> blocks =
                 new BlockSorter(survey, main, page.titles(), stated).sort();
-        return new Body(blocks, main.container(), main.rule());
+        int headline = headlineIndex(page, survey).orElse(-1);
+        StandfirstReader standfirst = new StandfirstReader(survey, main, descriptions(page));
+        return new Body(
+                withStandfirst(blocks, standfirst, headline),
+                main.container(),
+                main.rule(),
+                headline);
+    }
+
+    private static List<String> descriptions(Page page) {
+        List<String> found = new ArrayList<>();
+        page.meta().first("og:description").ifPresent(found::add);
+        page.meta().first("description").ifPresent(found::add);
+        page.meta().first("twitter:description").ifPresent(found::add);
+        page.article().description().ifPresent(found::add);
+        return found;
+    }
+
+    private static List<BlockSorter.Sorted> withStandfirst(
+            List<BlockSorter.Sorted> blocks, StandfirstReader reader, int headline) {
+        int first =
+                blocks.stream()
+                        .filter(sorted -> sorted.part() == Part.PARAGRAPH)
+                        .map(sorted -> sorted.block().index())
+                        .findFirst()
+                        .orElse(0);
+        if (headline < 0 || headline >= first) {
+            return blocks;
+        }
+        List<BlockSorter.Sorted> all = new ArrayList<>(reader.between(headline, first));
+        List<PageBlock> found = all.stream().map(BlockSorter.Sorted::block).toList();
+        blocks.stream().filter(sorted -> !found.contains(sorted.block())).forEach(all::add);
+        return all;
+    }
+
+    /** The index of the block that shows the title. */
+    private static OptionalInt headlineIndex(Page page, Survey survey) {
+        int best = -1;
+        double bestScore = 0.6;
+        for (PageBlock block : survey.blocks()) {
+            if (block.text().length() > 300) {
+                continue;
+            }
+            double bonus = block.isHeading() ? 0.2 : 0;
+            for (String title : page.titles()) {
+                double score = Likeness.of(title, block.text()) + bonus;
+                if (score > bestScore) {
+                    best = block.index();
+                    bestScore = score;
+                }
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** The standfirst, where the page has one. */
+    Optional<String> standfirst() {
+        String text =
+                blocks.stream()
+                        .filter(sorted -> sorted.part() == Part.STANDFIRST)
+                        .map(sorted -> sorted.block().text())
+                        .collect(Collectors.joining(" "));
+        return Optional.of(text).filter(words -> !words.isEmpty());
     }
 
     /** The heading that shows the article's title. */

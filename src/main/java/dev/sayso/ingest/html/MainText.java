@@ -6,34 +6,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the element that holds the article's text: the one whose paragraphs outweigh its links most.
+ * Finds the element that holds the article's text: the one whose paragraphs outweigh its links
+ * most.
  *
  * <p>Every block of the page has a worth: a paragraph what it weighs, a block of links less than
  * nothing. The element with the greatest sum gathers the paragraphs and leaves the links outside.
  */
 final class MainText {
-    /** What is marked as standing around the article is, unless it holds this share of the prose. */
+    /**
+     * What is marked as standing around the article is, unless it holds this share of the prose.
+     */
     private static final double TOO_MUCH_TO_DROP = 0.4;
+
+    private static final int SHORTEST_ARTICLE = 250;
 
     private final Survey survey;
     private final Optional<Element> headline;
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<PageBlock> teasers = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Element container;
     private final String rule;
 
-    MainText(Survey survey, Element root, Optional<Element> headline, Optional<StatedBody> stated) {
+    MainText(
+            Survey survey,
+            Element root,
+            Optional<Element> headline,
+            List<String> titles,
+            Optional<StatedBody> stated) {
         this.survey = survey;
         this.headline = headline;
         findAround();
+        findTeasers(titles);
+        Element plain = gather(root, this::worth);
+        Optional<Element> told =
+                stated.filter(s -> s.isOn(survey.blocks())).map(s -> gather(root, s::worth));
+        boolean agreed = told.filter(element -> isWhole(element, plain)).isPresent();
+        container = agreed ? told.orElse(plain) : plain;
+        rule = agreed ? "json-ld" : "paragraphs";
+    }
+
+    /** Whether a stated body is the whole of the text, and not its beginning only. */
+    private boolean isWhole(Element told, Element plain) {
+        boolean within = told == plain || told.parents().contains(plain);
+        return !within || survey.prose(told) > 0.6 * survey.prose(plain);
+    }
+
+    private Element gather(Element root, ToDoubleFunction<PageBlock> value) {
         Map<Element, double[]> worth = new IdentityHashMap<>();
-        boolean agreed = stated.isPresent() && stated.get().isOn(survey.blocks());
         for (PageBlock block : survey.blocks()) {
-            double value = agreed ? stated.get().worth(block) : worth(block);
+            double own = value.applyAsDouble(block);
             for (Element at = block.element(); at != null; at = at.parent()) {
-                worth.computeIfAbsent(at, key -> new double[1])[0] += value;
+                worth.computeIfAbsent(at, key -> new double[1])[0] += own;
             }
         }
         Element best = root;
@@ -45,8 +72,55 @@ final class MainText {
                 best = element;
             }
         }
-        container = best;
-        rule = agreed ? "json-ld" : "paragraphs";
+        return notBeyondHeadline(best, core(best, worth, most));
+    }
+
+    /**
+     * The element, or one within it: an element that holds the headline and half of the text holds
+     * the article; what stands outside it belongs to others.
+     */
+    private Element notBeyondHeadline(Element best, Element core) {
+        if (headline.isEmpty() || !isWithin(headline.get(), best)) {
+            return best;
+        }
+        Element own = headline.get().closest("article");
+        if (own != null && own != best && isWithin(own, best) && isAmongOthers(own, best)) {
+            return own;
+        }
+        for (Element common = core; common != null && common != best; common = common.parent()) {
+            if (isWithin(headline.get(), common)) {
+                return common;
+            }
+        }
+        return best;
+    }
+
+    /** Whether most paragraphs outside an article are those of other articles beside it. */
+    private boolean isAmongOthers(Element own, Element best) {
+        int outside = survey.prose(best) - survey.prose(own);
+        int others = 0;
+        for (PageBlock block : survey.blocks()) {
+            if (block.isProse()
+                    && isWithin(block.element(), best)
+                    && !isWithin(block.element(), own)) {
+                Element article = block.element().closest("article");
+                boolean other = article != null && !isWithin(own, article);
+                others += other ? block.weight() : 0;
+            }
+        }
+        return survey.prose(own) >= SHORTEST_ARTICLE && outside > 0 && others > 0.6 * outside;
+    }
+
+    /** The deepest element that holds at least half of the worth. */
+    private Element core(Element best, Map<Element, double[]> worth, double most) {
+        Element core = best;
+        for (Element element : survey.elements()) {
+            double[] sum = worth.get(element);
+            if (sum != null && sum[0] >= most / 2 && isWithin(element, core)) {
+                core = element;
+            }
+        }
+        return core;
     }
 
     /** The element that gathers the article's paragraphs. */
@@ -77,12 +151,12 @@ final class MainText {
     private void findAround() {
         for (Element element : survey.elements()) {
             Set<Mark> marks = survey.marks(element);
-            if (marks.stream().noneMatch(Mark::isAround) || holdsHeadline(element)) {
+            if (!Mark.areAround(marks) || holdsHeadline(element)) {
                 continue;
             }
             double share = (double) survey.prose(element) / Math.max(1, survey.prose());
-            boolean comments = marks.contains(Mark.COMMENTS);
-            if (share < TOO_MUCH_TO_DROP || (comments && share < 0.97)) {
+            boolean sure = marks.contains(Mark.COMMENTS) || marks.contains(Mark.DIALOG);
+            if (share < TOO_MUCH_TO_DROP || (sure && share < 0.97)) {
                 around.add(element);
             }
         }
@@ -101,7 +175,41 @@ final class MainText {
         return false;
     }
 
+    /** A paragraph under a heading that leads elsewhere announces another piece. */
+    private void findTeasers(List<String> titles) {
+        PageBlock heading = null;
+        for (PageBlock block : survey.blocks()) {
+            if (block.isHeading()) {
+                boolean own = titles.stream().anyMatch(t -> Likeness.of(t, block.text()) > 0.6);
+                heading = block.linkShare() > 0.45 && !own ? block : null;
+            } else if (block.isProse() && heading != null) {
+                if (survey.prose(common(heading, block)) < 2 * block.weight()) {
+                    teasers.add(block);
+                }
+                heading = null;
+            }
+        }
+    }
+
+    /** The innermost element that holds both. */
+    private static Element common(PageBlock one, PageBlock other) {
+        for (Element at = other.element(); at != null; at = at.parent()) {
+            if (isWithin(one.element(), at)) {
+                return at;
+            }
+        }
+        return other.element();
+    }
+
+    /** Whether the block announces another piece. */
+    boolean isTeaser(PageBlock block) {
+        return teasers.contains(block);
+    }
+
     private double worth(PageBlock block) {
+        if (teasers.contains(block)) {
+            return -0.3 * block.weight();
+        }
         if (isAround(block)) {
             return block.isProse() ? 0 : -5;
         }
@@ -113,11 +221,13 @@ final class MainText {
 
     /** All blocks within the container, in order. */
     List<PageBlock> blocks() {
-        return survey.blocks().stream().filter(block -> isWithin(block, container)).toList();
+        return survey.blocks().stream()
+                .filter(block -> isWithin(block.element(), container))
+                .toList();
     }
 
-    private static boolean isWithin(PageBlock block, Element container) {
-        for (Element at = block.element(); at != null; at = at.parent()) {
+    private static boolean isWithin(Element element, Element container) {
+        for (Element at = element; at != null; at = at.parent()) {
             if (at == container) {
                 return true;
             }

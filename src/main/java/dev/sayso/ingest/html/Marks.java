@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -16,12 +17,21 @@ final class Marks {
     private static final Map<String, Set<Mark>> WHOLE = new HashMap<>();
     private static final Map<String, Set<Mark>> BEGINNINGS = new HashMap<>();
     private static final List<String> ATTRIBUTES =
-            List.of("class", "id", "role", "data-component", "data-testid", "data-module", "itemprop");
+            List.of(
+                    "class",
+                    "id",
+                    "role",
+                    "data-component",
+                    "data-testid",
+                    "data-module",
+                    "itemprop");
+    private static final List<String> HIDING =
+            List.of("hidden", "hide", "is-hidden", "visually-hidden", "visuallyhidden", "sr-only");
     private static final int LONGEST = 400;
 
     static {
         WordLists words = WordLists.beside(Marks.class, "marks.txt");
-        for (Mark mark : Mark.values()) {
+        for (Mark mark : EnumSet.complementOf(EnumSet.of(Mark.HIDDEN))) {
             for (String word : words.list(mark.section())) {
                 boolean beginning = word.endsWith("*");
                 String key = beginning ? word.substring(0, word.length() - 1) : word;
@@ -37,6 +47,9 @@ final class Marks {
     /** The element's own marks, not its ancestors'. */
     Set<Mark> of(Element element) {
         Set<Mark> marks = byTag(element.normalName());
+        if (isHidden(element)) {
+            marks = union(marks, Set.of(Mark.HIDDEN));
+        }
         for (String attribute : ATTRIBUTES) {
             String value = element.attr(attribute);
             if (!value.isEmpty() && value.length() <= LONGEST) {
@@ -47,6 +60,24 @@ final class Marks {
             }
         }
         return marks;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.normalName().equals("p")) {
+            return false; // what waits behind a paywall
+        }
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+        if (style.contains("display:none") || style.contains("visibility:hidden")) {
+            return true;
+        }
+        String classes = " " + element.className() + " ";
+        // "hidden md:block" hides on small screens only.
+        return classes.length() <= LONGEST
+                && !classes.contains(":")
+                && HIDING.stream().anyMatch(word -> classes.contains(" " + word + " "));
     }
 
     private static Set<Mark> union(Set<Mark> one, Set<Mark> other) {

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the outlet by a vote among everything on the page that names it: no single place is right
@@ -25,13 +27,16 @@ final class OutletVote {
                             + "(?:\\s?[-–]\\s?(?:20)?\\d\\d)?[,.]?\\s{0,2}(?:(?:by|von)\\s)?"
                             + "([\\p{Lu}\\d][\\p{L}\\d.&'’ -]{1,40})",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—•·»:-]\\s+|\\s*[|｜]\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*");
 
     private final List<Ballot> ballots = new ArrayList<>();
     private final Optional<String> label;
+    private final Set<String> titles;
 
     OutletVote(Page page) {
         label = page.host().map(OutletName::plainHost).flatMap(OutletName::label);
+        titles = page.titles().stream().map(Folding::letters).collect(Collectors.toSet());
         MetaTags meta = page.meta();
         meta.first("og:site_name").ifPresent(name -> cast(name, 3, "og:site_name"));
         List<String> publishers = page.article().publishers();
@@ -45,7 +50,12 @@ final class OutletVote {
         meta.first("application-name").ifPresent(name -> cast(name, 1.6, "application-name"));
         meta.first("apple-mobile-web-app-title")
                 .ifPresent(name -> cast(name, 1.2, "application-name"));
-        meta.first("dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "cre")
+        meta.first(
+                        "dc.publisher",
+                        "dcterms.publisher",
+                        "publisher",
+                        "citation_journal_title",
+                        "cre")
                 .ifPresent(name -> cast(name, 1.5, "meta"));
         meta.first("twitter:site").ifPresent(name -> cast(name.replace("@", ""), 0.6, "twitter"));
         tail(page.document().title()).ifPresent(name -> cast(name, 1.7, "title-tail"));
@@ -72,7 +82,16 @@ final class OutletVote {
 
     /** All names under which the page calls its outlet; none of them is an author. */
     List<String> names() {
-        List<String> names = new ArrayList<>(ballots.stream().map(Ballot::name).toList());
+        List<String> names = new ArrayList<>();
+        Optional<String> won = winner().map(Evidence::value).map(OutletName::key);
+        for (Ballot ballot : ballots) {
+            String key = OutletName.key(ballot.name);
+            boolean alone = ballot.rule.equals("title-tail") && likeHost(key) == 0;
+            boolean title = titles.contains(Folding.letters(ballot.name));
+            if (!title && (!alone || won.equals(Optional.of(key)))) {
+                names.add(ballot.name);
+            }
+        }
         label.ifPresent(names::add);
         return names;
     }
@@ -113,7 +132,9 @@ final class OutletVote {
         if (host.equals(key)) {
             return 1.5;
         }
-        boolean within = key.length() > 3 && (host.contains(key) || (host.length() > 3 && key.contains(host)));
+        boolean within =
+                key.length() > 3
+                        && (host.contains(key) || (host.length() > 3 && key.contains(host)));
         return within ? 0.7 : 0;
     }
 
@@ -133,7 +154,8 @@ final class OutletVote {
         String end = text.substring(Math.max(0, text.length() - 4000));
         Matcher matcher = COPYRIGHT.matcher(Folding.spaces(end));
         return matcher.find()
-                ? Optional.of(matcher.group(1).strip().replaceFirst("(?i)[.,]? (?:all|alle) .*$", ""))
+                ? Optional.of(
+                        matcher.group(1).strip().replaceFirst("(?i)[.,]? (?:all|alle) .*$", ""))
                 : Optional.empty();
     }
 }

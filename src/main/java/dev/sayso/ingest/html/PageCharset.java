@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class PageCharset {
     private static final int HEAD = 8192;
     private static final Pattern DECLARATION =
-            Pattern.compile("(?i)(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([\\w:.-]{2,40})");
+            Pattern.compile(
+                    "(?i)(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([\\w:.-]{2,40})");
 
     private PageCharset() {}
 
@@ -73,7 +74,9 @@ final class PageCharset {
         }
     }
 
-    /** Whether UTF-8 was cut or spoilt in few places: far more whole characters than broken ones. */
+    /**
+     * Whether UTF-8 was cut or spoilt in few places: far more whole characters than broken ones.
+     */
     private static boolean mostlyUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = 0;

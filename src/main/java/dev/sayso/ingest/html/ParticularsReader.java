@@ -4,7 +4,6 @@ import dev.sayso.article.Byline;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
 import dev.sayso.ingest.particulars.KindWords;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +41,11 @@ final class ParticularsReader {
         read = with(read, byline(read.kind(), headline, outlets), Particulars::withByline);
         read = with(read, language(locale), Particulars::withLanguage);
         read = with(read, page.url(), Particulars::withUrl);
+        read =
+                with(
+                        read,
+                        body.standfirst().map(text -> new Evidence<>(text, "above-text")),
+                        Particulars::withStandfirst);
         return read.withBodyRule(body.rule());
     }
 
@@ -68,23 +72,8 @@ final class ParticularsReader {
 
     /** The index of the block that shows the title; that of the body's first block without one. */
     private int headline() {
-        int best = -1;
-        double bestScore = 0.6;
-        for (PageBlock block : survey.blocks()) {
-            if (block.text().length() > 300) {
-                continue;
-            }
-            double score = block.isHeading() ? 0.2 : 0;
-            for (String title : page.titles()) {
-                score = Math.max(score, Likeness.of(title, block.text()) + (block.isHeading() ? 0.2 : 0));
-            }
-            if (score > bestScore) {
-                best = block.index();
-                bestScore = score;
-            }
-        }
-        if (best >= 0 || body.blocks().isEmpty()) {
-            return Math.max(0, best);
+        if (body.headline() >= 0 || body.blocks().isEmpty()) {
+            return Math.max(0, body.headline());
         }
         return body.blocks().getFirst().block().index();
     }
@@ -96,7 +85,9 @@ final class ParticularsReader {
         }
         page.article().sections().forEach(s -> places.add(new Evidence<>(s, "section")));
         page.meta().all("article:section").forEach(s -> places.add(new Evidence<>(s, "section")));
-        page.meta().first("parsely-section", "section", "cxenseparse:taxonomy").ifPresent(s -> places.add(new Evidence<>(s, "section")));
+        page.meta()
+                .first("parsely-section", "section", "cxenseparse:taxonomy")
+                .ifPresent(s -> places.add(new Evidence<>(s, "section")));
         page.article().types().forEach(t -> places.add(new Evidence<>(t, "json-ld")));
         Optional<Evidence<Kind>> general = Optional.empty();
         for (Evidence<String> place : places) {
@@ -131,6 +122,9 @@ final class ParticularsReader {
 
     private static Optional<Evidence<String>> language(Optional<Evidence<String>> locale) {
         return locale.map(
-                e -> new Evidence<>(e.value().strip().substring(0, 2).toLowerCase(Locale.ROOT), e.rule()));
+                e ->
+                        new Evidence<>(
+                                e.value().strip().substring(0, 2).toLowerCase(Locale.ROOT),
+                                e.rule()));
     }
 }

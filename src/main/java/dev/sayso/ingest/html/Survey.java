@@ -2,10 +2,10 @@ package dev.sayso.ingest.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -22,14 +22,38 @@ final class Survey implements NodeVisitor {
     /** Never text for readers. */
     private static final Set<String> UNSEEN =
             Set.of(
-                    "script", "style", "template", "svg", "math", "iframe", "object", "embed",
-                    "canvas", "audio", "video", "button", "select", "option", "textarea", "input",
-                    "head", "map", "datalist", "noscript", "noframes", "dialog", "label", "meter", "progress");
+                    "script",
+                    "style",
+                    "template",
+                    "svg",
+                    "math",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "canvas",
+                    "audio",
+                    "video",
+                    "button",
+                    "select",
+                    "option",
+                    "textarea",
+                    "input",
+                    "head",
+                    "title",
+                    "map",
+                    "datalist",
+                    "noscript",
+                    "noframes",
+                    "dialog",
+                    "label",
+                    "meter",
+                    "progress");
 
     private final Marks marks = new Marks();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Map<Element, Set<Mark>> marked = new IdentityHashMap<>();
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final Set<Element> cells = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Element> elements = new ArrayList<>();
     private final Deque<Integer> proseBefore = new ArrayDeque<>();
 
@@ -91,7 +115,7 @@ final class Survey implements NodeVisitor {
     }
 
     private void open(Element element) {
-        if (unseenDepth > 0 || isUnseen(element)) {
+        if (unseenDepth > 0 || UNSEEN.contains(element.normalName())) {
             unseenDepth++;
             return;
         }
@@ -100,6 +124,9 @@ final class Survey implements NodeVisitor {
             breaks++;
             gap = true;
             return;
+        }
+        if (name.equals("table")) {
+            cells.addAll(DataTable.cells(element));
         }
         if (isBlock(element)) {
             flush();
@@ -140,23 +167,16 @@ final class Survey implements NodeVisitor {
         }
     }
 
-    private static boolean isBlock(Element element) {
-        return switch (element.normalName()) {
-            case "a", "span", "ins", "del", "font", "center", "time", "cite" -> element.normalName().equals("center");
-            default -> element.isBlock() || element.normalName().indexOf('-') > 0;
-        };
-    }
-
-    private static boolean isUnseen(Element element) {
-        if (UNSEEN.contains(element.normalName())) {
-            return true;
-        }
-        String style = element.attr("style");
-        if (style.isEmpty()) {
+    private boolean isBlock(Element element) {
+        if (cells.contains(element)) {
+            gap = true;
             return false;
         }
-        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("display:none") || plain.contains("visibility:hidden");
+        return switch (element.normalName()) {
+            case "a", "span", "ins", "del", "font", "center", "time", "cite" ->
+                    element.normalName().equals("center");
+            default -> element.isBlock() || element.normalName().indexOf('-') > 0;
+        };
     }
 
     private void append(String words) {

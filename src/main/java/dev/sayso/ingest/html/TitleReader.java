@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads the headline: what og:title, JSON-LD, the h1 and the title agree on, without the outlet's
- * name behind it.
+ * Reads the headline, without the outlet's name: what the page shows and its JSON-LD states; where
+ * they differ, og:title, which is less often written for search engines than the others.
  */
 final class TitleReader {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—•·»:-]\\s+|\\s*[|｜]\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*");
     private static final int LONGEST = 300;
 
     private final Page page;
@@ -29,28 +30,43 @@ final class TitleReader {
                 outlets.stream().map(OutletName::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The headline, as the surest of the places that agree writes it. */
+    /** The headline, from the surest place that has one. */
     Optional<Evidence<String>> read() {
         List<Evidence<String>> candidates = candidates();
-        Optional<Evidence<String>> best = Optional.empty();
-        double bestScore = 0;
-        for (int i = 0; i < candidates.size(); i++) {
-            String key = Folding.letters(candidates.get(i).value());
-            double score = weight(candidates.get(i).rule());
-            for (int j = 0; j < candidates.size(); j++) {
-                if (i != j && Folding.letters(candidates.get(j).value()).equals(key)) {
-                    score += weight(candidates.get(j).rule());
-                }
-            }
-            if (score > bestScore) {
-                best = Optional.of(candidates.get(i));
-                bestScore = score;
-            }
+        Optional<Evidence<String>> shown = from(candidates, "h1");
+        Optional<Evidence<String>> stated = from(candidates, "json-ld");
+        if (shown.isPresent() && stated.isPresent() && isSame(shown.get(), stated.get())) {
+            return shown;
         }
-        return best;
+        return candidates.stream().findFirst().map(first -> whole(first, candidates));
     }
 
-    private List<Evidence<String>> candidates() {
+    private static Optional<Evidence<String>> from(List<Evidence<String>> all, String rule) {
+        return all.stream().filter(evidence -> evidence.rule().equals(rule)).findFirst();
+    }
+
+    private static boolean isSame(Evidence<String> one, Evidence<String> other) {
+        return Folding.letters(one.value()).equals(Folding.letters(other.value()));
+    }
+
+    /**
+     * A title in the head is cut off by a quotation mark in it; then another place has the whole.
+     */
+    private static Evidence<String> whole(
+            Evidence<String> title, List<Evidence<String>> candidates) {
+        String start = title.value();
+        boolean cut = start.length() > 10 && !start.endsWith(".");
+        return candidates.stream()
+                .filter(other -> cut && other.rule().equals("h1"))
+                .filter(
+                        other ->
+                                other.value().startsWith(start + " \"")
+                                        || other.value().startsWith(start + "\""))
+                .findFirst()
+                .orElse(title);
+    }
+
+    List<Evidence<String>> candidates() {
         List<Evidence<String>> found = new ArrayList<>();
         page.meta().first("og:title").ifPresent(t -> offer(found, t, "og:title"));
         page.article().headline().ifPresent(t -> offer(found, t, "json-ld"));
@@ -62,16 +78,6 @@ final class TitleReader {
         return found;
     }
 
-    private static double weight(String rule) {
-        return switch (rule) {
-            case "og:title" -> 1.2;
-            case "h1" -> 1.15;
-            case "json-ld" -> 1.1;
-            case "meta" -> 0.5;
-            default -> 0.45;
-        };
-    }
-
     /** The one heading of the first order, or the one most like the titles in the head. */
     private Optional<String> heading() {
         String best = "";
@@ -80,6 +86,10 @@ final class TitleReader {
         page.article().headline().ifPresent(known::add);
         known.add(page.document().title());
         List<Element> headings = page.document().getElementsByTag("h1");
+        known.removeIf(String::isBlank);
+        if (known.isEmpty() && !headings.isEmpty()) {
+            return Optional.of(Folding.spaces(headings.getFirst().text()));
+        }
         for (Element heading : headings.subList(0, Math.min(10, headings.size()))) {
             String text = Folding.spaces(heading.text());
             double score = known.stream().mapToDouble(t -> Likeness.of(text, t)).max().orElse(0);
@@ -100,7 +110,9 @@ final class TitleReader {
         }
     }
 
-    /** The title without the outlet's name at its end or beginning, where a separator sets it off. */
+    /**
+     * The title without the outlet's name at its end or beginning, where a separator sets it off.
+     */
     private String withoutOutlet(String title) {
         String rest = title;
         for (int round = 0; round < 3; round++) {

@@ -10,7 +10,6 @@ import dev.sayso.ingest.html.HtmlReader;
 import dev.sayso.ingest.manuscript.Clues;
 import dev.sayso.ingest.manuscript.Manuscript;
 import dev.sayso.ingest.text.PieceReader;
-import dev.sayso.ingest.text.PlainLayout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +41,11 @@ public final class MailReader {
         MessageBody body = new MessageBody();
         Optional<Trouble> trouble = parse(message, body);
         if (trouble.isEmpty() && body.isCut()) {
-            trouble = Optional.of(new Trouble(Reason.TOO_LARGE, "Only the beginning of the message was read."));
+            trouble =
+                    Optional.of(
+                            new Trouble(
+                                    Reason.TOO_LARGE,
+                                    "Only the beginning of the message was read."));
         }
         boolean nothing = body.plain().isBlank() && body.page().length == 0;
         if (nothing && trouble.isPresent()) {
@@ -61,7 +64,9 @@ public final class MailReader {
         } catch (MessageBody.LimitReached limit) {
             return Optional.of(limit.trouble());
         } catch (MimeException e) {
-            return Optional.of(new Trouble(Reason.CORRUPT, "The message does not keep to the format of mail."));
+            return Optional.of(
+                    new Trouble(
+                            Reason.CORRUPT, "The message does not keep to the format of mail."));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be read", e);
         }
@@ -69,15 +74,15 @@ public final class MailReader {
 
     private static Draft draft(MessageBody body) {
         Clues clues = body.envelope().clues();
-        Draft page =
-                body.page().length == 0
-                        ? null
-                        : HtmlReader.read(body.page(), body.pageCharset(), Optional.empty());
-        if (page != null && page.text().length() > body.plain().length() * STUB) {
-            return page.with(completed(page.particulars(), clues));
+        if (body.page().length > 0) {
+            Draft page = HtmlReader.read(body.page(), body.pageCharset(), Optional.empty());
+            boolean stub = page.text().length() > body.plain().length() * STUB;
+            if (!page.text().isEmpty() && (stub || body.plain().isBlank())) {
+                return page.with(completed(page.particulars(), clues));
+            }
         }
         MailText text = MailText.of(body.plain(), clues);
-        return PieceReader.read(new Manuscript(PlainLayout.passages(text.text()), text.clues()));
+        return PieceReader.read(new Manuscript(text.passages(), text.clues()));
     }
 
     /** A page's own headline is often the newsletter's; the subject is the piece's. */

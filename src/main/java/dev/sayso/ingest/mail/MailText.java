@@ -1,24 +1,43 @@
 package dev.sayso.ingest.mail;
 
 import dev.sayso.ingest.manuscript.Clues;
+import dev.sayso.ingest.manuscript.Passage;
 import dev.sayso.ingest.particulars.Folding;
+import dev.sayso.ingest.text.PlainLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The text of a message without what mail programs add: quoted lines, the signature, the head of a
- * forwarded message.
+ * The text of a message without what mail programs add: the message it answers, the head of a
+ * forwarded one.
  *
- * @param text the piece
+ * @param passages the piece, then the signature line by line, in the style "signature"
  * @param clues those of the forwarded message, where there is one, else the message's own
  */
-record MailText(String text, Clues clues) {
+record MailText(List<Passage> passages, Clues clues) {
     /** More words than these above a forwarded message are the piece itself. */
     private static final int MOST_COVERING_WORDS = 80;
 
     private static final int MOST_HEADER_LINES = 12;
     private static final Set<String> HEADER =
-            Set.of("from", "date", "sent", "subject", "to", "cc", "reply-to", "von", "datum", "betreff", "an", "de", "objet", "para", "asunto", "fecha");
+            Set.of(
+                    "from",
+                    "date",
+                    "sent",
+                    "subject",
+                    "to",
+                    "cc",
+                    "reply-to",
+                    "von",
+                    "datum",
+                    "betreff",
+                    "an",
+                    "de",
+                    "objet",
+                    "para",
+                    "asunto",
+                    "fecha");
 
     static MailText of(String body, Clues clues) {
         List<String> lines = body.lines().toList();
@@ -62,7 +81,8 @@ record MailText(String text, Clues clues) {
             }
             i++;
         }
-        List<String> rest = lines.subList(i, lines.size()).stream().map(MailText::unquoted).toList();
+        List<String> rest =
+                lines.subList(i, lines.size()).stream().map(MailText::unquoted).toList();
         return new MailText(without(rest), inner.clues().isEmpty() ? clues : inner.clues());
     }
 
@@ -79,23 +99,30 @@ record MailText(String text, Clues clues) {
         return line.startsWith("> ") ? line.substring(2) : line.equals(">") ? "" : line;
     }
 
-    /** Without answered lines and without the signature. */
-    private static String without(List<String> lines) {
-        StringBuilder kept = new StringBuilder();
+    /** Without the message that this one answers. */
+    private static List<Passage> without(List<String> lines) {
+        StringBuilder piece = new StringBuilder();
+        List<Passage> signature = new ArrayList<>();
+        boolean signed = false;
+        boolean answered = false;
         for (String line : lines) {
-            if (line.equals("-- ") || line.equals("--")) {
-                break;
-            }
-            if (!line.startsWith(">") && !isAnswerHead(line)) {
-                kept.append(line).append('\n');
+            signed |= line.equals("-- ") || line.equals("--");
+            answered = isAnswerHead(line) || answered && (line.isBlank() || line.startsWith(">"));
+            if (signed && !line.startsWith("--")) {
+                signature.add(new Passage(Passage.Form.PARAGRAPH, "signature", line));
+            } else if (!signed && !answered) {
+                piece.append(unquoted(line)).append('\n');
             }
         }
-        return kept.toString();
+        List<Passage> passages = new ArrayList<>(PlainLayout.passages(piece.toString()));
+        passages.addAll(signature);
+        return passages;
     }
 
     /** "On 5 March 2024, Anna Berg wrote:". */
     private static boolean isAnswerHead(String line) {
-        return line.length() <= 200 && line.startsWith("On ") && line.stripTrailing().endsWith(" wrote:");
+        return line.length() <= 200
+                && line.startsWith("On ")
+                && line.stripTrailing().endsWith(" wrote:");
     }
-
 }

@@ -50,6 +50,26 @@ public record Clues(
                 List.of());
     }
 
+    /** The same clues with what is printed on the pages, where the file itself does not say it. */
+    public Clues withPrinted(
+            String printedRule,
+            Optional<String> printedOutlet,
+            Optional<LocalDate> day,
+            Optional<Kind> printedKind) {
+        return new Clues(
+                printedRule,
+                title,
+                standfirst,
+                authors,
+                outlet.or(() -> printedOutlet),
+                published.or(() -> day),
+                kind.or(() -> printedKind),
+                language,
+                url,
+                subject,
+                likelyAuthors);
+    }
+
     /** Whether they say nothing at all. */
     public boolean isEmpty() {
         return equals(none().under(rule));
@@ -57,7 +77,16 @@ public record Clues(
 
     private Clues under(String other) {
         return new Clues(
-                other, title, standfirst, authors, outlet, published, kind, language, url, subject,
+                other,
+                title,
+                standfirst,
+                authors,
+                outlet,
+                published,
+                kind,
+                language,
+                url,
+                subject,
                 likelyAuthors);
     }
 }

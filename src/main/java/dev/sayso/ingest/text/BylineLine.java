@@ -16,9 +16,15 @@ final class BylineLine {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 24;
     private static final Pattern PARTS = Pattern.compile("\\s*+[|•·/]\\s*+|\\s[-–—]\\s");
-    private static final Pattern FOR_OUTLET = Pattern.compile("\\s(?:for|of|in)\\s(?=(?:[Tt]he\\s)?\\p{Lu})");
+    private static final Pattern FOR_OUTLET =
+            Pattern.compile("\\s(?:for|of|in)\\s(?=(?:[Tt]he\\s)?\\p{Lu})");
 
     private BylineLine() {}
+
+    /** Whether the line is a byline. */
+    static boolean is(String line) {
+        return read(Particulars.none(), line).isPresent();
+    }
 
     /** What is known with the line; empty when it is no byline. */
     static Optional<Particulars> read(Particulars known, String line) {

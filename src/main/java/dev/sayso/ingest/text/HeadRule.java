@@ -7,7 +7,6 @@ import dev.sayso.article.Particulars;
 import dev.sayso.ingest.manuscript.Passage;
 import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.KindWords;
-import dev.sayso.ingest.particulars.OutletName;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +14,6 @@ import java.util.Optional;
 final class HeadRule {
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_STANDFIRST = 450;
     private static final int AHEAD = 3;
 
@@ -108,11 +106,6 @@ final class HeadRule {
         return read.isPresent();
     }
 
-    private static boolean isByline(String line) {
-        return line.length() <= LONGEST_BYLINE
-                && BylineLine.read(Particulars.none(), line).isPresent();
-    }
-
     private boolean address(String line) {
         boolean address =
                 line.length() <= 500
@@ -129,13 +122,8 @@ final class HeadRule {
         String line = sheet.text(i);
         boolean possible =
                 !knows(Field.OUTLET)
-                        && LineWords.count(line) <= 5
-                        && line.length() <= 60
-                        && !LineWords.endsSentence(line)
-                        && LineWords.isCapitalised(line)
-                        && LineWords.hasOutletWord(line)
                         && (knows(Field.TITLE) || (i + 1 < sheet.size() && couldBeTitle(i + 1)));
-        Optional<String> name = possible ? OutletName.clean(line) : Optional.empty();
+        Optional<String> name = possible ? OutletWords.name(line) : Optional.empty();
         name.ifPresent(found -> sheet.know(known().withOutlet(found, "outlet-line")));
         return name.isPresent();
     }
@@ -166,7 +154,8 @@ final class HeadRule {
         for (int k = i + 1; k < Math.min(i + 1 + AHEAD, sheet.size()); k++) {
             String line = sheet.text(k);
             if (sheet.isBody(k)) {
-                return LineWords.endsSentence(line) || line.length() > LONGEST_TITLE
+                return LineWords.endsSentence(line)
+                        || line.length() > LONGEST_TITLE
                         || DateLine.day(line).isPresent();
             }
         }
@@ -202,7 +191,7 @@ final class HeadRule {
     private boolean structureFollows(int i) {
         for (int k = i + 1; k < Math.min(i + 1 + AHEAD, sheet.size()); k++) {
             String line = sheet.text(k);
-            if (isByline(line) || DateLine.day(line).isPresent()) {
+            if (BylineLine.is(line) || DateLine.day(line).isPresent()) {
                 return true;
             }
         }

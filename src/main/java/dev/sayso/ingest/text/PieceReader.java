@@ -17,6 +17,9 @@ import java.util.OptionalInt;
 
 /** Reads a manuscript, of whatever format, into a draft. */
 public final class PieceReader {
+    private static final int NEAR_TOP = 8;
+    private static final int LONGEST_HEAD = 400;
+
     private PieceReader() {}
 
     /**
@@ -26,9 +29,11 @@ public final class PieceReader {
     public static Draft read(Manuscript manuscript) {
         List<Passage> passages = new ArrayList<>();
         for (Passage passage : manuscript.passages()) {
-            String words = Folding.spaces(passage.text());
-            if (!words.isEmpty()) {
-                passages.add(passage.with(words));
+            for (String part : parts(passage.text(), passages.size())) {
+                String words = Folding.spaces(part);
+                if (!words.isEmpty()) {
+                    passages.add(passage.with(words));
+                }
             }
         }
         Sheet sheet = new Sheet(passages, manuscript.clues());
@@ -48,12 +53,20 @@ public final class PieceReader {
         return draft(sheet);
     }
 
+    /** Near the top, a paragraph may hold title, byline and date as lines of their own. */
+    private static List<String> parts(String text, int index) {
+        boolean head = index < NEAR_TOP && text.length() <= LONGEST_HEAD && text.indexOf('\n') > 0;
+        List<String> lines = head ? text.lines().toList() : List.of();
+        boolean told =
+                lines.stream().anyMatch(l -> BylineLine.is(l) || DateLine.day(l).isPresent());
+        return told ? lines : List.of(text);
+    }
+
     /** A text in which the rules leave nothing for the body has no head and no foot. */
     private static Draft plain(List<Passage> passages) {
         BodyBuilder body = new BodyBuilder();
         passages.forEach(passage -> body.paragraph(passage.text()));
-        return new Draft(
-                Particulars.none().withBodyRule("whole-text"), body.text(), body.blocks());
+        return new Draft(Particulars.none().withBodyRule("whole-text"), body.text(), body.blocks());
     }
 
     /** An editorial is not meant to be signed; what a body signs is one. */

@@ -1,44 +1,69 @@
 package dev.sayso.ingest.text;
 
 import dev.sayso.ingest.manuscript.Passage;
-import dev.sayso.ingest.particulars.AuthorNames;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds the paragraphs of a plain text, whether they are parted by blank lines, take one long line
- * each, or were wrapped by hand at a fixed width.
+ * each, or were wrapped at a fixed width.
  */
 public final class PlainLayout {
-    /** What a line must fall short of the width by, beside the next word, to have ended on purpose. */
+    /**
+     * What a line must fall short of the width by, beside the next word, to have ended on purpose.
+     */
     private static final int SLACK = 3;
 
-    private static final int WIDEST_WRAPPED = 120;
+    private static final int WIDEST_WRAPPED = 140;
 
-    private PlainLayout() {}
+    private final int width;
+    private final Hyphens hyphens;
+    private final List<Passage> passages = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private String lastWords = "";
 
-    /** The paragraphs, in order. */
+    private PlainLayout(int width, Hyphens hyphens) {
+        this.width = width;
+        this.hyphens = hyphens;
+    }
+
+    /** The paragraphs, in order; where lines were wrapped, each paragraph is one line again. */
     public static List<Passage> passages(String text) {
         List<String> lines = text.lines().map(PlainLayout::clean).toList();
         int width = wrappedWidth(lines);
-        List<Passage> passages = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
+        PlainLayout layout = new PlainLayout(width, new Hyphens(width == 0 ? List.of() : lines));
         String last = "";
         for (String line : lines) {
             String words = line.strip();
-            if (!open.isEmpty() && (words.isEmpty() || endsHere(last, line, width))) {
-                passages.add(Passage.paragraph(open.toString()));
-                open.setLength(0);
+            if (words.isEmpty() || layout.endsHere(last, line)) {
+                layout.close();
             }
-            if (!words.isEmpty()) {
-                open.append(open.isEmpty() ? "" : "\n").append(words);
-            }
+            layout.goOn(words);
             last = line;
         }
+        layout.close();
+        return layout.passages;
+    }
+
+    private void goOn(String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        if (!open.isEmpty() && Hyphens.parts(lastWords, words)) {
+            open.setLength(open.length() - lastWords.length());
+            lastWords = hyphens.join(lastWords, words);
+            open.append(lastWords);
+        } else {
+            open.append(open.isEmpty() ? "" : " ").append(words);
+            lastWords = words;
+        }
+    }
+
+    private void close() {
         if (!open.isEmpty()) {
             passages.add(Passage.paragraph(open.toString()));
+            open.setLength(0);
         }
-        return passages;
     }
 
     private static String clean(String line) {
@@ -46,7 +71,7 @@ public final class PlainLayout {
     }
 
     /** Whether {@code last} ended its paragraph, so that {@code line} begins another. */
-    private static boolean endsHere(String last, String line, int width) {
+    private boolean endsHere(String last, String line) {
         if (width == 0) {
             return true;
         }
@@ -56,7 +81,8 @@ public final class PlainLayout {
         int firstWord = space < 0 ? words.length() : space;
         return indented
                 || last.strip().length() + 1 + firstWord + SLACK < width
-                || AuthorNames.afterPrefix(words).isPresent() && words.length() < width / 2;
+                || words.length() < width / 2
+                        && (BylineLine.is(words) || DateLine.day(words).isPresent());
     }
 
     /** The width that the lines were wrapped at; 0 when each line is a paragraph. */
@@ -79,7 +105,7 @@ public final class PlainLayout {
             return 0;
         }
         lengths.sort(null);
-        int width = lengths.get((lengths.size() - 1) * 9 / 10);
+        int width = lengths.get(lengths.size() * 9 / 10);
         return width <= WIDEST_WRAPPED ? width : 0;
     }
 }

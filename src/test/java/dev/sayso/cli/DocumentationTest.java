@@ -1,0 +1,92 @@
+package dev.sayso.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.sayso.query.QueryField;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What can be typed stands in the readme, and every command explains itself. */
+final class DocumentationTest {
+    private static final Map<String, CommandLine> COMMANDS = Main.commands().getSubcommands();
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+
+    @Test
+    void everyCommandStandsInTheReadme() throws IOException {
+        String readme = readme();
+
+        assertEquals(
+                List.of(),
+                COMMANDS.keySet().stream().filter(name -> !readme.contains("`" + name)).toList());
+    }
+
+    @Test
+    void everyOptionStandsInTheReadme() throws IOException {
+        String readme = readme();
+        Set<String> missing = new TreeSet<>();
+        COMMANDS.values().stream()
+                .flatMap(command -> command.getCommandSpec().options().stream())
+                .map(OptionSpec::longestName)
+                .filter(name -> !readme.contains(name))
+                .forEach(missing::add);
+
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyFieldOfAQueryStandsInTheReadme() throws IOException {
+        String readme = readme();
+
+        assertEquals(
+                List.of(),
+                Arrays.stream(QueryField.values())
+                        .map(QueryField::label)
+                        .filter(label -> !readme.contains(label + ":"))
+                        .toList());
+    }
+
+    @Test
+    void everyCommandShowsAnExampleOfItself() {
+        COMMANDS.forEach(
+                (name, command) ->
+                        assertEquals(
+                                true,
+                                command.getUsageMessage().contains("sayso " + name + " ")
+                                        || command.getUsageMessage().contains("| sayso " + name),
+                                name));
+    }
+
+    @Test
+    void everyOptionIsExplained() {
+        COMMANDS.forEach(
+                (name, command) ->
+                        command.getCommandSpec()
+                                .options()
+                                .forEach(
+                                        option ->
+                                                assertFalse(
+                                                        option.description().length == 0,
+                                                        name + " " + option.longestName())));
+    }
+
+    @Test
+    void examplesFitOnALineOfEightyCharacters() {
+        COMMANDS.forEach(
+                (name, command) ->
+                        Arrays.stream(command.getCommandSpec().usageMessage().footer())
+                                .forEach(line -> assertFalse(line.length() > 80, line)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rows and entries for other programs. */
+@NullMarked
+package dev.sayso.export;
+
+import org.jspecify.annotations.NullMarked;

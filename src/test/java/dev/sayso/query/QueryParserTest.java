@@ -1,0 +1,262 @@
+package dev.sayso.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.sayso.query.Query.Scope;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class QueryParserTest {
+    private static Reading.Understood understood(String typed) {
+        return switch (QueryParser.parse(typed)) {
+            case Reading.Understood understood -> understood;
+            case Reading.Mistake(int position, String message) ->
+                    fail(typed + " at " + position + ": " + message);
+        };
+    }
+
+    private static Reading.Mistake mistake(String typed) {
+        return assertInstanceOf(Reading.Mistake.class, QueryParser.parse(typed), typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            textBlock =
+                    """
+                    suicide attack                    | suicide attack
+                    suicide AND attack                | suicide attack
+                    "suicide attack"                  | "suicide attack"
+                    “suicide attack”                  | "suicide attack"
+                    «suicide attack»                  | "suicide attack"
+                    „suicide attack“                  | "suicide attack"
+                    "one"                             | one
+                    "a b"~5                           | "a b"~5
+                    "a b"~9999                        | "a b"~100
+                    =Taliban                          | =Taliban
+                    ="the US"                         | ="the US"
+                    a OR b                            | a OR b
+                    a b OR c                          | (a b) OR c
+                    a (b OR c)                        | a (b OR c)
+                    a OR (b c) OR d                   | a OR (b c) OR d
+                    -a                                | -a
+                    NOT a                             | -a
+                    a -b                              | a -b
+                    a −b                              | a -b
+                    a - b                             | a b
+                    -(a b)                            | -(a b)
+                    --a                               | --a
+                    terror*                           | terror*
+                    organi?ation                      | organi?ation
+                    c*t                               | !
+                    Balochstan~                       | Balochstan~
+                    Balochstan~2                      | Balochstan~
+                    really? 12:30?                    | really "12:30"
+                    "and" OR "OR"                     | and OR "OR"
+                    title:border                      | title:border
+                    TITLE:border                      | title:border
+                    title:(a b)                       | title:a title:b
+                    title:(a OR b)                    | title:a OR title:b
+                    title:"a b"                       | title:"a b"
+                    title:=Border                     | title:=Border
+                    title:terror*                     | title:terror*
+                    outlet:"Dispatch News Desk"       | outlet:"Dispatch News Desk"
+                    outlet:DND -author:khan           | outlet:DND -author:khan
+                    author:(khan OR noor)             | author:khan OR author:noor
+                    org:ISIS-K                        | org:ISIS-K
+                    cites:"A & B"                     | cites:"A & B"
+                    kind:Op-Ed                        | kind:op-ed
+                    lang:EN                           | lang:en
+                    has:Statistics                    | has:statistics
+                    date:2024                         | date:2024-01-01..2024-12-31
+                    date:2024-02                      | date:2024-02-01..2024-02-29
+                    date:2024-2-9                     | date:2024-02-09
+                    date:2024-01..2024-06             | date:2024-01-01..2024-06-30
+                    date:>=2024-02-10                 | date:2024-02-10..
+                    date:>2024                        | date:2025-01-01..
+                    date:<2024                        | date:..2023-12-31
+                    date:<=2024-02                    | date:..2024-02-29
+                    date:2024..                       | date:2024-01-01..
+                    date:..2024                       | date:..2024-12-31
+                    date:none                         | date:none
+                    *                                 | *
+                    12:30 http://x.example/a:b        | "12:30" "http://x.example/a:b"
+                    note: this                        | note this
+                    50% of $3                         | "50%" of "$3"
+                    don't stop                        | don't stop
+                    ISIS-K                            | ISIS-K
+                    Tehrik-i-Taliban                  | Tehrik-i-Taliban
+                    ( )                               | *
+                    , ; !                             | *
+                    (a)                               | a
+                    """)
+    void whatIsTypedIsPrintedBack(String typed, String printed) {
+        if (printed.equals("!")) {
+            mistake(typed);
+        } else {
+            assertEquals(printed, QueryPrinter.print(understood(typed).query()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            textBlock =
+                    """
+                    *                           | every article
+                    suicide attack              | “suicide” and “attack”
+                    "suicide attack" outlet:DND -author:Khan | the phrase “suicide attack” and outlet “DND”, but not author “Khan”
+                    =Taliban                    | exactly “Taliban”
+                    ="the US"                   | exactly the phrase “the US”
+                    "a b"~5                     | the phrase “a b” within 5 words
+                    a OR (b c)                  | “a” or (“b” and “c”)
+                    -a -b                       | not “a” and not “b”
+                    title:x lead:y text:z       | in the headline “x” and in the lead “y” and in the body “z”
+                    terror* organi?ation Balochstan~ | words beginning with “terror” and words like “organi?ation” and words spelled nearly “Balochstan”
+                    kind:letter lang:en         | kind letter and in the language “en”
+                    date:2024-03-05             | published on 2024-03-05
+                    date:2024                   | published from 2024-01-01 to 2024-12-31
+                    date:2024..                 | published on or after 2024-01-01
+                    date:..2024                 | published on or before 2024-12-31
+                    date:none                   | without a date
+                    org:TTP cites:PIPS          | mentions “TTP” under any of its names and cites “PIPS” under any of its names
+                    has:statistics has:citations has:unsourced has:wrong | with statistics and citing somebody and with statistics that credit nobody and with statistics that do not add up
+                    """)
+    void whatWasReadIsSaidInWords(String typed, String words) {
+        assertEquals(words, QueryWords.describe(understood(typed).query()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            textBlock =
+                    """
+                    a outlt:DND         | 2  | did you mean outlet:
+                    auther:khan         | 0  | did you mean author:
+                    a date:yesterday    | 7  | is no date
+                    date:2024-13        | 5  | is no date
+                    date:2024-02-30     | 5  | is no date
+                    date:..             | 5  | is no date
+                    date:2024..2023     | 5  | ends before it begins
+                    kind:poem           | 5  | There is no kind “poem”
+                    lang:english        | 5  | two letters
+                    has:money           | 4  | has:statistics
+                    title:)             | 6  | Nothing stands after title:
+                    x title:-a          | 8  | Nothing stands after title:
+                    a -                 | !  |
+                    a NOT               | 2  | what should be left out
+                    -)                  | 0  | what should be left out
+                    t*                  | 0  | two letters
+                    a *b                | 2  | two letters
+                    ab*c*d*e*f*g*h*i*j* | 0  | eight
+                    =terror*            | 0  | exactly so
+                    =terror~            | 0  | exactly so
+                    }text:or?ana        | 0  | no colon
+                    it~                 | 0  | three to 64
+                    outlet:Daw*         | 7  | leave out the *
+                    stat:(percent >50)  | 0  | has:statistics
+                    source:ICPS         | 0  | cites:
+                    is:duplicate        | 0  | cannot be searched yet
+                    words:>1000         | 0  | cannot be searched yet
+                    a NEAR/5 b          | 2  | write it small
+                    a SAME b            | 2  | write it small
+                    """)
+    void aMistakeSaysWhereAndWhatToTypeInstead(String typed, String position, String hint) {
+        if (position.equals("!")) {
+            understood(typed);
+            return;
+        }
+        Reading.Mistake mistake = mistake(typed);
+
+        assertEquals(Integer.parseInt(position), mistake.position());
+        assertTrue(mistake.message().contains(hint), mistake.message());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            textBlock =
+                    """
+                    (a b            | a b       | A closing parenthesis was added at the end.
+                    a) b            | a b       | A closing parenthesis without an opening one was left out.
+                    "a b            | "a b"     | The last quotation mark was not closed; the phrase runs to the end.
+                    a OR            | a         | An OR with nothing on one side was left out.
+                    OR a            | a         | An OR with nothing on one side was left out.
+                    a OR OR b       | a OR b    | An OR with nothing on one side was left out.
+                    """)
+    void whatIsMendedIsNoted(String typed, String printed, String note) {
+        Reading.Understood understood = understood(typed);
+
+        assertEquals(printed, QueryPrinter.print(understood.query()));
+        assertEquals(List.of(note), understood.notes());
+    }
+
+    @Test
+    void nothingTypedAsksForEveryArticle() {
+        assertEquals(new Query.Everything(), understood("").query());
+        assertEquals(new Query.Everything(), understood(" \u00a0\u200b\t").query());
+    }
+
+    @Test
+    void everySpaceOfCopiedTextSeparatesWords() {
+        assertEquals(
+                "a b c d e f",
+                QueryPrinter.print(understood("a\u00a0b\u202fc\u3000d\ufeffe\u2009f").query()));
+    }
+
+    @Test
+    void aQueryHasAtMostTwoThousandCharacters() {
+        understood("a".repeat(2_000));
+
+        assertEquals(2_000, mistake("a".repeat(2_001)).position());
+    }
+
+    @Test
+    void aQueryHasAtMost256Parts() {
+        understood("a ".repeat(256));
+
+        assertEquals(2 * 256, mistake("a ".repeat(257)).position());
+    }
+
+    @Test
+    void aQueryIsAtMost64Deep() {
+        understood("(".repeat(64) + "a" + ")".repeat(64));
+
+        assertEquals(65, mistake("(".repeat(70) + "a").position());
+        mistake("-".repeat(1_000) + "a");
+    }
+
+    @Test
+    void atMostFiveWordsAreFuzzy() {
+        understood("attack~ ".repeat(5));
+
+        assertEquals(40, mistake("attack~ ".repeat(6)).position());
+    }
+
+    @Test
+    void everyExampleOfAFieldCanBeTyped() {
+        for (QueryField field : QueryField.values()) {
+            understood(field.example());
+        }
+    }
+
+    @Test
+    void wordsInAFieldKeepTheirScope() {
+        assertEquals(
+                new Query.All(
+                        List.of(
+                                new Query.Word(Scope.TITLE, "a", false),
+                                new Query.InOutlet("Dawn"),
+                                new Query.Word(Scope.TITLE, "b", false))),
+                understood("title:(a outlet:Dawn b)").query());
+    }
+}
