@@ -128,6 +128,11 @@ final class MainText {
         return container;
     }
 
+    /** Whether the block stands within that element. */
+    boolean holds(PageBlock block) {
+        return isWithin(block.element(), container);
+    }
+
     /** How it was found. */
     String rule() {
         return rule;
@@ -221,9 +226,7 @@ final class MainText {
 
     /** All blocks within the container, in order. */
     List<PageBlock> blocks() {
-        return survey.blocks().stream()
-                .filter(block -> isWithin(block.element(), container))
-                .toList();
+        return survey.blocks().stream().filter(this::holds).toList();
     }
 
     private static boolean isWithin(Element element, Element container) {

@@ -18,6 +18,7 @@ enum Mark {
     CAPTION,
     PULLQUOTE,
     STANDFIRST,
+    LEAD,
     BYLINE,
     DATE,
     BIO,
@@ -44,7 +45,7 @@ enum Mark {
                     SIDEBAR,
                     TAGS ->
                     true;
-            case CAPTION, PULLQUOTE, STANDFIRST, BYLINE, DATE, BIO, DISCLAIMER, KICKER, BODY ->
+            case CAPTION, PULLQUOTE, STANDFIRST, LEAD, BYLINE, DATE, BIO, DISCLAIMER, KICKER, BODY ->
                     false;
         };
     }
