@@ -39,7 +39,8 @@ class BundledAuthoritiesTest {
     void everyRecordHasATypeAndAnIdOfPlainCharacters() {
         for (Authority authority : authorities.all()) {
             assertTrue(authority.type() != OrganizationType.UNKNOWN, authority::heading);
-            assertTrue(authority.id().value().matches("[a-z0-9]+(-[a-z0-9]+)*"), authority::heading);
+            assertTrue(
+                    authority.id().value().matches("[a-z0-9]+(-[a-z0-9]+)*"), authority::heading);
         }
     }
 
@@ -48,7 +49,8 @@ class BundledAuthoritiesTest {
         Set<String> countries = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
         for (Authority authority : authorities.all()) {
-            assertTrue(authority.country().stream().allMatch(countries::contains), authority::heading);
+            assertTrue(
+                    authority.country().stream().allMatch(countries::contains), authority::heading);
         }
     }
 
@@ -75,7 +77,8 @@ class BundledAuthoritiesTest {
             """)
     void aNameMeansItsRecord(String name, String heading) {
         assertEquals(
-                List.of(heading), authorities.named(name).stream().map(Authority::heading).toList());
+                List.of(heading),
+                authorities.named(name).stream().map(Authority::heading).toList());
     }
 
     @ParameterizedTest

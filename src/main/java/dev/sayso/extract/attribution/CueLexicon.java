@@ -27,8 +27,8 @@ final class CueLexicon {
 
     private CueLexicon() {
         for (String line : WordList.lines(CueLexicon.class, "verbs.tsv")) {
-            String[] cells = line.split("\t");
-            for (String form : cells[1].split(" ")) {
+            String[] cells = line.split("\t", -1);
+            for (String form : cells[1].split(" ", -1)) {
                 verbs.put(form, CueKind.labelled(cells[0]));
             }
         }

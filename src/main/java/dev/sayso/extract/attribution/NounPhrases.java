@@ -28,7 +28,9 @@ final class NounPhrases {
             end = opening(end - 1, sentenceFirst);
         }
         int first = end;
-        while (first > sentenceFirst && first > end - LONGEST && belongs(first - 1, sentenceFirst)) {
+        while (first > sentenceFirst
+                && first > end - LONGEST
+                && belongs(first - 1, sentenceFirst)) {
             first--;
         }
         while (first < end && isLoose(tokens.get(first))) {

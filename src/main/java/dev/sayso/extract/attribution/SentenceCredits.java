@@ -12,7 +12,8 @@ final class SentenceCredits {
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
     private static final Set<String> DENIALS =
-            Set.of("not", "never", "cannot", "no", "nobody", "none", "would", "could", "might",
+            Set.of(
+                    "not", "never", "cannot", "no", "nobody", "none", "would", "could", "might",
                     "may", "can", "should", "must");
     private static final Set<String> NOMINAL =
             Set.of(
@@ -113,9 +114,7 @@ final class SentenceCredits {
         Token mark = tokens.get(owner);
         boolean possessive = mark.is("'s") || mark.is("’s") || mark.is("’") || mark.is("'");
         Range source =
-                possessive
-                        ? phrases.endingAt(owner, sentence.first())
-                        : new Range(owner, owner);
+                possessive ? phrases.endingAt(owner, sentence.first()) : new Range(owner, owner);
         if (source.isEmpty() || source.first() <= sentence.first()) {
             return Optional.empty();
         }

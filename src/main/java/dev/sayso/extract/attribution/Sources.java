@@ -84,9 +84,11 @@ final class Sources {
         boolean people = false;
         for (int i = phrase.first(); i < phrase.last(); i++) {
             Token token = tokens.get(i);
-            capital |= token.isCapital() && (i > phrase.first() || !NounPhrases.isBoundary(token))
-                    && !REFERRING.contains(token.text().toLowerCase(Locale.ROOT))
-                    && (i > text.sentences().get(sentence).first() || isName(phrase));
+            capital |=
+                    token.isCapital()
+                            && (i > phrase.first() || !NounPhrases.isBoundary(token))
+                            && !REFERRING.contains(token.text().toLowerCase(Locale.ROOT))
+                            && (i > text.sentences().get(sentence).first() || isName(phrase));
             report |= lexicon.isReport(token);
             group |= lexicon.isOrganization(token);
             people |= lexicon.isPeople(token);

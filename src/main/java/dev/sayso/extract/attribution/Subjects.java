@@ -14,8 +14,23 @@ final class Subjects {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which");
     private static final Set<String> WRITERS = Set.of("i", "we", "you", "one", "there", "what");
     private static final Set<String> BEFORE_TIME =
-            Set.of("on", "in", "at", "late", "early", "last", "this", "earlier", "the", "next",
-                    "previous", "since", "recent", "each", "every", "of");
+            Set.of(
+                    "on",
+                    "in",
+                    "at",
+                    "late",
+                    "early",
+                    "last",
+                    "this",
+                    "earlier",
+                    "the",
+                    "next",
+                    "previous",
+                    "since",
+                    "recent",
+                    "each",
+                    "every",
+                    "of");
     private static final Set<String> NOT_NAMES =
             Set.of("a", "an", "the", "this", "these", "its", "his", "her", "their", "no", "some");
     private static final Set<String> EXAMPLES =
@@ -106,7 +121,8 @@ final class Subjects {
     /** "X, the minister for Y, said": the phrase before the mark that matches this one. */
     private Range beforePair(int mark, int first) {
         int at = mark - 1;
-        while (at > Math.max(first, mark - APPOSITION) && !tokens.get(at).is(tokens.get(mark).text())) {
+        while (at > Math.max(first, mark - APPOSITION)
+                && !tokens.get(at).is(tokens.get(mark).text())) {
             if (tokens.get(at).is("”") || tokens.get(at).is("“") || tokens.get(at).is("\"")) {
                 return new Range(mark, mark);
             }
@@ -149,7 +165,9 @@ final class Subjects {
     Range report(int verb, int first) {
         for (int i = verb - 1; i >= Math.max(first, verb - REPORT); i--) {
             Token token = tokens.get(i);
-            if (token.is(";") || token.is(",") || lexicon.verb(token).isPresent() && !lexicon.isReport(token)) {
+            if (token.is(";")
+                    || token.is(",")
+                    || lexicon.verb(token).isPresent() && !lexicon.isReport(token)) {
                 break;
             }
             boolean begins = i == first || i - 1 == first || isOpening(i - 1) || isOpening(i - 2);

@@ -290,7 +290,12 @@ final class AcronymFinder {
         boolean lower = form.length() <= 5 && form.chars().allMatch(Character::isLetter);
         boolean length = form.length() >= 2 && form.length() <= LONGEST_SHORT_FORM;
         boolean spaces = form.chars().filter(c -> c == ' ').count() < 3;
-        return letters && (marked || lower) && length && spaces && begins(form) && form.indexOf('=') < 0
+        return letters
+                        && (marked || lower)
+                        && length
+                        && spaces
+                        && begins(form)
+                        && form.indexOf('=') < 0
                 ? Optional.of(span)
                 : Optional.empty();
     }

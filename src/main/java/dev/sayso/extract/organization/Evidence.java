@@ -29,7 +29,10 @@ final class Evidence {
 
     private int before(int last) {
         int at = last;
-        while (at >= 0 && (tokens.get(at).is("the") || tokens.get(at).is("“") || tokens.get(at).is("\""))) {
+        while (at >= 0
+                && (tokens.get(at).is("the")
+                        || tokens.get(at).is("“")
+                        || tokens.get(at).is("\""))) {
             at--;
         }
         if (at < 0 || tokens.get(at).shape() != Token.Shape.LOWER) {

@@ -26,8 +26,7 @@ final class KnownNames {
     private void add(Authority authority) {
         Stream.concat(
                         Stream.of(authority.heading()),
-                        Stream.concat(
-                                authority.variants().stream(), authority.acronym().stream()))
+                        Stream.concat(authority.variants().stream(), authority.acronym().stream()))
                 .distinct()
                 .forEach(name -> add(name, authority));
     }
@@ -45,8 +44,7 @@ final class KnownNames {
         /** Whether the text has capitals where the name has them, at both ends. */
         boolean agrees(Token first, Token last) {
             int space = name.lastIndexOf(' ');
-            return (first.shape() != Token.Shape.LOWER
-                            || !Character.isUpperCase(name.charAt(0)))
+            return (first.shape() != Token.Shape.LOWER || !Character.isUpperCase(name.charAt(0)))
                     && (last.shape() != Token.Shape.LOWER
                             || !Character.isUpperCase(name.charAt(space + 1)));
         }

@@ -126,8 +126,7 @@ final class NameClassifier {
     }
 
     /** A known name with more words behind it: a longer name of its own, or two names. */
-    private void begun(
-            int start, PhraseTrie.Match<Authority> match, int last, List<Name> names) {
+    private void begun(int start, PhraseTrie.Match<Authority> match, int last, List<Name> names) {
         int end = match.end();
         NameKind tail = tokens.get(end).isCapital() ? kind(end, last) : NameKind.OTHER;
         boolean longer =
@@ -198,7 +197,8 @@ final class NameClassifier {
     }
 
     private boolean isPersonal(Set<WordKind> beginning, int first) {
-        return beginning.contains(WordKind.GIVEN_NAME) && !lexicon.isPlace(tokens, first, first + 1);
+        return beginning.contains(WordKind.GIVEN_NAME)
+                && !lexicon.isPlace(tokens, first, first + 1);
     }
 
     private boolean isSports(int first) {
@@ -255,8 +255,7 @@ final class NameClassifier {
             return false;
         }
         long capitals = text.chars().filter(Character::isUpperCase).count();
-        return word.shape() == Token.Shape.UPPER
-                || capitals > 1 && capitals * 2 >= text.length();
+        return word.shape() == Token.Shape.UPPER || capitals > 1 && capitals * 2 >= text.length();
     }
 
     private boolean isSuffix(int at) {

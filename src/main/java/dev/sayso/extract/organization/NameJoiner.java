@@ -22,12 +22,37 @@ final class NameJoiner {
     /** Organizations that are not "for" something: what follows is another name. */
     private static final Set<String> WITHOUT_PURPOSE =
             Set.of(
-                    "league", "club", "party", "army", "police", "court", "bank", "parliament",
-                    "senate", "congress", "force", "forces", "times", "company", "corporation",
-                    "university", "college", "government", "news", "post");
+                    "league",
+                    "club",
+                    "party",
+                    "army",
+                    "police",
+                    "court",
+                    "bank",
+                    "parliament",
+                    "senate",
+                    "congress",
+                    "force",
+                    "forces",
+                    "times",
+                    "company",
+                    "corporation",
+                    "university",
+                    "college",
+                    "government",
+                    "news",
+                    "post");
 
     private static final Set<String> SUBUNITS =
-            Set.of("school", "faculty", "department", "division", "office", "unit", "desk", "section");
+            Set.of(
+                    "school",
+                    "faculty",
+                    "department",
+                    "division",
+                    "office",
+                    "unit",
+                    "desk",
+                    "section");
 
     private final Lexicon lexicon;
     private final KnownNames known;
@@ -53,7 +78,8 @@ final class NameJoiner {
         return switch (token.text()) {
             case "'", "’" -> apart ? end : plural(end, target, limit);
             case "&", "+" -> isName(target, limit) ? target + 1 : end;
-            case "." -> !apart && isAbbreviation(end - 1) && isName(target, limit) ? target + 1 : end;
+            case "." ->
+                    !apart && isAbbreviation(end - 1) && isName(target, limit) ? target + 1 : end;
             case "," -> comma(start, end, limit);
             case "and" -> isName(target, limit) && joinsByAnd(start, end, limit) ? target + 1 : end;
             case "of" -> after(takesOf(start, end), end, limit);

@@ -137,8 +137,7 @@ final class NameJudge {
             return defined.getOrDefault(surface, false);
         }
         Token next = name.last() < tokens.size() ? tokens.get(name.last()) : null;
-        boolean currency =
-                next != null && !next.spaceBefore() && "$¢£€".contains(next.text());
+        boolean currency = next != null && !next.spaceBefore() && "$¢£€".contains(next.text());
         boolean vague =
                 surface.length() < 3
                         || surface.chars().anyMatch(Character::isDigit)

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads the organizations of a text and the acronyms it defines. Safe for use by several threads. */
+/**
+ * Reads the organizations of a text and the acronyms it defines. Safe for use by several threads.
+ */
 public final class OrganizationReader {
     private final KnownNames known;
     private final EntityRecognizer recognizer;

@@ -24,5 +24,4 @@ public final class RuleRecognizer implements EntityRecognizer {
         NameJudge judge = new NameJudge(lexicon, text, names, definitions);
         return names.stream().filter(judge::isOrganization).map(judge::mention).toList();
     }
-
 }

@@ -23,8 +23,7 @@ public final class WordSet {
         int second = word.offsetByCodePoints(0, 1);
         String capitalized =
                 word.substring(0, second).toUpperCase(Locale.ROOT) + word.substring(second);
-        return new HashSet<>(
-                List.of(word, capitalized, word.toUpperCase(Locale.ROOT)));
+        return new HashSet<>(List.of(word, capitalized, word.toUpperCase(Locale.ROOT)));
     }
 
     public boolean contains(Token token) {

@@ -27,7 +27,8 @@ abstract class EntityRecognizerContract {
                 "   \n\n ",
                 "The Quetta Institute for Water and the Larkana Water Board met the Board.",
                 "Smith, of the Harbour Workers' Union (HWU), left the HWU; the HWU's office closed.",
-                "((((((", "A&B & C&D, Inc., \uD83D\uDE00 The \uD83D\uDE00 Peace Council of \uD83D\uDE00",
+                "((((((",
+                "A&B & C&D, Inc., \uD83D\uDE00 The \uD83D\uDE00 Peace Council of \uD83D\uDE00",
                 "Institute Institute of of Institute for the the Institute and and Institute",
             })
     void givesSpansInOrderInBoundsAndApart(String text) {

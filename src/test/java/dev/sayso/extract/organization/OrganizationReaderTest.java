@@ -93,7 +93,9 @@ class OrganizationReaderTest {
     @Test
     void anAcronymCountsInTheWholeTextEvenBeforeItIsDefined() {
         Organization found =
-                named("OWB lied. Nobody sued. The Orrin Water Board (OWB) apologised. OWB paid.", "OWB");
+                named(
+                        "OWB lied. Nobody sued. The Orrin Water Board (OWB) apologised. OWB paid.",
+                        "OWB");
 
         assertEquals(
                 List.of("OWB", "Orrin Water Board", "OWB", "OWB"),
@@ -121,8 +123,7 @@ class OrganizationReaderTest {
 
     @Test
     void theTextsOwnDefinitionSettlesAnAmbiguousAcronym() {
-        Organization found =
-                named("The League of Early Settlers (LES) met. The LES voted.", "LES");
+        Organization found = named("The League of Early Settlers (LES) met. The LES voted.", "LES");
 
         assertEquals("league", found.id().value());
         assertEquals(Optional.empty(), found.doubt());
