@@ -34,9 +34,7 @@ class MailReaderTest {
     @Test
     void titleOverAByLineWinsOverTheSubject() {
         Draft draft =
-                draft(
-                        "Subject: My piece\n\nWho pays for the weir?\n\nBy Anna Berg\n\n"
-                                + FILLER);
+                draft("Subject: My piece\n\nWho pays for the weir?\n\nBy Anna Berg\n\n" + FILLER);
 
         assertEquals(Optional.of("Who pays for the weir?"), draft.particulars().title());
         assertEquals(List.of("Anna Berg"), draft.particulars().byline().authors());

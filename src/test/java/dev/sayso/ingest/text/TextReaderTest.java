@@ -103,7 +103,8 @@ class TextReaderTest {
 
     @Test
     void dayInASentenceIsNoDayOfPublication() {
-        String sentence = "The weir gave way on 12 March 2024, and nobody had seen it coming at all.";
+        String sentence =
+                "The weir gave way on 12 March 2024, and nobody had seen it coming at all.";
 
         assertEquals(Optional.empty(), particulars("By Anna Berg", sentence, FILLER).published());
     }
@@ -156,8 +157,7 @@ class TextReaderTest {
 
         assertEquals(FILLER, read.text());
         assertEquals(
-                List.of(OTHER + "\n\nNo liability is taken."),
-                apart(read, Block.Disclaimer.class));
+                List.of(OTHER + "\n\nNo liability is taken."), apart(read, Block.Disclaimer.class));
     }
 
     @Test
