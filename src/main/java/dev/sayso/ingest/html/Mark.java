@@ -45,7 +45,16 @@ enum Mark {
                     SIDEBAR,
                     TAGS ->
                     true;
-            case CAPTION, PULLQUOTE, STANDFIRST, LEAD, BYLINE, DATE, BIO, DISCLAIMER, KICKER, BODY ->
+            case CAPTION,
+                    PULLQUOTE,
+                    STANDFIRST,
+                    LEAD,
+                    BYLINE,
+                    DATE,
+                    BIO,
+                    DISCLAIMER,
+                    KICKER,
+                    BODY ->
                     false;
         };
     }

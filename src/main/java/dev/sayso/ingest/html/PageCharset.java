@@ -73,9 +73,7 @@ final class PageCharset {
         return result.isUnderflow() ? Optional.of(text.flip().toString()) : Optional.empty();
     }
 
-    /**
-     * Whether UTF-8 was spoilt in few places: far more whole characters than broken ones.
-     */
+    /** Whether UTF-8 was spoilt in few places: far more whole characters than broken ones. */
     private static boolean mostlyUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = 0;

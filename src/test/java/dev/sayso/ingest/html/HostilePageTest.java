@@ -21,8 +21,10 @@ class HostilePageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<div>", "<table><tr><td>", "<ul><li>", "<b><i>", "<a href=x>", "<article>", "<blockquote>",
-                "<section class='related comments'>", "<font><center>", "<p><span>", "<br>", "<h1>", "<svg>", "<template>"
+                "<div>", "<table><tr><td>", "<ul><li>", "<b><i>", "<a href=x>", "<article>",
+                        "<blockquote>",
+                "<section class='related comments'>", "<font><center>", "<p><span>", "<br>", "<h1>",
+                        "<svg>", "<template>"
             })
     void readsAPageOfAHundredThousandOpenElements(String element) {
         assertTrue(read(element.repeat(100_000) + WORDS).text().length() <= WORDS.length());
@@ -36,8 +38,19 @@ class HostilePageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "\0\0\0", "<", "<!--", "<!DOCTYPE", "&#x110000;&#0;", "<script>", "<style>", "<html><head>",
-                "<meta charset=nonsense><p>x", "<meta charset='\0'>", "<title>", "<link rel=canonical href='http://[::'>"
+                "",
+                "\0\0\0",
+                "<",
+                "<!--",
+                "<!DOCTYPE",
+                "&#x110000;&#0;",
+                "<script>",
+                "<style>",
+                "<html><head>",
+                "<meta charset=nonsense><p>x",
+                "<meta charset='\0'>",
+                "<title>",
+                "<link rel=canonical href='http://[::'>"
             })
     void givesADraftForEveryFragment(String html) {
         assertTrue(read(html).text().length() < 10);
@@ -46,12 +59,21 @@ class HostilePageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{", "[", "{\"@type\":", "{\"@type\":\"Article\",\"headline\":\"a \"quoted\" word\",\"author\":{}}",
-                "{\"@type\":\"Article\",\"author\":{\"@id\":\"#a\"},\"@id\":\"#a\"}", "null", "\"text\"", "[[[[[{}]]]]]",
-                "{\"@graph\":null}", "{\"@type\":[],\"headline\":[],\"author\":[null,1,true]}", "/* */", "<!-- {} -->"
+                "{", "[", "{\"@type\":",
+                        "{\"@type\":\"Article\",\"headline\":\"a \"quoted\" word\",\"author\":{}}",
+                "{\"@type\":\"Article\",\"author\":{\"@id\":\"#a\"},\"@id\":\"#a\"}", "null",
+                        "\"text\"", "[[[[[{}]]]]]",
+                "{\"@graph\":null}", "{\"@type\":[],\"headline\":[],\"author\":[null,1,true]}",
+                        "/* */", "<!-- {} -->"
             })
     void passesOverJsonThatSaysNothing(String json) {
-        Draft draft = read("<script type='application/ld+json'>" + json + "</script><p>" + WORDS + "</p>");
+        Draft draft =
+                read(
+                        "<script type='application/ld+json'>"
+                                + json
+                                + "</script><p>"
+                                + WORDS
+                                + "</p>");
 
         assertEquals(WORDS, draft.text());
     }
@@ -88,7 +110,11 @@ class HostilePageTest {
     void readsManyCommentsWithLittleText() {
         String comments = "<div class=comment><p>" + WORDS + "</p></div>";
 
-        assertTrue(read("<article><p>" + WORDS + "</p></article>" + comments.repeat(5_000)).text().length() > 0);
+        assertTrue(
+                read("<article><p>" + WORDS + "</p></article>" + comments.repeat(5_000))
+                                .text()
+                                .length()
+                        > 0);
     }
 
     @Test

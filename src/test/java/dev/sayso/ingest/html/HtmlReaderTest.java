@@ -64,7 +64,14 @@ class HtmlReaderTest {
         assertTrue(text.startsWith("The quay was rebuilt"), text);
         assertTrue(text.endsWith("while the weather holds."), text);
         for (String around :
-                List.of("Related", "lighthouse", "sign up", "waiting", "rights", "Home", "fisherman put it.\n\n\n")) {
+                List.of(
+                        "Related",
+                        "lighthouse",
+                        "sign up",
+                        "waiting",
+                        "rights",
+                        "Home",
+                        "fisherman put it.\n\n\n")) {
             assertFalse(text.contains(around), around);
         }
         assertTrue(text.contains("We were promised a crossing"));
@@ -89,10 +96,7 @@ class HtmlReaderTest {
                         "Paragraph",
                         "Paragraph",
                         "Paragraph"),
-                blocks.stream()
-                        .map(block -> block.getClass().getSimpleName())
-                        .limit(12)
-                        .toList());
+                blocks.stream().map(block -> block.getClass().getSimpleName()).limit(12).toList());
     }
 
     @Test
@@ -222,7 +226,10 @@ class HtmlReaderTest {
     @Test
     void takesTheStatedTextWhereThePageShowsNone() {
         String words = "The harbour has been closed since winter. ".repeat(12).strip();
-        String json = "<script type='application/ld+json'>{'@type':'Article','articleBody':'" + words + "'}</script>";
+        String json =
+                "<script type='application/ld+json'>{'@type':'Article','articleBody':'"
+                        + words
+                        + "'}</script>";
 
         assertEquals(words, read(json + "<p>Log in.</p>").text());
     }
@@ -232,7 +239,14 @@ class HtmlReaderTest {
         String others =
                 "<article><h2><a href=/x>Fog</a></h2><p>Fog lay over the second island all week, and no boat left it.</p></article>";
 
-        Draft draft = read("<main><article><h1>The quay</h1>" + PROSE + PROSE + "</article>" + others.repeat(9) + "</main>");
+        Draft draft =
+                read(
+                        "<main><article><h1>The quay</h1>"
+                                + PROSE
+                                + PROSE
+                                + "</article>"
+                                + others.repeat(9)
+                                + "</main>");
 
         assertFalse(draft.text().contains("Fog"));
     }
