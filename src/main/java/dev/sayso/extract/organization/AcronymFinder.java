@@ -14,12 +14,9 @@ import java.util.Optional;
  * Form)", "(Long Form, LF)" and "Long Form, LF,". Any short form counts, not only organizations'.
  */
 final class AcronymFinder {
-    private static final int LONGEST_SHORT_FORM = 14;
     private static final int LONGEST_BRACKET = 60;
     private static final int LONGEST_LONG_FORM = 60;
     private static final double GOOD = 0.9;
-    private static final double LIKELY = 1.4;
-    private static final double SURE = 2.5;
 
     private final TokenizedText text;
     private final List<Token> tokens;
@@ -97,13 +94,13 @@ final class AcronymFinder {
             return false;
         }
         int from = tokens.get(open + 1).isWord("the") ? open + 2 : open + 1;
-        Optional<Span> shortForm = shortForm(open - 1, open);
-        if (shortForm.isEmpty() || close - from > LONGEST_SHORT_FORM) {
+        Optional<Span> shortForm = ShortForm.span(text, open - 1, open);
+        if (shortForm.isEmpty() || close - from > ShortForm.LONGEST) {
             return false;
         }
         String acronym = shortForm.get().of(text.text());
         double[] scores = LetterMatch.scores(acronym, tokens.subList(from, close));
-        if (scores[0] < SURE) {
+        if (scores[0] < ShortForm.SURE) {
             return false;
         }
         add(acronym, shortForm.get(), from, close);
@@ -123,26 +120,26 @@ final class AcronymFinder {
         if (closed
                 && tokens.get(at).shape() == Token.Shape.UPPER
                 && tokens.get(comma - 1).isCapital()) {
-            match(at, at + 1, sentence.first(), comma, SURE);
+            match(at, at + 1, sentence.first(), comma, ShortForm.SURE);
         }
     }
 
     /** The short form from {@code from} to {@code to}, for the words just before {@code end}. */
     private boolean match(int from, int to, int earliest, int end, double enough) {
-        if (isInitial(from, to, end)) {
+        if (isInitial(from, to, earliest, end)) {
             add(tokens.get(from).text(), tokens.get(from).span(), end - 1, end);
             return true;
         }
-        Optional<Span> shortForm = shortForm(from, to);
+        Optional<Span> shortForm = ShortForm.span(text, from, to);
         if (shortForm.isEmpty()) {
             return false;
         }
         String acronym = shortForm.get().of(text.text());
         int start = windowStart(acronym, earliest, end);
-        int best = best(acronym, start, end, needed(acronym, enough));
-        String stem = withoutIndex(acronym);
+        int best = best(ShortForm.spoken(acronym), start, end, ShortForm.needed(acronym, enough));
+        String stem = ShortForm.withoutIndex(acronym);
         if (best < 0 && stem.length() > 1 && stem.length() < acronym.length()) {
-            best = best(stem, start, end, SURE);
+            best = best(stem, start, end, ShortForm.SURE);
         }
         if (best < 0 && enough == GOOD) {
             best = withoutOneLetter(acronym, start, end);
@@ -155,13 +152,13 @@ final class AcronymFinder {
     }
 
     /** "progesterone (P)": the initial of the common noun before it. */
-    private boolean isInitial(int from, int to, int end) {
+    private boolean isInitial(int from, int to, int earliest, int end) {
         Token initial = tokens.get(from);
         Token word = tokens.get(end - 1);
         return to - from == 1
                 && initial.text().length() == 1
                 && initial.isCapital()
-                && word.shape() == Token.Shape.LOWER
+                && (isLower(end - 1) || end - 1 == earliest)
                 && word.text().length() > 5
                 && Character.toUpperCase(word.text().charAt(0)) == initial.text().charAt(0);
     }
@@ -175,7 +172,7 @@ final class AcronymFinder {
             return -1;
         }
         for (int i = acronym.length() - 1; i > 0; i--) {
-            int best = best(acronym.substring(0, i) + acronym.substring(i + 1), start, end, SURE);
+            int best = best(acronym.substring(0, i) + acronym.substring(i + 1), start, end, ShortForm.SURE);
             if (best >= 0 && !tokens.get(best).isCapital()) {
                 return best;
             }
@@ -232,21 +229,6 @@ final class AcronymFinder {
         return end - from == 1 && tokens.get(from).isWord(acronym);
     }
 
-    /** "cdc2" without its number. */
-    private static String withoutIndex(String acronym) {
-        int end = acronym.length();
-        while (end > 0 && !Character.isLetter(acronym.charAt(end - 1))) {
-            end--;
-        }
-        return acronym.substring(0, end);
-    }
-
-    private static double needed(String acronym, double enough) {
-        boolean capital = acronym.chars().anyMatch(Character::isUpperCase);
-        boolean vowel = acronym.chars().anyMatch(c -> "aeiou".indexOf(c) >= 0);
-        return capital ? enough : Math.max(enough, vowel ? SURE : LIKELY);
-    }
-
     /** The start of the word that goes on without a space: "2,6-diaminopurine". */
     private int attached(int from, int earliest, int end) {
         int at = from;
@@ -275,32 +257,5 @@ final class AcronymFinder {
         }
         Span name = new Span(tokens.get(from).start(), tokens.get(last).end());
         found.add(new AcronymDefinition(acronym, name.of(text.text()), acronymSpan, name));
-    }
-
-    /** The tokens as a short form, if they can be one. */
-    private Optional<Span> shortForm(int from, int to) {
-        if (to <= from || to - from > 7) {
-            return Optional.empty();
-        }
-        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-        String form = span.of(text.text());
-        boolean letters = form.chars().anyMatch(Character::isLetter);
-        boolean marked =
-                form.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-        boolean lower = form.length() <= 5 && form.chars().allMatch(Character::isLetter);
-        boolean length = form.length() >= 2 && form.length() <= LONGEST_SHORT_FORM;
-        boolean spaces = form.chars().filter(c -> c == ' ').count() < 3;
-        return letters
-                        && (marked || lower)
-                        && length
-                        && spaces
-                        && begins(form)
-                        && form.indexOf('=') < 0
-                ? Optional.of(span)
-                : Optional.empty();
-    }
-
-    private static boolean begins(String form) {
-        return Character.isLetterOrDigit(form.charAt(0)) || form.charAt(0) == '[';
     }
 }
