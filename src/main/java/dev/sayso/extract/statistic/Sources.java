@@ -87,6 +87,11 @@ final class Sources {
 
     private String name(OrganizationId id, Span span) {
         Organization organization = organizations.get(id);
-        return organization == null ? span.of(text) : organization.name();
+        String words = span.of(text);
+        boolean named =
+                organization == null
+                        || words.indexOf(' ') > 0
+                                && organization.mentions().stream().anyMatch(m -> m.text().equals(words));
+        return named ? words : organization.name();
     }
 }

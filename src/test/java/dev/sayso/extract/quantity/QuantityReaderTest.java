@@ -61,7 +61,7 @@ class QuantityReaderTest {
                     ₦2,750                    | 2750          | NGN
                     R7.6bn                    | 7600000000   | ZAR
                     Sh3,150                   | 3150          | KES
-                    EUR35m                    | 42000000      | EUR
+                    EUR35m                    | 35000000      | EUR
                     USD 2,300                 | 2300          | USD
                     14 billion yuan           | 14000000000   | CNY
                     6.49 Australian dollars   | 6.49          | AUD
