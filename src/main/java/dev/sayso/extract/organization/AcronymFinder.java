@@ -172,7 +172,12 @@ final class AcronymFinder {
             return -1;
         }
         for (int i = acronym.length() - 1; i > 0; i--) {
-            int best = best(acronym.substring(0, i) + acronym.substring(i + 1), start, end, ShortForm.SURE);
+            int best =
+                    best(
+                            acronym.substring(0, i) + acronym.substring(i + 1),
+                            start,
+                            end,
+                            ShortForm.SURE);
             if (best >= 0 && !tokens.get(best).isCapital()) {
                 return best;
             }

@@ -35,8 +35,8 @@ final class ShortForm {
     }
 
     /**
-     * How good a match must be: a form without a capital may be an ordinary word, above all when
-     * it has a vowel.
+     * How good a match must be: a form without a capital may be an ordinary word, above all when it
+     * has a vowel.
      */
     static double needed(String acronym, double enough) {
         boolean capital = acronym.chars().anyMatch(Character::isUpperCase);
