@@ -109,7 +109,7 @@ final class QuantityGrammar {
     }
 
     /**
-     * "5-7 per cent", "between 1.5 and 2.7 degrees", "$10 to $15 billion", "three or four years".
+     * "5-7 per cent", "between 3 and 4.5 degrees", "$10 to $15 billion", "three or four years".
      */
     private Draft range(Draft low, Opening opening) {
         int joint = low.end();
