@@ -91,7 +91,8 @@ final class Sources {
         boolean named =
                 organization == null
                         || words.indexOf(' ') > 0
-                                && organization.mentions().stream().anyMatch(m -> m.text().equals(words));
+                                && organization.mentions().stream()
+                                        .anyMatch(m -> m.text().equals(words));
         return named ? words : organization.name();
     }
 }
