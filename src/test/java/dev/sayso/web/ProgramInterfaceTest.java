@@ -114,7 +114,7 @@ class ProgramInterfaceTest {
         assertEquals(400, answer.statusCode());
         assertEquals(
                 "application/problem+json",
-                answer.headers().firstValue("Content-Type").orElse("").split(";")[0]);
+                answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0]);
         assertEquals(5, problem.path("position").asInt());
         assertEquals(400, problem.path("status").asInt());
         assertTrue(problem.path("detail").asText().contains("colour"));
@@ -183,7 +183,7 @@ class ProgramInterfaceTest {
     void everyExportHoldsEveryArticle(String format, String type) throws IOException {
         HttpResponse<String> answer = server.get("/api/v1/search?q=*&size=1&format=" + format);
 
-        assertEquals(type, answer.headers().firstValue("Content-Type").orElse("").split(";")[0]);
+        assertEquals(type, answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0]);
         SampleArticles.all()
                 .forEach(
                         article ->

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.testing.SampleArticles;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -153,7 +154,7 @@ class SafetyTest {
         assertEquals(
                 "noopener noreferrer nofollow",
                 server.page("/articles/" + SampleArticles.borderConvoys().id())
-                        .selectFirst("a[href^=https]")
+                        .expectFirst("a[href^=https]")
                         .attr("rel"));
     }
 
@@ -192,7 +193,7 @@ class SafetyTest {
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

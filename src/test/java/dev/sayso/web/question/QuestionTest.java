@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionTest {
     private static Question read(String address) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : address.substring(address.indexOf('?') + 1).split("&")) {
+        for (String pair : address.substring(address.indexOf('?') + 1).split("&", -1)) {
             String[] parts = pair.split("=", 2);
             parameters
                     .computeIfAbsent(parts[0], name -> new ArrayList<>())
