@@ -81,7 +81,7 @@ final class PhraseTrie<V> {
             return List.of(fold(text));
         }
         List<String> parts = new ArrayList<>();
-        for (String part : text.split("-")) {
+        for (String part : text.split("-", -1)) {
             if (!part.isEmpty()) {
                 parts.add(fold(part));
             }
