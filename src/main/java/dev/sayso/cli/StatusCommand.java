@@ -70,6 +70,11 @@ final class StatusCommand implements Callable<Integer> {
                 read(status, out);
             }
         }
+        if (status.inventory().holdings().isEmpty()) {
+            common.terminal()
+                    .say(
+                            "Nothing has been indexed yet; `sayso ingest` with files or folders begins.");
+        }
         return ExitStatus.DONE;
     }
 
@@ -124,9 +129,6 @@ final class StatusCommand implements Callable<Integer> {
                                     + refusal.reason()
                                     + ". "
                                     + refusal.detail()));
-        }
-        if (status.inventory().holdings().isEmpty()) {
-            out.line("Nothing has been indexed yet; `sayso ingest` with files or folders begins.");
         }
     }
 

@@ -30,8 +30,7 @@ final class Terminal {
      * @param quiet leaves out what is only good to know
      * @param terminals {@code out}, {@code err}: the streams that are a terminal
      */
-    Terminal(
-            PrintStream messages, boolean quiet, List<String> terminals, Map<String, String> env) {
+    Terminal(PrintStream messages, boolean quiet, List<String> terminals, Map<String, String> env) {
         this.messages = messages;
         this.quiet = quiet;
         boolean capable = !"dumb".equals(env.get("TERM"));

@@ -51,6 +51,10 @@ final class VerifyCommand implements Callable<Integer> {
                 throw e;
             }
             print(verification, out);
+            if (verification.pending() > 0) {
+                common.terminal()
+                        .say("`sayso ingest` with the corpus folder reads what is new in it.");
+            }
             return verification.clean() ? ExitStatus.DONE : ExitStatus.REFUSED;
         }
     }
@@ -117,7 +121,7 @@ final class VerifyCommand implements Callable<Integer> {
             out.line(
                     String.format(
                             Locale.ROOT,
-                            "%,d files of the corpus are not in the index yet; `sayso ingest` with the corpus folder reads them.",
+                            "%,d files of the corpus are not in the index yet.",
                             verification.pending()));
         }
     }

@@ -1,8 +1,12 @@
 package dev.sayso.home;
 
+import dev.sayso.archive.ArchiveException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The files of a corpus folder: which of them are articles, what they are called, and how others
@@ -30,7 +35,16 @@ public final class CorpusFiles {
     private final Path corpus;
 
     public CorpusFiles(Path corpus) {
-        this.corpus = corpus.toAbsolutePath().normalize();
+        this.corpus = real(corpus.toAbsolutePath().normalize());
+    }
+
+    /** Without links on the way, so that a file has one name however it was reached. */
+    private static Path real(Path folder) {
+        try {
+            return Files.exists(folder) ? folder.toRealPath() : folder;
+        } catch (IOException e) {
+            return folder;
+        }
     }
 
     /** Whether the file lies in the corpus already. */
@@ -40,10 +54,28 @@ public final class CorpusFiles {
 
     /** Its name in the records: relative to the corpus, with {@code /} between the parts. */
     public String pathOf(Path file) {
-        Path relative = corpus.relativize(file.toAbsolutePath().normalize());
+        return join(corpus.relativize(file.toAbsolutePath().normalize()));
+    }
+
+    static String join(Path relative) {
         List<String> names = new ArrayList<>();
         relative.forEach(name -> names.add(name.toString()));
         return String.join("/", names);
+    }
+
+    static Path parent(Path file) {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        return parent == null ? file.toAbsolutePath().getRoot() : parent;
+    }
+
+    /** Whether a file of the corpus may be an article; Sayso's own files are none. */
+    boolean isArticle(Path file) {
+        for (Path name : corpus.relativize(file)) {
+            if (isHidden(name)) {
+                return false;
+            }
+        }
+        return !isOurs(file);
     }
 
     /** The file that goes by this name; never one outside the corpus. */
@@ -79,7 +111,7 @@ public final class CorpusFiles {
 
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (!isHidden(file) && !isOurs(folder, file)) {
+                        if (!isHidden(file) && !isOurs(file)) {
                             files.add(file);
                         }
                         return FileVisitResult.CONTINUE;
@@ -98,12 +130,10 @@ public final class CorpusFiles {
         return String.valueOf(path.getFileName()).startsWith(".");
     }
 
-    /** The readme and the authority file at the root of a corpus are not articles. */
-    private static boolean isOurs(Path folder, Path file) {
+    /** The readme and the authority file at the root of the corpus are not articles. */
+    private boolean isOurs(Path file) {
         String name = String.valueOf(file.getFileName());
-        return folder.equals(file.getParent())
-                && Files.exists(folder.resolve(AUTHORITIES))
-                && (name.equals(README) || name.equals(AUTHORITIES));
+        return corpus.equals(file.getParent()) && (name.equals(README) || name.equals(AUTHORITIES));
     }
 
     /** SHA-256 of a file's bytes, in hexadecimal digits. */
@@ -111,7 +141,7 @@ public final class CorpusFiles {
         try (DigestInputStream in =
                 new DigestInputStream(
                         Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -120,23 +150,30 @@ public final class CorpusFiles {
 
     /**
      * The place a file from outside will have: under its own name, or with a number where another
-     * file has that name.
+     * file has that name. Names that would not be read as articles here are changed.
      *
      * @param name relative, as the person sees it: {@code articles/march.html}
      */
     public Path placeFor(String name, String sha256) throws IOException {
-        Path wanted = file(name);
+        String visible = name.replaceAll("(?<=^|/)\\.+", "_");
         int dot =
-                name.lastIndexOf('.') > name.lastIndexOf('/') + 1
-                        ? name.lastIndexOf('.')
-                        : name.length();
-        for (int number = 2;
-                Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)
-                        && !(Files.isRegularFile(wanted) && sha256(wanted).equals(sha256));
-                number++) {
-            wanted = file(name.substring(0, dot) + "-" + number + name.substring(dot));
+                visible.lastIndexOf('.') > visible.lastIndexOf('/') + 1
+                        ? visible.lastIndexOf('.')
+                        : visible.length();
+        Path wanted = file(visible);
+        for (int number = 2; isTaken(wanted, sha256); number++) {
+            wanted = file(visible.substring(0, dot) + "-" + number + visible.substring(dot));
         }
         return wanted;
+    }
+
+    private boolean isTaken(Path wanted, String sha256) throws IOException {
+        if (isOurs(wanted)) {
+            return true;
+        }
+        return Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)
+                && !(Files.isRegularFile(wanted, LinkOption.NOFOLLOW_LINKS)
+                        && sha256(wanted).equals(sha256));
     }
 
     /** Copies a file into its place: on disk as a whole, or not at all. */
@@ -144,29 +181,61 @@ public final class CorpusFiles {
         if (Files.exists(place)) {
             return;
         }
-        Path folder = place.getParent() == null ? corpus : place.getParent();
-        Files.createDirectories(folder);
-        Path half = Files.createTempFile(folder, ".incoming-", ".part");
         try {
-            try (InputStream in = Files.newInputStream(from)) {
-                Files.copy(in, half, StandardCopyOption.REPLACE_EXISTING);
+            Path folder = parent(place);
+            Files.createDirectories(folder);
+            Path half = Files.createTempFile(folder, ".incoming-", ".part");
+            try {
+                try (InputStream in = Files.newInputStream(from)) {
+                    Files.copy(in, half, StandardCopyOption.REPLACE_EXISTING);
+                }
+                syncFile(half);
+                Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+                syncFolder(folder);
+            } finally {
+                Files.deleteIfExists(half);
             }
-            sync(half, StandardOpenOption.WRITE);
-            Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
-            sync(folder, StandardOpenOption.READ);
-        } finally {
-            Files.deleteIfExists(half);
+        } catch (FileSystemException e) {
+            throw explained(e);
         }
     }
 
-    private static void sync(Path path, StandardOpenOption option) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, option)) {
+    private IOException explained(FileSystemException e) {
+        String reason = String.valueOf(e.getReason()).toLowerCase(Locale.ROOT);
+        if (reason.contains("no space left")) {
+            return new ArchiveException(
+                    ArchiveException.Cause.DISK_FULL,
+                    "No space is left on the disk that holds "
+                            + corpus
+                            + "; free some and run the command again.",
+                    e);
+        }
+        return e instanceof AccessDeniedException || reason.contains("read-only")
+                ? new ArchiveException(
+                        ArchiveException.Cause.READ_ONLY,
+                        "The corpus folder "
+                                + corpus
+                                + " is read-only for this user; allow writing to it or name another with --corpus.",
+                        e)
+                : e;
+    }
+
+    static void syncFile(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-        } catch (IOException e) {
-            // Some systems cannot open a folder for syncing; there the rename itself is durable.
-            if (option != StandardOpenOption.READ) {
-                throw e;
-            }
+        }
+    }
+
+    /** Some systems cannot open a folder for syncing; there the rename itself is durable. */
+    static void syncFolder(Path folder) throws IOException {
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(folder, StandardOpenOption.READ);
+        } catch (FileSystemException e) {
+            return;
+        }
+        try (channel) {
+            channel.force(true);
         }
     }
 }

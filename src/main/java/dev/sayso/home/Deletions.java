@@ -1,12 +1,13 @@
 package dev.sayso.home;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sayso.article.ArticleId;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,36 +16,29 @@ import java.util.Set;
  * bring back.
  */
 final class Deletions {
-    private final Path decisions;
+    private final Path trash;
+    private final DecisionFile list;
 
     Deletions(Path corpus) {
-        this.decisions = corpus.resolve(CorpusFiles.DECISIONS);
+        Path decisions = corpus.resolve(CorpusFiles.DECISIONS);
+        this.trash = decisions.resolve("trash");
+        this.list = new DecisionFile(decisions.resolve("deleted.jsonl"));
     }
 
-    /** The pieces of files that stay because they hold other pieces. */
+    /** The pieces whose files stay because they hold other pieces. */
     Set<ArticleId> pieces() throws IOException {
-        Path list = list();
         Set<ArticleId> ids = new HashSet<>();
-        if (Files.exists(list)) {
-            for (String line : Files.readAllLines(list)) {
-                String id = line.split("\t", 2)[0].strip();
-                if (ArticleId.isWellFormed(id)) {
-                    ids.add(new ArticleId(id));
-                }
+        for (JsonNode line : list.lines()) {
+            String id = line.path("id").asText();
+            if (ArticleId.isWellFormed(id)) {
+                ids.add(new ArticleId(id));
             }
         }
         return ids;
     }
 
     void addPiece(ArticleId id, String path) throws IOException {
-        Files.createDirectories(decisions);
-        Files.writeString(
-                list(),
-                id + "\t" + path + "\n",
-                StandardCharsets.UTF_8,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND,
-                StandardOpenOption.SYNC);
+        list.add(JsonNodeFactory.instance.objectNode().put("id", id.value()).put("path", path));
     }
 
     /**
@@ -52,17 +46,13 @@ final class Deletions {
      * that name there.
      */
     void trash(Path original, String path) throws IOException {
-        Path trash = decisions.resolve("trash");
         Path place = trash.resolve(path);
-        for (int number = 2; Files.exists(place); number++) {
+        for (int number = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); number++) {
             place = trash.resolve(path + "." + number);
         }
-        Path folder = place.getParent();
-        Files.createDirectories(folder == null ? trash : folder);
+        Files.createDirectories(CorpusFiles.parent(place));
         Files.move(original, place, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private Path list() {
-        return decisions.resolve("deleted.tsv");
+        CorpusFiles.syncFolder(CorpusFiles.parent(place));
+        CorpusFiles.syncFolder(CorpusFiles.parent(original));
     }
 }

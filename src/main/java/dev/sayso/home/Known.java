@@ -8,19 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an archive held when a run began. */
+/**
+ * What an archive holds, as far as a run knows: at its beginning, without what it took out since.
+ */
 final class Known {
     private final Map<String, List<Holding>> byBytes = new HashMap<>();
     private final Map<String, List<Holding>> byPath = new HashMap<>();
     private final Map<String, List<Refusal>> refusals = new HashMap<>();
 
-    Known(Inventory inventory) {
+    Known(Inventory inventory, Unfinished unfinished) {
         for (Holding holding : inventory.holdings()) {
-            byBytes.computeIfAbsent(holding.sha256(), k -> new ArrayList<>()).add(holding);
             byPath.computeIfAbsent(holding.path(), k -> new ArrayList<>()).add(holding);
+            if (!unfinished.holds(holding.sha256())) {
+                byBytes.computeIfAbsent(holding.sha256(), k -> new ArrayList<>()).add(holding);
+            }
         }
         for (Refusal refusal : inventory.refusals()) {
-            if (!refusal.sha256().isEmpty()) {
+            if (!refusal.sha256().isEmpty() && !unfinished.holds(refusal.sha256())) {
                 refusals.computeIfAbsent(
                                 refusal.sha256() + " " + refusal.path(), k -> new ArrayList<>())
                         .add(refusal);
@@ -30,7 +34,7 @@ final class Known {
 
     /** The pieces read from a file with the same bytes, wherever it lies. */
     List<Holding> withBytes(String sha256) {
-        return byBytes.getOrDefault(sha256, List.of());
+        return List.copyOf(byBytes.getOrDefault(sha256, List.of()));
     }
 
     /** The pieces of these bytes under this name that were refused before; they would be again. */
@@ -40,6 +44,12 @@ final class Known {
 
     /** The pieces of the file that stood at this path, whatever its bytes. */
     List<Holding> at(String path) {
-        return byPath.getOrDefault(path, List.of());
+        return List.copyOf(byPath.getOrDefault(path, List.of()));
+    }
+
+    /** It has been taken out. */
+    void forget(Holding holding) {
+        byBytes.remove(holding.sha256());
+        byPath.remove(holding.path());
     }
 }

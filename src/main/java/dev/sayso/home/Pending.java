@@ -12,6 +12,7 @@ import dev.sayso.article.Article;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Byline;
 import dev.sayso.article.Particulars;
+import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.extract.Annotator;
 import dev.sayso.ingest.Ingested;
@@ -30,7 +31,8 @@ import java.util.function.Consumer;
  * commit is on disk.
  */
 final class Pending implements Closeable {
-    private static final int MOST_PIECES = 50;
+    private static final int MOST_PIECES = 500;
+    private static final long MOST_CHARACTERS = 8_000_000;
     private static final long LONGEST_NANOSECONDS = 1_000_000_000L;
 
     /** Brings the original into the corpus. */
@@ -38,9 +40,22 @@ final class Pending implements Closeable {
         void original() throws IOException;
     }
 
+    /** Carries the archive's trouble, or the corpus's, out through the reader of a file. */
+    static final class Halt extends UncheckedIOException {
+        private static final long serialVersionUID = 1L;
+
+        Halt(IOException cause) {
+            super(cause);
+        }
+    }
+
+    /** The file that is being read. */
+    private record Current(String path, String sha256, Hints hints, Bring bring) {}
+
     private final Archive archive;
     private final Annotator annotator;
     private final Set<ArticleId> deleted;
+    private final Unfinished unfinished;
     private final Consumer<IngestLine> lines;
 
     private final List<AnnotatedArticle> articles = new ArrayList<>();
@@ -49,60 +64,109 @@ final class Pending implements Closeable {
     private final List<String> readable = new ArrayList<>();
     private final List<IngestLine> told = new ArrayList<>();
     private final Set<ArticleId> seen = new HashSet<>();
+    private final Set<String> met = new HashSet<>();
+    private Current current = new Current("", "", Hints.none(), () -> {});
+    private int pieces;
+    private long characters;
     private long since = System.nanoTime();
 
     Pending(
             Archive archive,
             Annotator annotator,
             Set<ArticleId> deleted,
+            Unfinished unfinished,
             Consumer<IngestLine> lines) {
         this.archive = archive;
         this.annotator = annotator;
         this.deleted = deleted;
+        this.unfinished = unfinished;
         this.lines = lines;
     }
 
-    void add(Ingested part, Hints hints, Bring bring) {
-        try {
-            switch (part) {
-                case Ingested.Accepted accepted -> accept(accepted, hints, bring);
-                case Ingested.Rejected rejected -> refuse(rejected.refusal());
-            }
-            flushWhenFull();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A file is about to be read; its pieces follow by {@link #add}. */
+    void begin(String path, String sha256, Hints hints, Bring bring) throws IOException {
+        if (isFull()) {
+            flush();
+        }
+        current = new Current(path, sha256, hints, bring);
+        pieces = 0;
+    }
+
+    /** All pieces of the file have come. */
+    void end() throws IOException {
+        if (unfinished.holds(current.sha256())) {
+            flush();
+            unfinished.remove(current.sha256());
+        } else if (isFull()) {
+            flush();
         }
     }
 
-    private void accept(Ingested.Accepted accepted, Hints hints, Bring bring) throws IOException {
-        Article article = hinted(accepted.article(), hints);
+    /**
+     * Takes one piece of the file.
+     *
+     * @throws Halt when it cannot be kept
+     */
+    void add(Ingested part) {
+        try {
+            if (pieces > 0 && isFull()) {
+                unfinished.add(current.sha256());
+                flush();
+            }
+            if (pieces++ == 0) {
+                readable.add(current.path());
+                met.add(current.path());
+            }
+            switch (part) {
+                case Ingested.Accepted accepted -> accept(accepted);
+                case Ingested.Rejected rejected -> refuse(rejected.refusal());
+            }
+        } catch (IOException e) {
+            throw new Halt(e);
+        }
+    }
+
+    private void accept(Ingested.Accepted accepted) throws IOException {
+        Article article = hinted(accepted.article(), current.hints());
         String path = article.original().path();
-        int number = article.original().part();
+        if (!article.original().sha256().equals(current.sha256())) {
+            refuse(
+                    new Refusal(
+                            path,
+                            article.original().part(),
+                            "",
+                            Reason.CORRUPT,
+                            "The file changed while it was being read; ingest it again."));
+            return;
+        }
         if (deleted.contains(article.id())) {
+            tell(article, Outcome.UNCHANGED, Optional.empty(), Optional.of("It was deleted."));
             return;
         }
         if (!seen.add(article.id())) {
-            told.add(
-                    new IngestLine(
-                            Optional.of(article.id()),
-                            path,
-                            number,
-                            Outcome.UNCHANGED,
-                            Optional.empty(),
-                            Optional.empty()));
+            tell(article, Outcome.UNCHANGED, Optional.empty(), Optional.empty());
             return;
         }
-        bring.original();
+        current.bring().original();
         articles.add(annotator.annotate(article));
-        readable.add(path);
+        characters += article.text().length();
+        tell(
+                article,
+                accepted.partly().isPresent() ? Outcome.PARTLY : Outcome.INDEXED,
+                accepted.partly().map(Refusal::reason),
+                accepted.partly().map(Refusal::detail));
+    }
+
+    private void tell(
+            Article article, Outcome outcome, Optional<Reason> reason, Optional<String> detail) {
         told.add(
                 new IngestLine(
                         Optional.of(article.id()),
-                        path,
-                        number,
-                        accepted.partly().isPresent() ? Outcome.PARTLY : Outcome.INDEXED,
-                        accepted.partly().map(Refusal::reason),
-                        accepted.partly().map(Refusal::detail)));
+                        article.original().path(),
+                        article.original().part(),
+                        outcome,
+                        reason,
+                        detail));
     }
 
     private static Article hinted(Article article, Hints hints) {
@@ -122,6 +186,7 @@ final class Pending implements Closeable {
     }
 
     void refuse(Refusal refusal) {
+        met.add(refusal.path());
         refusals.add(refusal);
         told.add(line(refusal));
     }
@@ -152,30 +217,35 @@ final class Pending implements Closeable {
                 Optional.of(refusal.detail()));
     }
 
-    /** The pieces of a file that has changed give way to the new ones. */
-    void replace(List<Holding> old) {
-        old.forEach(holding -> removed.add(holding.id()));
+    void remove(ArticleId id) {
+        removed.add(id);
+        seen.remove(id);
     }
 
-    /** Forgets what was held before and was not read again. */
+    /** Forgets what was held or refused before and was not met again. */
     void forgetAllBut(Inventory before) {
         before.holdings().stream()
                 .map(Holding::id)
                 .filter(id -> !seen.contains(id))
                 .forEach(removed::add);
+        before.refusals().stream()
+                .map(Refusal::path)
+                .filter(path -> !met.contains(path))
+                .forEach(readable::add);
     }
 
-    private void flushWhenFull() throws IOException {
-        if (told.size() >= MOST_PIECES || System.nanoTime() - since > LONGEST_NANOSECONDS) {
-            flush();
-        }
+    private boolean isFull() {
+        return told.size() >= MOST_PIECES
+                || characters >= MOST_CHARACTERS
+                || System.nanoTime() - since > LONGEST_NANOSECONDS;
     }
 
     private void flush() throws IOException {
-        if (!articles.isEmpty() || !refusals.isEmpty() || !removed.isEmpty()) {
-            List<String> forgiven = new ArrayList<>(readable);
-            refusals.forEach(refusal -> forgiven.remove(refusal.path()));
-            archive.apply(new Batch(articles, refusals, removed, forgiven));
+        if (!articles.isEmpty()
+                || !refusals.isEmpty()
+                || !removed.isEmpty()
+                || !readable.isEmpty()) {
+            archive.apply(new Batch(articles, refusals, removed, readable));
         }
         told.forEach(lines);
         articles.clear();
@@ -183,6 +253,7 @@ final class Pending implements Closeable {
         removed.clear();
         readable.clear();
         told.clear();
+        characters = 0;
         since = System.nanoTime();
     }
 

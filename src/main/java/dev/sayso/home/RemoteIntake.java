@@ -11,11 +11,14 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.json.IngestLineJson;
 import dev.sayso.json.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -29,7 +32,10 @@ import java.util.stream.Stream;
 public final class RemoteIntake implements Intake {
     private final ServeNote note;
     private final HttpClient client =
-            HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
+            HttpClient.newBuilder()
+                    .proxy(HttpClient.Builder.NO_PROXY)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
 
     public RemoteIntake(ServeNote note) {
         this.note = note;
@@ -86,6 +92,8 @@ public final class RemoteIntake implements Intake {
                 }
                 each(answer.iterator(), each);
             }
+        } catch (UncheckedIOException | ConnectException e) {
+            throw refused("stopped answering");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw refused("was not waited for");

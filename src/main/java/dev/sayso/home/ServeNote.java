@@ -1,6 +1,5 @@
 package dev.sayso.home;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sayso.json.Json;
@@ -64,8 +63,6 @@ public record ServeNote(int port, String secret, long pid) {
                             node.path("secret").asText(),
                             node.path("pid").asLong());
             return ProcessHandle.of(note.pid()).filter(ProcessHandle::isAlive).map(process -> note);
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import dev.sayso.archive.Holding;
 import dev.sayso.archive.Inventory;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.Set;
 /**
  * An index compared with its corpus.
  *
- * @param pending files of the corpus that are neither held nor refused yet
+ * @param pending files of the corpus whose bytes are neither held nor refused yet: new or changed
  * @param problems sentences; none when all is well
  */
 public record Verification(List<Holding> holdings, int pending, List<String> problems) {
@@ -30,23 +31,29 @@ public record Verification(List<Holding> holdings, int pending, List<String> pro
     public static Verification of(Home home, Inventory inventory, List<String> damages)
             throws IOException {
         CorpusFiles files = new CorpusFiles(home.corpus());
-        Set<String> settled = new HashSet<>();
+        Set<String> held = new HashSet<>();
+        inventory.holdings().forEach(holding -> held.add(holding.sha256()));
+        Set<String> refused = new HashSet<>();
+        inventory.refusals().forEach(r -> refused.add(r.path() + "\n" + r.sha256()));
+        Set<String> there = new HashSet<>();
+        int pending = 0;
+        for (Path file : files.all()) {
+            String path = files.pathOf(file);
+            boolean readable =
+                    Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(file);
+            String sha256 = readable ? CorpusFiles.sha256(file) : "";
+            there.add(sha256);
+            there.add(path);
+            if (!held.contains(sha256) && !refused.contains(path + "\n" + sha256)) {
+                pending++;
+            }
+        }
         List<String> problems = new ArrayList<>(damages);
-        Set<String> bytes = new HashSet<>();
         for (Holding holding : inventory.holdings()) {
-            bytes.add(holding.sha256());
-            if (settled.add(holding.path()) && !Files.exists(files.file(holding.path()))) {
+            if (!there.contains(holding.sha256()) && !there.contains(holding.path())) {
                 problems.add(
                         holding.path()
                                 + " is in the index, but its original is gone from the corpus; put it back, or run `sayso rebuild`.");
-            }
-        }
-        inventory.refusals().forEach(refusal -> settled.add(refusal.path()));
-        int pending = 0;
-        for (Path file : files.all()) {
-            if (!settled.contains(files.pathOf(file))
-                    && !bytes.contains(CorpusFiles.sha256(file))) {
-                pending++;
             }
         }
         return new Verification(inventory.holdings(), pending, problems);

@@ -216,9 +216,7 @@ public final class ArticleReader implements Closeable {
     private static void webArchive(Path file, Parts parts) {
         try (WebArchive archive =
                 new WebArchive(Files.newInputStream(file), LARGEST_TEXT, LARGEST)) {
-            for (Optional<Reading> page = archive.next();
-                    page.isPresent();
-                    page = archive.next()) {
+            for (Optional<Reading> page = archive.next(); page.isPresent(); page = archive.next()) {
                 parts.add(page.get());
             }
         } catch (IOException | RuntimeException e) {

@@ -88,7 +88,9 @@ record FileType(Reader reader, String mediaType) {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         MediaType found;
         try {
-            found = MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(head), metadata);
+            found =
+                    MimeTypes.getDefaultMimeTypes()
+                            .detect(new ByteArrayInputStream(head), metadata);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be read", e);
         }
@@ -121,7 +123,9 @@ record FileType(Reader reader, String mediaType) {
 
     /** Without the bytes that no text in a common charset has. */
     private static boolean isPlain(byte[] head) {
-        boolean wide = head.length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1);
+        boolean wide =
+                head.length > 1
+                        && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1);
         for (byte b : head) {
             if (b == 0 && !wide) {
                 return false;

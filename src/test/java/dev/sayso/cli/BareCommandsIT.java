@@ -43,7 +43,10 @@ final class BareCommandsIT {
 
         assertAll(
                 () -> assertEquals(0, ended.status()),
-                () -> assertTrue(ended.out().matches("sayso .+, Lucene 10\\..+, Java .+\n"), ended.out()));
+                () ->
+                        assertTrue(
+                                ended.out().matches("sayso .+, Lucene 10\\..+, Java .+\n"),
+                                ended.out()));
     }
 
     @Test
@@ -60,12 +63,22 @@ final class BareCommandsIT {
 
         assertAll(
                 () -> assertEquals(0, ended.status()),
-                () -> assertEquals(
-                        List.of("a", "", "7"),
-                        ended.json().stream().map(line -> line.path("id").asText()).toList()),
-                () -> assertEquals(
-                        List.of("id", "acronyms", "organizations", "quantities", "statistics", "attributions"),
-                        names(ended.json().get(1))),
+                () ->
+                        assertEquals(
+                                List.of("a", "", "7"),
+                                ended.json().stream()
+                                        .map(line -> line.path("id").asText())
+                                        .toList()),
+                () ->
+                        assertEquals(
+                                List.of(
+                                        "id",
+                                        "acronyms",
+                                        "organizations",
+                                        "quantities",
+                                        "statistics",
+                                        "attributions"),
+                                names(ended.json().get(1))),
                 () -> assertEquals("", ended.err()));
     }
 
@@ -85,16 +98,24 @@ final class BareCommandsIT {
 
     @Test
     void extractPrintsRecordsAndNamesWhatCannotBeRead() throws Exception {
-        Files.writeString(folder.resolve("piece.txt"), "Of roads\n\nBy Amina Sample\n\nThe road was closed.\n");
+        Files.writeString(
+                folder.resolve("piece.txt"),
+                "Of roads\n\nBy Amina Sample\n\nThe road was closed.\n");
         Ended ended =
                 Sayso.run(
-                        "extract", folder.toString(), folder.resolve("gone.txt").toString(), "--json");
+                        "extract",
+                        folder.toString(),
+                        folder.resolve("gone.txt").toString(),
+                        "--json");
 
         assertAll(
                 () -> assertEquals(1, ended.status()),
                 () -> assertEquals(1, ended.json().size()),
                 () -> assertEquals(1, ended.json().getFirst().path("part").asInt()),
-                () -> assertTrue(ended.err().contains("gone.txt: refused (NOT_REGULAR_FILE)"), ended.err()),
+                () ->
+                        assertTrue(
+                                ended.err().contains("gone.txt: refused (NOT_REGULAR_FILE)"),
+                                ended.err()),
                 () -> assertFalse(ended.out().contains("gone.txt")));
     }
 

@@ -18,8 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** What can be typed stands in the readme, and every command explains itself. */
 final class DocumentationTest {
-    private static final Map<String, CommandLine> COMMANDS =
-            Main.commands().getSubcommands();
+    private static final Map<String, CommandLine> COMMANDS = Main.commands().getSubcommands();
 
     private static String readme() throws IOException {
         return Files.readString(Path.of("README.md"));
@@ -31,9 +30,7 @@ final class DocumentationTest {
 
         assertEquals(
                 List.of(),
-                COMMANDS.keySet().stream()
-                        .filter(name -> !readme.contains("`" + name))
-                        .toList());
+                COMMANDS.keySet().stream().filter(name -> !readme.contains("`" + name)).toList());
     }
 
     @Test

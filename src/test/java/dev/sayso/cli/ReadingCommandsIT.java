@@ -30,8 +30,7 @@ final class ReadingCommandsIT {
     @BeforeAll
     static void holdTheSampleArticles() throws IOException {
         try (LuceneArchive archive = LuceneArchive.open(home.resolve("index"))) {
-            archive.apply(
-                    Batch.of(SampleArticles.all().toArray(AnnotatedArticle[]::new)));
+            archive.apply(Batch.of(SampleArticles.all().toArray(AnnotatedArticle[]::new)));
         }
     }
 
@@ -56,7 +55,10 @@ final class ReadingCommandsIT {
 
         assertAll(
                 () -> assertEquals(0, ended.status()),
-                () -> assertTrue(ended.out().startsWith("  1. The border convoys we do not count\n")),
+                () ->
+                        assertTrue(
+                                ended.out()
+                                        .startsWith("  1. The border convoys we do not count\n")),
                 () -> assertTrue(ended.out().contains(" suicide attack "), ended.out()),
                 () -> assertFalse(ended.out().contains("\u001b")),
                 () -> assertEquals("1 article.\n", ended.err()));
@@ -98,7 +100,10 @@ final class ReadingCommandsIT {
                 () -> assertEquals(2, ended.status()),
                 () -> assertEquals("", ended.out()),
                 () -> assertTrue(ended.err().contains("outlet:")),
-                () -> assertTrue(ended.err().endsWith("\n  attack outlt:x\n         ^\n"), ended.err()));
+                () ->
+                        assertTrue(
+                                ended.err().endsWith("\n  attack outlt:x\n         ^\n"),
+                                ended.err()));
     }
 
     @Test
@@ -110,7 +115,11 @@ final class ReadingCommandsIT {
         assertAll(
                 () -> assertEquals(CONVOYS, article.path("id").asText()),
                 () -> assertEquals("LIS", article.at("/organizations/0/acronym").asText()),
-                () -> assertTrue(article.at("/citations/0/sentence").asText().contains("Lantern Institute")),
+                () ->
+                        assertTrue(
+                                article.at("/citations/0/sentence")
+                                        .asText()
+                                        .contains("Lantern Institute")),
                 () -> assertEquals("1,099", article.at("/credited/0/text").asText()),
                 () -> assertEquals(2, article.path("credited").size()));
     }
@@ -122,9 +131,10 @@ final class ReadingCommandsIT {
         assertAll(
                 () -> assertEquals(4, ended.json().size()),
                 () -> assertEquals("One in five", ended.json().getFirst().path("text").asText()),
-                () -> assertEquals(
-                        "School meals are not charity",
-                        ended.json().getFirst().at("/article/title").asText()));
+                () ->
+                        assertEquals(
+                                "School meals are not charity",
+                                ended.json().getFirst().at("/article/title").asText()));
     }
 
     @Test
@@ -150,7 +160,11 @@ final class ReadingCommandsIT {
         Ended ended = on("show", CONVOYS);
 
         assertAll(
-                () -> assertTrue(ended.out().startsWith("The border convoys we do not count\nDispatch News Desk · Mariam Sethi · 2024-03-05 · ")),
+                () ->
+                        assertTrue(
+                                ended.out()
+                                        .startsWith(
+                                                "The border convoys we do not count\nDispatch News Desk · Mariam Sethi · 2024-03-05 · ")),
                 () -> assertTrue(ended.out().contains("  > attacks on convoys rose")),
                 () -> assertTrue(ended.out().contains("Quarry Centre (QC) · cited")),
                 () -> assertTrue(ended.out().contains("Red Sand Front (RSF) · mentioned")));
@@ -190,7 +204,8 @@ final class ReadingCommandsIT {
         try (BufferedReader err =
                 new BufferedReader(
                         new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
-            assertEquals(List.of(), err.lines().filter(line -> !line.equals("4 statistics.")).toList());
+            assertEquals(
+                    List.of(), err.lines().filter(line -> !line.equals("4 statistics.")).toList());
         }
         assertEquals(0, process.waitFor());
     }

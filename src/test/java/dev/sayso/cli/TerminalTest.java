@@ -59,7 +59,8 @@ final class TerminalTest {
             progress.warn("b.pdf: refused");
         }
 
-        assertTrue(said().startsWith("\r\u001b[K[############------------] 2 of 4 files, "), said());
+        assertTrue(
+                said().startsWith("\r\u001b[K[############------------] 2 of 4 files, "), said());
         assertTrue(said().endsWith("\r\u001b[Kb.pdf: refused\n"), said());
     }
 

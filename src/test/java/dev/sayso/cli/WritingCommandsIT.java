@@ -72,8 +72,14 @@ final class WritingCommandsIT {
                                         .matches(
                                                 "\\{\"id\":\"[0-9a-f]{24}\",\"path\":\"convoys.txt\",\"part\":1,\"status\":\"indexed\",\"reason\":null,\"detail\":null}"),
                                 first.out()),
-                () -> assertEquals("späte Ausgabe/کالم é.txt", first.json().get(1).path("path").asText()),
-                () -> assertTrue(Files.exists(Path.of(home, "corpus", "späte Ausgabe", "کالم é.txt"))),
+                () ->
+                        assertEquals(
+                                "späte Ausgabe/کالم é.txt",
+                                first.json().get(1).path("path").asText()),
+                () ->
+                        assertTrue(
+                                Files.exists(
+                                        Path.of(home, "corpus", "späte Ausgabe", "کالم é.txt"))),
                 () -> assertTrue(first.err().startsWith("2 indexed in "), first.err()),
                 () -> assertEquals(List.of("unchanged", "unchanged"), statuses(second)));
     }
@@ -95,7 +101,10 @@ final class WritingCommandsIT {
                 () -> assertEquals(1, ended.status()),
                 () -> assertTrue(ended.out().startsWith("1 indexed, 2 refused in "), ended.out()),
                 () -> assertTrue(ended.err().contains("empty.txt: refused (EMPTY)"), ended.err()),
-                () -> assertTrue(ended.err().contains("missing.txt: refused (NOT_REGULAR_FILE)"), ended.err()));
+                () ->
+                        assertTrue(
+                                ended.err().contains("missing.txt: refused (NOT_REGULAR_FILE)"),
+                                ended.err()));
     }
 
     @Test
@@ -103,8 +112,16 @@ final class WritingCommandsIT {
         String home = folder.resolve("hinted").toString();
         Ended ingested =
                 Sayso.run(
-                        "ingest", "--home", home, articles.resolve("convoys.txt").toString(),
-                        "--outlet", "Harbour Courier", "--author", "B. Sample", "--date", "2024-03-05");
+                        "ingest",
+                        "--home",
+                        home,
+                        articles.resolve("convoys.txt").toString(),
+                        "--outlet",
+                        "Harbour Courier",
+                        "--author",
+                        "B. Sample",
+                        "--date",
+                        "2024-03-05");
         JsonNode hit = Sayso.run("search", "--home", home, "convoys", "--json").json().getFirst();
 
         assertAll(
@@ -131,7 +148,11 @@ final class WritingCommandsIT {
                 () -> assertEquals(0, deleted.status(), deleted.err()),
                 () -> assertEquals(1, again.status()),
                 () -> assertEquals(1, rebuilt.json().size(), rebuilt.out()),
-                () -> assertTrue(Files.exists(home.resolve("corpus/.sayso/trash/späte Ausgabe/کالم é.txt"))));
+                () ->
+                        assertTrue(
+                                Files.exists(
+                                        home.resolve(
+                                                "corpus/.sayso/trash/späte Ausgabe/کالم é.txt"))));
     }
 
     @Test
@@ -145,7 +166,11 @@ final class WritingCommandsIT {
 
         assertAll(
                 () -> assertEquals(0, sound.status()),
-                () -> assertTrue(sound.out().endsWith("{\"clean\":true,\"pending\":0,\"problems\":[]}\n")),
+                () ->
+                        assertTrue(
+                                sound.out()
+                                        .endsWith(
+                                                "{\"clean\":true,\"pending\":0,\"problems\":[]}\n")),
                 () -> assertEquals(3, damaged.status()),
                 () -> assertFalse(damaged.json().getLast().path("clean").asBoolean()),
                 () -> assertTrue(damaged.err().contains("_0.cfs"), damaged.err()),
@@ -158,7 +183,9 @@ final class WritingCommandsIT {
     private static void damage(Path index) throws IOException {
         try (Stream<Path> files = Files.list(index)) {
             Path biggest =
-                    files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();
+                    files.filter(file -> file.toString().endsWith(".cfs"))
+                            .findFirst()
+                            .orElseThrow();
             byte[] bytes = Files.readAllBytes(biggest);
             bytes[bytes.length / 2] ^= 4;
             Files.write(biggest, bytes);
@@ -173,9 +200,7 @@ final class WritingCommandsIT {
                 Sayso.run(
                         "rebuild", "--corpus", articles.toString(), "--index", letters.toString());
 
-        assertAll(
-                () -> assertEquals(3, ended.status()),
-                () -> assertTrue(Files.exists(letter)));
+        assertAll(() -> assertEquals(3, ended.status()), () -> assertTrue(Files.exists(letter)));
     }
 
     @Test

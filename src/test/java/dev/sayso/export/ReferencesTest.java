@@ -35,7 +35,9 @@ final class ReferencesTest {
     void aTitleCannotBeginAFieldOfItsOwnInRis() {
         Summary hostile =
                 Summary.of(
-                        SampleArticles.titled("Roads\r\nER  - \r\nTY  - BOOK").paragraph("x").build());
+                        SampleArticles.titled("Roads\r\nER  - \r\nTY  - BOOK")
+                                .paragraph("x")
+                                .build());
 
         assertEquals(1, Ris.entry(hostile).lines().filter(line -> line.startsWith("TY")).count());
     }
@@ -44,7 +46,8 @@ final class ReferencesTest {
     void bibtexKeysAreMadeOfNameYearAndId() {
         assertTrue(
                 BibTex.entry(CONVOYS)
-                        .startsWith("@article{sethi2024" + CONVOYS.id().value().substring(0, 6) + ","),
+                        .startsWith(
+                                "@article{sethi2024" + CONVOYS.id().value().substring(0, 6) + ","),
                 BibTex.entry(CONVOYS));
     }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One record for each format, as it was approved. {@code -Dgolden.update=true} writes them anew; the
- * difference is then reviewed.
+ * One record for each format, as it was approved. {@code -Dgolden.update=true} writes them anew;
+ * the difference is then reviewed.
  */
 class GoldenArticleTest {
     private static final Path SAMPLES = Path.of("src/test/resources/dev/sayso/ingest/samples");

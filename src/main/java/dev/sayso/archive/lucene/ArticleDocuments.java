@@ -179,12 +179,12 @@ final class ArticleDocuments {
         Document document = new Document();
         keyword(document, Fields.TYPE, "refusal");
         document.add(new StringField(Fields.REFUSAL, refusalKey(refusal), Field.Store.NO));
-        document.add(new StringField(Fields.REFUSED_PATH, pathKey(refusal.path()), Field.Store.NO));
-        document.add(new StoredField(Fields.REFUSAL_PATH, refusal.path()));
-        document.add(new StoredField(Fields.REFUSAL_PART, refusal.part()));
-        document.add(new StoredField(Fields.REFUSAL_SHA256, refusal.sha256()));
-        document.add(new StoredField("reason", refusal.reason().name()));
-        document.add(new StoredField("detail", refusal.detail()));
+        document.add(new StringField(Fields.REFUSED_FILE, pathKey(refusal.path()), Field.Store.NO));
+        document.add(new StoredField(Fields.REFUSED + Fields.PATH, refusal.path()));
+        document.add(new StoredField(Fields.REFUSED + Fields.PART, refusal.part()));
+        document.add(new StoredField(Fields.REFUSED + Fields.SHA256, refusal.sha256()));
+        document.add(new StoredField(Fields.REFUSED + "reason", refusal.reason().name()));
+        document.add(new StoredField(Fields.REFUSED + "detail", refusal.detail()));
         return document;
     }
 

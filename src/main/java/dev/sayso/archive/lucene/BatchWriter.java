@@ -71,7 +71,7 @@ final class BatchWriter implements Closeable {
             }
             for (String path : batch.readable()) {
                 writer.deleteDocuments(
-                        new Term(Fields.REFUSED_PATH, ArticleDocuments.pathKey(path)));
+                        new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
             }
             for (AnnotatedArticle article : batch.articles()) {
                 writer.updateDocuments(

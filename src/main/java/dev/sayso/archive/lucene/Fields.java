@@ -34,13 +34,10 @@ final class Fields {
     static final String PART = "part";
     static final String SHA256 = "sha256";
     static final String REFUSAL = "refusal";
-    static final String REFUSED_PATH = "refused_path";
+    static final String REFUSED_FILE = "refused_file";
 
-    /** Stored with a refusal; a field of an article cannot be, for all documents share its kind. */
-    static final String REFUSAL_PATH = "refusal_path";
-
-    static final String REFUSAL_PART = "refusal_part";
-    static final String REFUSAL_SHA256 = "refusal_sha256";
+    /** Before the fields of a refusal: one name holds one sort of values in the whole index. */
+    static final String REFUSED = "refused_";
 
     /** The first words of the piece, for lists. */
     static final String OPENING = "opening";

@@ -153,10 +153,10 @@ final class StoredArticles {
 
     private static Refusal refusal(Document stored) {
         return new Refusal(
-                stored.get(Fields.REFUSAL_PATH),
-                stored.getField(Fields.REFUSAL_PART).numericValue().intValue(),
-                stored.get(Fields.REFUSAL_SHA256),
-                Reason.valueOf(stored.get("reason")),
-                stored.get("detail"));
+                stored.get(Fields.REFUSED + Fields.PATH),
+                stored.getField(Fields.REFUSED + Fields.PART).numericValue().intValue(),
+                stored.get(Fields.REFUSED + Fields.SHA256),
+                Reason.valueOf(stored.get(Fields.REFUSED + "reason")),
+                stored.get(Fields.REFUSED + "detail"));
     }
 }

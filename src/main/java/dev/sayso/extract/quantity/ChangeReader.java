@@ -41,7 +41,7 @@ final class ChangeReader {
         return after == null ? Direction.NONE : after;
     }
 
-    /** "190 points, or 0.6%": the second says the first in another way. */
+    /** "75 points, or 0.4%": the second says the first in another way. */
     boolean isAlternative(Draft before, int first) {
         int at = lexemes.isAny(first - 1, "by") ? first - 2 : first - 1;
         boolean bracket = lexemes.isAny(first - 1, "(") && first - 1 == before.after();
@@ -64,9 +64,10 @@ final class ChangeReader {
         return before == null ? Direction.NONE : before;
     }
 
-    /** "was raised fourteen times" counts, "rose ten times" multiplies. */
+    /** "was raised nine times" counts, "rose ten times" multiplies. */
     private boolean isPassive(int at) {
-        return Changes.verb(lexemes.lower(at)) != null && lexemes.isAny(at - 1, "been", "was", "were", "be", "is", "are");
+        return Changes.verb(lexemes.lower(at)) != null
+                && lexemes.isAny(at - 1, "been", "was", "were", "be", "is", "are");
     }
 
     private static @Nullable Direction plusOrMinus(String mark) {
@@ -86,7 +87,9 @@ final class ChangeReader {
 
     private @Nullable Direction before(int at) {
         int last = at;
-        while (lexemes.isAny(last, "just", "only", "further", "another", "a", "an", "some", "between", "“", "\"", "nearer")
+        while (lexemes.isAny(
+                        last, "just", "only", "further", "another", "a", "an", "some", "between",
+                        "“", "\"", "nearer")
                 || isAdverb(last)) {
             last--;
         }
@@ -100,7 +103,8 @@ final class ChangeReader {
         if (lexemes.isAny(last, "of")) {
             return Changes.noun(lexemes.lower(last - 1));
         }
-        if (lexemes.isAny(last, "was", "is", "were") && lexemes.isAny(last - 2, "the", "a", "that", "this", "its")) {
+        if (lexemes.isAny(last, "was", "is", "were")
+                && lexemes.isAny(last - 2, "the", "a", "that", "this", "its")) {
             return Changes.noun(lexemes.lower(last - 1));
         }
         Direction phrase = Changes.verb(lexemes.lower(last - 1) + " " + lexemes.lower(last));

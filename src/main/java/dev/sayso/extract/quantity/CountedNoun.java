@@ -45,7 +45,9 @@ record CountedNoun(String phrase, int end) {
     }
 
     private static boolean isAdverb(String lower) {
-        return lower.length() > 4 && lower.indexOf('-') < 0 && lower.endsWith("ly")
+        return lower.length() > 4
+                && lower.indexOf('-') < 0
+                && lower.endsWith("ly")
                 && !lower.endsWith("family")
                 && !lower.endsWith("assembly");
     }

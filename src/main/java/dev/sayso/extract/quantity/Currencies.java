@@ -119,7 +119,10 @@ final class Currencies {
         if (pence) {
             return new Found<>(List.of(new Money("GBP", new BigDecimal("0.01"), "")), 1);
         }
-        if (lexemes.isGlued(at) && lexemes.isMark(at) && !lexemes.isNumber(at + 1) && SIGN_MEANINGS.containsKey(lexemes.text(at))) {
+        if (lexemes.isGlued(at)
+                && lexemes.isMark(at)
+                && !lexemes.isNumber(at + 1)
+                && SIGN_MEANINGS.containsKey(lexemes.text(at))) {
             return new Found<>(meanings(SIGN_MEANINGS, lexemes.text(at)), 1);
         }
         return CODES.contains(lexemes.text(at))

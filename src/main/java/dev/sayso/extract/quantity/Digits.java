@@ -24,7 +24,9 @@ final class Digits {
         }
         String text = ascii(written);
         if (text.startsWith(".")) {
-            return count(text, '.') == 1 && count(text, ',') == 0 ? new BigDecimal("0" + text) : null;
+            return count(text, '.') == 1 && count(text, ',') == 0
+                    ? new BigDecimal("0" + text)
+                    : null;
         }
         int commas = count(text, ',');
         int points = count(text, '.');

@@ -132,8 +132,18 @@ record Draft(
 
     Draft asPoints() {
         return new Draft(
-                first, end, after, numeral, value, high, QuantityKind.PERCENTAGE_POINTS,
-                Optional.of("percentage point"), Optional.of("{percentage point}"), scale, per, why);
+                first,
+                end,
+                after,
+                numeral,
+                value,
+                high,
+                QuantityKind.PERCENTAGE_POINTS,
+                Optional.of("percentage point"),
+                Optional.of("{percentage point}"),
+                scale,
+                per,
+                why);
     }
 
     Draft because(String reason) {

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Completes amounts by their neighbours in the sentence: "63 per cent, from 54"; "from 10 to 15 million". */
+/**
+ * Completes amounts by their neighbours in the sentence: "71 per cent, from 66"; "from 10 to 15
+ * million".
+ */
 final class Ellipsis {
     private static final int FARTHEST = 25;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Set<String> MARKETS =
-            Set.of("index", "dow", "nasdaq", "ftse", "e-minis", "futures", "shares", "stocks", "nikkei", "sensex");
+            Set.of(
+                    "index", "dow", "nasdaq", "ftse", "e-minis", "futures", "shares", "stocks",
+                    "nikkei", "sensex");
 
     private final Lexemes lexemes;
     private final List<Draft> drafts;
@@ -55,7 +60,7 @@ final class Ellipsis {
         }
     }
 
-    /** "lost 162 points, or 2 per cent, to close at 7,425": an index is given in points. */
+    /** "lost 80 points, or 1 per cent, to close at 7,920": an index is given in points. */
     private int pointsBefore(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
             if (drafts.get(j).kind() == QuantityKind.INDEX && drafts.get(j).unit().isPresent()) {
@@ -65,10 +70,18 @@ final class Ellipsis {
         return -1;
     }
 
-    /** "the first eleven months": when, not how much. */
+    /** "the first ten months": when, not how much. */
     private boolean isTime(Draft draft) {
         return draft.kind() == QuantityKind.DURATION
-                && lexemes.isAny(draft.first() - 1, "first", "last", "past", "previous", "next", "same", "in");
+                && lexemes.isAny(
+                        draft.first() - 1,
+                        "first",
+                        "last",
+                        "past",
+                        "previous",
+                        "next",
+                        "same",
+                        "in");
     }
 
     /** What "18 of 28 states" is compared with is a number of states. */
@@ -78,9 +91,12 @@ final class Ellipsis {
                 : neighbour;
     }
 
-    /** "from 1.8 tonnes per hectare to 1.1 tonnes". */
+    /** "from 2.6 tonnes per hectare to 1.9 tonnes". */
     private void rate(int i, Draft draft, Draft before) {
-        if (draft.per().isEmpty() && before.per().isPresent() && draft.unit().equals(before.unit()) && draft.kind() != before.kind()) {
+        if (draft.per().isEmpty()
+                && before.per().isPresent()
+                && draft.unit().equals(before.unit())
+                && draft.kind() != before.kind()) {
             drafts.set(i, draft.withPer(before.per().orElse(""), before.kind(), draft.after()));
         }
     }
@@ -92,22 +108,30 @@ final class Ellipsis {
         }
         Draft first = drafts.get(i);
         Draft second = drafts.get(i + 1);
-        boolean joined = lexemes.isAny(first.first() - 1, "from") && first.end() == second.first() - 1 && lexemes.isAny(first.end(), "to");
+        boolean joined =
+                lexemes.isAny(first.first() - 1, "from")
+                        && first.end() == second.first() - 1
+                        && lexemes.isAny(first.end(), "to");
         boolean alike = first.kind() == second.kind() || first.isBare();
-        if (joined && alike && first.scale().isEmpty() && second.scale().isPresent() && first.value().abs().compareTo(THOUSAND) < 0) {
+        if (joined
+                && alike
+                && first.scale().isEmpty()
+                && second.scale().isPresent()
+                && first.value().abs().compareTo(THOUSAND) < 0) {
             BigDecimal factor = BigDecimal.ONE.scaleByPowerOfTen(second.scale().getAsInt());
             Draft scaled = first.withScaled(first.value().multiply(factor), second.scale());
             drafts.set(i, scaled);
         }
     }
 
-    /** "52 per cent, five points more": points of per cent, except on a stock exchange. */
+    /** "40 per cent, six points more": points of per cent, except on a stock exchange. */
     private void points(int i) {
         Draft draft = drafts.get(i);
         if (draft.kind() != QuantityKind.INDEX || !draft.unit().equals(Optional.of("point"))) {
             return;
         }
-        boolean percent = lexemes.isAny(draft.first() - 1, "minus") && lexemes.isAny(draft.first() - 2, "or");
+        boolean percent =
+                lexemes.isAny(draft.first() - 1, "minus") && lexemes.isAny(draft.first() - 2, "or");
         for (int j = Math.max(0, i - 2); j < Math.min(drafts.size(), i + 2); j++) {
             percent |= drafts.get(j).kind() == QuantityKind.PERCENT;
         }
@@ -124,7 +148,11 @@ final class Ellipsis {
         Draft draft = drafts.get(index);
         boolean toBefore =
                 index > 0
-                        && (isCompared(draft.first() - 1) || ofThem(draft) || isGap(draft) && draft.unit().isPresent() && draft.end() == draft.numeral().end())
+                        && (isCompared(draft.first() - 1)
+                                || ofThem(draft)
+                                || isGap(draft)
+                                        && draft.unit().isPresent()
+                                        && draft.end() == draft.numeral().end())
                         && near(drafts.get(index - 1), draft);
         boolean toNext =
                 index + 1 < drafts.size()
@@ -134,10 +162,13 @@ final class Ellipsis {
     }
 
     private boolean ofThem(Draft draft) {
-        return lexemes.isAny(draft.end(), "of") && lexemes.isAny(draft.end() + 1, "them", "which", "these", "whom");
+        return lexemes.isAny(draft.end(), "of")
+                && lexemes.isAny(draft.end() + 1, "them", "which", "these", "whom");
     }
 
-    /** "won 240 seats, and its ally sixteen": a number at the end of a clause that repeats no noun. */
+    /**
+     * "won 87 seats, and its partner twelve": a number at the end of a clause that repeats no noun.
+     */
     private boolean isGap(Draft draft) {
         boolean ends = !lexemes.has(draft.end()) || lexemes.isAny(draft.end(), ".", ";", ",", ")");
         return ends && lexemes.isWord(draft.first()) && draft.value().compareTo(BigDecimal.ONE) > 0;
@@ -149,13 +180,16 @@ final class Ellipsis {
 
     private boolean isCompared(int before) {
         int at = before;
-        while (lexemes.isAny(at, "just", "only", "about", "some", "nearly", "around", "almost", "over", "the")) {
+        while (lexemes.isAny(
+                at, "just", "only", "about", "some", "nearly", "around", "almost", "over", "the")) {
             at--;
         }
-        boolean target = lexemes.isAny(at, "of") && lexemes.isAny(at - 1, "target", "goal", "average");
+        boolean target =
+                lexemes.isAny(at, "of") && lexemes.isAny(at - 1, "target", "goal", "average");
         return target
                 || lexemes.isAny(at, "from", "to", "against", "versus", "than", "vs")
-                || lexemes.isAny(at, "with") && lexemes.isAny(at - 1, "compared", "compare", "contrasted")
+                || lexemes.isAny(at, "with")
+                        && lexemes.isAny(at - 1, "compared", "compare", "contrasted")
                 || lexemes.isAny(at, "and") && lexemes.isNumber(at + 1);
     }
 

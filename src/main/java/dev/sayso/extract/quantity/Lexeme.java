@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest part of a quantity: a token, or a piece of one where number and word are written
- * together ("90kg", "Rs68", "three-month").
+ * together ("25kg", "Rs68", "three-month").
  *
  * @param text the characters of the span
  * @param lower the same in lower case

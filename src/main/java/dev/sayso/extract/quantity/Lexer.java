@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Cuts tokens where a number is written together with a currency, a unit or another word: "Rs3.2",
- * "90kg", "three-month", "minus-260".
+ * "25kg", "three-month", "minus-40".
  */
 final class Lexer {
     private static final Set<String> BEFORE_DIGITS =
@@ -51,7 +51,7 @@ final class Lexer {
     /** Adds the pieces of a token; returns where the last one ends. */
     private int cut(Token token) {
         String word = token.text();
-        if (token.shape() == Token.Shape.NUMBER) {
+        if (token.shape() == Token.Shape.NUMBER && Character.isDigit(word.charAt(0))) {
             return number(token.start(), token.spaceBefore());
         }
         if (isPointOf(token)) {
@@ -92,8 +92,7 @@ final class Lexer {
     /** Digits with their separators, then the letters that follow at once. */
     private int number(int start, boolean space) {
         int end = start;
-        while (end < text.length()
-                && (Character.isDigit(text.charAt(end)) || isSeparator(end))) {
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || isSeparator(end))) {
             end++;
         }
         int letters = end;

@@ -8,15 +8,15 @@ final class NoAmount {
     private static final Set<String> LABELS = WordList.of("labels.txt");
     private static final Set<String> ORDINAL_ENDINGS =
             Set.of("th", "st", "nd", "rd", "s", "am", "pm");
-    private static final Set<String> STREETS =
-            Set.of("road", "street", "avenue", "lane", "drive", "boulevard", "rd", "st", "ave", "blvd", "crescent", "terrace");
     private static final Set<Integer> USUAL_DENOMINATORS =
             Set.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000);
 
     private final Lexemes lexemes;
+    private final NameNumbers names;
 
     NoAmount(Lexemes lexemes) {
         this.lexemes = lexemes;
+        this.names = new NameNumbers(lexemes);
     }
 
     /**
@@ -42,7 +42,7 @@ final class NoAmount {
         return number + 1;
     }
 
-    /** "BBC One", "Kick Six": a capitalized number word that a capitalized word carries. */
+    /** "Radio Four", "Studio Nine": a capitalized number word that a capitalized word carries. */
     private boolean isNamedWord(int at) {
         return at > 1
                 && lexemes.isCapital(at)
@@ -56,10 +56,11 @@ final class NoAmount {
                 lexemes.isNumber(at) && lexemes.text(at).length() <= 4
                         || NumberWord.isCardinal(lexemes.lower(at));
         return small
-                && !isMeasured(at + 1)
+                && !names.isMeasured(at + 1)
                 && (lexemes.isCapital(at - 1) || !Plurals.isPlural(lexemes.lower(at + 1)))
                 && !lexemes.isAny(at + 1, "in", "out", "times")
-                && !(lexemes.isAny(at + 1, "of") && !lexemes.isAny(at + 2, "the", "this", "that", "an", "a", "its"));
+                && !(lexemes.isAny(at + 1, "of")
+                        && !lexemes.isAny(at + 2, "the", "this", "that", "an", "a", "its"));
     }
 
     /** "July 4, 2016", "July 2016", "July"; not "May" as a verb with an amount after it. */
@@ -68,7 +69,7 @@ final class NoAmount {
         if (isYearNumber(next)) {
             return next + 1;
         }
-        if (!isDayOfMonth(next) || isMeasured(next + 1)) {
+        if (!isDayOfMonth(next) || names.isMeasured(next + 1)) {
             return at + 1;
         }
         int end = next + 1;
@@ -86,7 +87,7 @@ final class NoAmount {
         if (glued && ORDINAL_ENDINGS.contains(lexemes.lower(next))) {
             return next + 1;
         }
-        if (glued && !isMeasured(next) && !isLetterScale(next)) {
+        if (glued && !names.isMeasured(next) && !isLetterScale(next)) {
             return next + 1;
         }
         if (lexemes.isAny(
@@ -104,8 +105,12 @@ final class NoAmount {
         if (isYear(at)) {
             return yearsEnd(at);
         }
-        boolean label = isName(at) || isOrderedLabel(at) || isAddress(at);
-        boolean part = label && lexemes.isDash(at + 1) && lexemes.isGlued(at + 2) && lexemes.isNumber(at + 2);
+        boolean label = names.isPartOfName(at);
+        boolean part =
+                label
+                        && lexemes.isDash(at + 1)
+                        && lexemes.isGlued(at + 2)
+                        && lexemes.isNumber(at + 2);
         return label ? at + (part ? 3 : 1) : at;
     }
 
@@ -147,16 +152,6 @@ final class NoAmount {
                 && USUAL_DENOMINATORS.contains(denominator.intValue());
     }
 
-    /** Whether a unit, a percent sign, a currency or a scale word stands there. */
-    private boolean isMeasured(int at) {
-        NumberWord word = lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
-        boolean scale = word != null && word.sort() == NumberWord.Sort.SCALE;
-        return scale
-                || lexemes.isAny(at, "times", "people", "points", "point", "year-old")
-                || Units.at(lexemes, at) != null
-                || Currencies.nameAt(lexemes, at) != null;
-    }
-
     private boolean isDayOfMonth(int at) {
         BigDecimal value = lexemes.value(at);
         return value != null
@@ -171,7 +166,7 @@ final class NoAmount {
                 && text.length() == 4
                 && text.chars().allMatch(Character::isDigit)
                 && (text.startsWith("1") || text.startsWith("20") || text.startsWith("21"))
-                && !isMeasured(at + 1);
+                && !names.isMeasured(at + 1);
     }
 
     private boolean isYear(int at) {
@@ -222,61 +217,5 @@ final class NoAmount {
                         && lexemes.isGlued(at + 2)
                         && lexemes.text(at + 2).length() <= 4;
         return more ? at + 3 : at + 1;
-    }
-
-    /** "Boeing 787", "Big 12": a plain number that a capitalized word carries. */
-    private boolean isName(int at) {
-        boolean plain =
-                lexemes.text(at).length() <= 4
-                        && lexemes.text(at).chars().allMatch(Character::isDigit);
-        boolean carried =
-                at > 1
-                        && isCapitalWord(at - 1)
-                        && CalendarWords.month(lexemes.text(at - 1)) == 0
-                        && !CalendarWords.isDay(lexemes.lower(at - 1))
-                        && !FunctionWords.contains(lexemes.lower(at - 1))
-                        && NumberWord.of(lexemes.lower(at - 1)) == null;
-        boolean letter = lexemes.text(at - 1).length() == 1 || isAcronym(at - 1);
-        if (plain && carried && letter && !isMeasured(at + 1) && !lexemes.isAny(at + 1, "per")) {
-            return !Currencies.isSign(lexemes.text(at - 1), "1000") || lexemes.text(at - 1).length() == 1;
-        }
-        return plain
-                && carried
-                && !Currencies.isSign(lexemes.text(at - 1), lexemes.text(at))
-                && !isMeasured(at + 1)
-                && !lexemes.isAny(
-                        at + 1, "-", "–", "to", "of", "in", "per", "out", "were", "have", "had",
-                        "has", "who")
-                && !Plurals.isPlural(lexemes.lower(at + 1))
-                && (lexemes.isCapital(at + 1) || !Plurals.isPlural(lexemes.lower(at + 2)));
-    }
-
-    /** A capital first, or later as in "iPhone". */
-    private boolean isCapitalWord(int at) {
-        String text = lexemes.text(at);
-        return lexemes.isCapital(at)
-                || lexemes.isWord(at) && text.length() > 2 && text.chars().skip(1).anyMatch(Character::isUpperCase);
-    }
-
-    private boolean isAcronym(int at) {
-        String text = lexemes.text(at);
-        return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase) && !Plurals.isPlural(lexemes.lower(at));
-    }
-
-    /** "16-18 Industrial Avenue", "49 Zorro Ranch Road". */
-    private boolean isAddress(int at) {
-        int word = at + 1;
-        while (word < at + 5 && (lexemes.isCapital(word) || lexemes.isDash(word) || lexemes.isNumber(word))) {
-            if (STREETS.contains(lexemes.lower(word))) {
-                return true;
-            }
-            word++;
-        }
-        return false;
-    }
-
-    /** "#4", "No. 10". */
-    private boolean isOrderedLabel(int at) {
-        return lexemes.text(at - 1).equals("#");
     }
 }

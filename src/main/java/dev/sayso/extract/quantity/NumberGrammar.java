@@ -89,7 +89,7 @@ final class NumberGrammar {
                 && !lexemes.isMark(at - 1);
     }
 
-    /** "1/16", "2 1/2" is read as its two parts' sum. */
+    /** "3/8", "2 1/2" is read as its two parts' sum. */
     private @Nullable Numeral overNumber(Numeral number) {
         int slash = number.end();
         boolean over = lexemes.text(slash).equals("/") || lexemes.text(slash).equals("⁄");
@@ -130,7 +130,7 @@ final class NumberGrammar {
                 : whole.withValue(at + 1, whole.value().add(part), whole.scale());
     }
 
-    /** "2.998×10−8". */
+    /** "6.2×10−5". */
     private Numeral powerOfTen(Numeral number) {
         int times = number.end();
         if (!lexemes.text(times).equals("×") || !"10".equals(lexemes.text(times + 1))) {

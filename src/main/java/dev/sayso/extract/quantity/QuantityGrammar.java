@@ -109,7 +109,7 @@ final class QuantityGrammar {
     }
 
     /**
-     * "5-7 per cent", "between 1.5 and 2.7 degrees", "$10 to $15 billion", "three or four years".
+     * "5-7 per cent", "between 3 and 4.5 degrees", "$10 to $15 billion", "three or four years".
      */
     private Draft range(Draft low, Opening opening) {
         int joint = low.end();
@@ -136,7 +136,7 @@ final class QuantityGrammar {
         return high(low, number, lexemes.isAny(joint, "to") && isChange(low.first() - 1, opening));
     }
 
-    /** "2-0", "a 9-2 lead". */
+    /** "2-0", "a 5-1 lead". */
     private boolean isScore(Draft low, int joint, Numeral number) {
         return lexemes.isDash(joint)
                 && low.isBare()
@@ -162,13 +162,19 @@ final class QuantityGrammar {
                 : low.withValues(lower, number.value(), number.end()).withScale(scale);
     }
 
-    /** "ranging from 1 per cent to 1.5 per cent", "five per cent to 20 per cent". */
+    /** "ranging from 3 per cent to 4.5 per cent", "six per cent to 11 per cent". */
     private Draft measuredRange(Draft low) {
-        boolean to = lexemes.isAny(low.after(), "to") && low.end() > low.numeral().end() && low.kind() != QuantityKind.MONEY;
+        boolean to =
+                lexemes.isAny(low.after(), "to")
+                        && low.end() > low.numeral().end()
+                        && low.kind() != QuantityKind.MONEY;
         int before = low.first() - 1;
         boolean from = lexemes.isAny(before, "from") && !isRanging(before - 1);
-        boolean changes = Changes.verb(lexemes.lower(before)) != null || lexemes.isAny(before, "by", "up", "down", "of");
-        Opening second = to && !from && !changes ? opening(low.after() + 1) : new Opening(null, true, 0);
+        boolean changes =
+                Changes.verb(lexemes.lower(before)) != null
+                        || lexemes.isAny(before, "by", "up", "down", "of");
+        Opening second =
+                to && !from && !changes ? opening(low.after() + 1) : new Opening(null, true, 0);
         Numeral number = second.negative() ? null : number(second);
         if (number == null || number.value().compareTo(low.value()) <= 0) {
             return low;

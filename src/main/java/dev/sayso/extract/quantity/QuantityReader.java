@@ -83,7 +83,9 @@ public final class QuantityReader {
             for (int i = 0; i < drafts.size(); i++) {
                 int first = qualified.get(i).first();
                 Direction direction = changes.direction(drafts.get(i), first);
-                if (direction == Direction.NONE && i > 0 && changes.isAlternative(drafts.get(i - 1), first)) {
+                if (direction == Direction.NONE
+                        && i > 0
+                        && changes.isAlternative(drafts.get(i - 1), first)) {
                     direction = directions.get(i - 1);
                 }
                 directions.add(direction);
@@ -107,9 +109,11 @@ public final class QuantityReader {
             return drafts;
         }
 
-        /** "four-cylinder": a word of its own, unless a unit of measure follows. */
+        /** "three-course": a word of its own, unless a unit of measure follows. */
         private boolean isCompound(Draft draft) {
-            return draft.isBare() && draft.why().isPresent() && draft.numeral().is(Numeral.Form.WORDS);
+            return draft.isBare()
+                    && draft.why().isPresent()
+                    && draft.numeral().is(Numeral.Form.WORDS);
         }
 
         /** "the same one", "no one": not the number. */
@@ -124,7 +128,12 @@ public final class QuantityReader {
                 Draft draft, Qualified qualified, Direction direction, boolean related) {
             Optional<String> why =
                     new Screening(lexemes)
-                            .why(draft, qualified.first(), qualified.modifier(), direction, related);
+                            .why(
+                                    draft,
+                                    qualified.first(),
+                                    qualified.modifier(),
+                                    direction,
+                                    related);
             Span span = lexemes.span(draft.first(), draft.end());
             return new Quantity(
                     span, span.of(text), amount(draft, qualified.modifier()), direction, why);

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "one in five", "nine out of ten", "97 of every 100 crimes", "18 of 28 states". */
+/** Reads "one in five", "nine out of ten", "93 of every 100 cases", "18 of 28 states". */
 final class RatioGrammar {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<Integer> ROUND = Set.of(10, 100, 1000, 10_000, 100_000);

@@ -23,8 +23,9 @@ final class Screening {
                     "youngest");
     private static final Set<String> MEASURES =
             Set.of(
-                    "rate", "average", "target", "goal", "figure", "share", "score", "index", "ratio",
-                    "number", "total", "toll", "count", "level", "limit", "ceiling", "peak", "median");
+                    "rate", "average", "target", "goal", "figure", "share", "score", "index",
+                    "ratio", "number", "total", "toll", "count", "level", "limit", "ceiling",
+                    "peak", "median");
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final int NEAR = 14;
 
@@ -98,7 +99,11 @@ final class Screening {
         boolean past =
                 lexemes.isAny(
                         draft.first() - 1, "last", "past", "next", "first", "previous", "coming");
-        boolean point = past || lexemes.isAny(end, "ago", "later", "earlier", "before", "after", "on", "late", "early");
+        boolean point =
+                past
+                        || lexemes.isAny(
+                                end, "ago", "later", "earlier", "before", "after", "on", "late",
+                                "early");
         boolean changed = direction != Direction.NONE && !lexemes.isAny(end, "longer");
         boolean stated = !point && (counted || measured || changed || typical(draft));
         return stated ? Optional.empty() : Optional.of("duration");
@@ -153,19 +158,25 @@ final class Screening {
                                 "likelier",
                                 "better")
                         || Changes.compares(lexemes.lower(draft.end()));
-        return compares || lexemes.isAny(draft.end(), "since") ? Optional.empty()
+        return compares || lexemes.isAny(draft.end(), "since")
+                ? Optional.empty()
                 : Optional.of("narrative count");
     }
 
-    /** "Khan, 66, has": a number between commas behind a name. */
+    /** "Osei, 58, has": a number between commas behind a name. */
     private boolean isAge(Draft draft) {
         boolean commas =
                 lexemes.isAny(draft.first() - 1, ",")
                         && lexemes.isCapital(draft.first() - 2)
                         && lexemes.isAny(draft.end(), ",");
         boolean aged = lexemes.isAny(draft.first() - 1, "aged");
-        boolean person = lexemes.isAny(draft.first() - 1, "was", "is", "be", "turned", "turns") && lexemes.isAny(draft.first() - 2, "who", "he", "she", "will", "would") && FunctionWords.endsNounPhrase(lexemes, draft.end());
-        return draft.isBare() && draft.value().compareTo(BigDecimal.valueOf(115)) < 0 && (commas || aged || person);
+        boolean person =
+                lexemes.isAny(draft.first() - 1, "was", "is", "be", "turned", "turns")
+                        && lexemes.isAny(draft.first() - 2, "who", "he", "she", "will", "would")
+                        && FunctionWords.endsNounPhrase(lexemes, draft.end());
+        return draft.isBare()
+                && draft.value().compareTo(BigDecimal.valueOf(115)) < 0
+                && (commas || aged || person);
     }
 
     private boolean typical(Draft draft) {
@@ -177,11 +188,14 @@ final class Screening {
         return false;
     }
 
-    /** "fell to 26", "a target of 4", "the figure is 21". */
+    /** "fell to 31", "a target of 7", "the figure is 16". */
     private boolean isStated(Draft draft, int first) {
-        boolean led = lexemes.isAny(first - 1, "of", "is", "was", "at", "to", "hit", "reached", "totalled");
+        boolean led =
+                lexemes.isAny(
+                        first - 1, "of", "is", "was", "at", "to", "hit", "reached", "totalled");
         for (int i = first - 2; led && i > first - 6; i--) {
-            if (MEASURES.contains(lexemes.lower(i)) || Changes.verb(lexemes.lower(i)) != null && lexemes.isAny(first - 1, "to")) {
+            if (MEASURES.contains(lexemes.lower(i))
+                    || Changes.verb(lexemes.lower(i)) != null && lexemes.isAny(first - 1, "to")) {
                 return true;
             }
         }

@@ -43,7 +43,7 @@ final class UnitGrammar {
         this.context = context;
     }
 
-    /** Multiplies by a scale of a letter or two: "$40m", "35m of its devices", "5k". */
+    /** Multiplies by a scale of a letter or two: "$40m", "22m of its readers", "5k". */
     Numeral shortScale(Numeral number, boolean money) {
         int at = number.end();
         NumberWord word = lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
@@ -111,16 +111,22 @@ final class UnitGrammar {
                             QuantityKind.RANK, "generation wireless", Optional.empty(), at + 1)
                     .because("name");
         }
-        if (lexemes.isAny(at, "of") && lexemes.isAny(at + 1, "the", "my", "his", "her", "its", "their", "our", "these", "those")) {
+        if (lexemes.isAny(at, "of")
+                && lexemes.isAny(
+                        at + 1, "the", "my", "his", "her", "its", "their", "our", "these",
+                        "those")) {
             return among(draft, at + 2);
         }
-        if (lexemes.isAny(at, "of") && lexemes.isCapital(at + 1) && lexemes.isAny(at + 2, "'s", "’s")) {
+        if (lexemes.isAny(at, "of")
+                && lexemes.isCapital(at + 1)
+                && lexemes.isAny(at + 2, "'s", "’s")) {
             return among(draft, at + 3);
         }
         if (at > draft.end() && draft.numeral().is(Numeral.Form.WORDS)) {
             return draft.because("description");
         }
-        int noun = draft.scale().isPresent()
+        int noun =
+                draft.scale().isPresent()
                                 || draft.high() != null
                                 || draft.value().compareTo(BigDecimal.valueOf(12)) == 0
                         ? afterOf(at)
@@ -181,9 +187,24 @@ final class UnitGrammar {
         return unit.kind() == QuantityKind.PERCENT || unit.kind() == QuantityKind.PERCENTAGE_POINTS;
     }
 
-    /** "a 90kg bag", "the 5.2 litre engine": a singular unit before a noun describes it. */
+    /** "a 25kg sack", "the 2 litre bottle": a singular unit before a noun describes it. */
     private boolean isSingularNoun(int at, int unit) {
-        if (lexemes.isAny(at, "goal", "target", "limit", "ceiling", "cap", "threshold", "mark", "level", "record", "increase", "rise", "fall", "drop", "cut")) {
+        if (lexemes.isAny(
+                at,
+                "goal",
+                "target",
+                "limit",
+                "ceiling",
+                "cap",
+                "threshold",
+                "mark",
+                "level",
+                "record",
+                "increase",
+                "rise",
+                "fall",
+                "drop",
+                "cut")) {
             return false;
         }
         boolean singular = !Plurals.isPlural(lexemes.lower(unit));
@@ -193,7 +214,7 @@ final class UnitGrammar {
                 && NumberWord.of(lexemes.lower(at)) == null;
     }
 
-    /** "a third", "half a per cent", "seven-tenths of one per cent", "half an hour". */
+    /** "a third", "half a per cent", "three-tenths of one per cent", "half an hour". */
     private Draft fraction(Draft draft) {
         int at = lexemes.isAny(draft.end(), "of") ? draft.end() + 1 : draft.end();
         Numeral number = numbers.at(at);
@@ -216,7 +237,7 @@ final class UnitGrammar {
         return QuantityGrammar.asPercent(draft);
     }
 
-    /** "1/16 of a US pint". */
+    /** "1/8 of a US gallon". */
     private int afterCapitals(int at) {
         int end = at;
         while (end < at + 2 && lexemes.isCapital(end)) {

@@ -55,27 +55,19 @@ final class AbsoluteDates {
     /** "first three months of 2024", "first quarter of", "second half of", "Q1 2024". */
     private @Nullable Dated partOfYear(int at) {
         String lower = words.lower(at);
-        if (lower.length() == 2
-                && lower.charAt(0) == 'q'
-                && lower.charAt(1) >= '1'
-                && lower.charAt(1) <= '4') {
+        boolean short2 = lower.length() == 2 && lower.charAt(0) == 'q';
+        if (short2 && lower.charAt(1) >= '1' && lower.charAt(1) <= '4') {
             int year = yearAfter(at + 1);
-            return year < 0
-                    ? null
-                    : new Dated(
-                            at + (words.isAny(at + 1, "of") ? 3 : 2),
-                            DateParts.quarter(year, lower.charAt(1) - '0'));
+            int end = at + (words.isAny(at + 1, "of") ? 3 : 2);
+            return year < 0 ? null : new Dated(end, DateParts.quarter(year, lower.charAt(1) - '0'));
         }
         boolean last = lower.equals("last") || lower.equals("final");
-        int ordinal = DateParts.small(lower);
-        boolean ordered =
-                lower.equals("first")
-                        || lower.equals("second")
-                        || lower.equals("third")
-                        || lower.equals("fourth");
-        if (!last && !ordered) {
-            return null;
-        }
+        boolean ordered = words.isAny(at, "first", "second", "third", "fourth");
+        return last || ordered ? ordered(at, last) : null;
+    }
+
+    private @Nullable Dated ordered(int at, boolean last) {
+        int ordinal = DateParts.small(words.lower(at));
         int count = DateParts.small(words.lower(at + 1));
         int unit = count > 0 && words.isAny(at + 2, "months") ? at + 2 : at + 1;
         int year = yearAfter(unit + 1);
@@ -166,7 +158,7 @@ final class AbsoluteDates {
         return decade ? new Dated(at + 1, text.substring(0, 3) + "X") : null;
     }
 
-    /** "the 1997 Act", "the 2001 Abuja pledge": the year belongs to a name. */
+    /** "the 1997 Act", "the 1998 Rome treaty": the year belongs to a name. */
     private boolean isName(int at) {
         return words.isCapital(at + 1)
                         && DateParts.monthOf(words, at + 1) == 0

@@ -1,5 +1,6 @@
 package dev.sayso.extract.statistic;
 
+import dev.sayso.extract.quantity.Numbers;
 import dev.sayso.extract.statistic.Tolerance.Interval;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.CheckType;
@@ -8,6 +9,7 @@ import dev.sayso.statistic.QuantityKind;
 import dev.sayso.statistic.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks a stated change against the two levels it is between. */
@@ -132,6 +134,25 @@ final class Arithmetic {
                 Optional.of(exact.round(new MathContext(6))),
                 verdict,
                 working);
+    }
+
+    /** "18 of 28": the ratio that the text prints as two numbers. */
+    static Optional<Check> ratio(Figure figure) {
+        List<BigDecimal> numbers = Numbers.in(figure.quantity.text());
+        if (numbers.size() != 2 || numbers.get(1).signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal percent =
+                numbers.get(0).multiply(HUNDRED).divide(numbers.get(1), new MathContext(6));
+        return Optional.of(
+                new Check(
+                        CheckType.SHARE,
+                        Optional.of(numbers.get(1)),
+                        Optional.of(numbers.get(0)),
+                        figure.amount().value(),
+                        Optional.of(percent),
+                        Verdict.AGREES,
+                        Working.share(numbers.get(0), numbers.get(1), percent)));
     }
 
     /** A change whose baseline the text does not give. */

@@ -1,9 +1,11 @@
 package dev.sayso.extract.statistic;
 
+import dev.sayso.extract.quantity.Changes;
 import dev.sayso.statistic.Baseline;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Period;
+import dev.sayso.statistic.QuantityKind;
 import dev.sayso.statistic.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,9 @@ final class Comparisons {
         compareLevels(figures);
         List<Pair> earlier = piece.number() - lastSentence == 1 ? before : List.of();
         for (Figure figure : figures) {
+            if (figure.is(QuantityKind.RATIO)) {
+                Arithmetic.ratio(figure).ifPresent(figure.checks::add);
+            }
             if (!figure.isLevel()) {
                 completeChange(figure, nearest(figure, pairs), earlier);
             }
@@ -45,14 +50,13 @@ final class Comparisons {
         }
     }
 
-    /** "240 seats, 63 fewer than last time": the level before has gone the same way. */
+    /** "87 seats, 14 fewer than before": the level before has gone the same way. */
     private static void compareLevels(List<Figure> figures) {
         for (int i = 1; i < figures.size(); i++) {
             Figure level = figures.get(i - 1);
             Figure change = figures.get(i);
             Words words = change.piece.words();
-            boolean compares =
-                    dev.sayso.extract.quantity.Changes.comparison(words.lower(change.end)) != null;
+            boolean compares = Changes.comparison(words.lower(change.end)) != null;
             boolean comma = words.isAny(change.before() - 1, ",") && change.first - level.end < 8;
             if (level.isLevel()
                     && !change.isLevel()
@@ -96,7 +100,8 @@ final class Comparisons {
         boolean sure = own != null || check.verdict() != Verdict.WRONG || refersBack(change);
         change.checks.add(sure ? check : Arithmetic.notCheckable(change));
         change.baseline = pair.from();
-        change.comparison = Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
+        change.comparison =
+                Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
         between(change, pair);
     }
 

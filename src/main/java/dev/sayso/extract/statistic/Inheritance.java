@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Carries a period on to figures of the same sort whose sentences name none: "The ministry
- * disagrees: it reports 2,581."
+ * disagrees: it reports 1,940."
  */
 final class Inheritance {
     /** How many sentences with figures a period is carried on for. */

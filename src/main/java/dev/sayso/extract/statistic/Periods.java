@@ -54,11 +54,15 @@ final class Periods {
     /** From the year of the expression until the year of publication, where that is known. */
     private Period until(When when, String otherwise) {
         return published
-                .map(day -> new Period(span(when.year(), Integer.toString(day.getYear())), when.words()))
+                .map(
+                        day ->
+                                new Period(
+                                        span(when.year(), Integer.toString(day.getYear())),
+                                        when.words()))
                 .orElse(new Period(otherwise, when.words()));
     }
 
-    /** "doubled, from 1,100 to 2,300, in three years": the levels stand at both ends. */
+    /** "doubled, from 400 to 810, in four years": the levels stand at both ends. */
     private void stretch(List<When> whens, List<Pair> pairs) {
         if (pairs.size() != 1 || published.isEmpty()) {
             return;
@@ -69,7 +73,10 @@ final class Periods {
             boolean open = !stands(pair.from()) && !stands(pair.to());
             if (lasting && open) {
                 pair.from().period = Optional.of(new Period(when.year(), when.words()));
-                pair.to().period = Optional.of(new Period(Integer.toString(published.get().getYear()), when.words()));
+                pair.to().period =
+                        Optional.of(
+                                new Period(
+                                        Integer.toString(published.get().getYear()), when.words()));
             }
         }
     }
@@ -87,7 +94,10 @@ final class Periods {
     private static @Nullable When after(Figure figure, @Nullable Figure next, List<When> whens) {
         int limit = next == null ? figure.piece.words().size() : next.first;
         for (When when : whens) {
-            boolean beside = when.first() >= figure.end && when.first() < limit && when.first() - figure.end < FARTHEST;
+            boolean beside =
+                    when.first() >= figure.end
+                            && when.first() < limit
+                            && when.first() - figure.end < FARTHEST;
             boolean base = when.sort() == When.Sort.BASE && figure.isLevel();
             if (beside && !base && !startsClause(figure, when, next)) {
                 return when;
@@ -96,18 +106,24 @@ final class Periods {
         return null;
     }
 
-    /** Whether a new clause begins between the figure and the expression, and another figure follows it. */
+    /**
+     * Whether a new clause begins between the figure and the expression, and another figure follows
+     * it.
+     */
     private static boolean startsClause(Figure figure, When when, @Nullable Figure next) {
         Words words = figure.piece.words();
         boolean close = next != null && next.first - when.end() < FARTHEST;
         for (int i = figure.end; i < when.first(); i++) {
-            boolean boundary = words.isAny(i, "while", "whereas", "but", "and", "although") && words.isAny(i - 1, ",");
+            boolean boundary =
+                    words.isAny(i, "while", "whereas", "but", "and", "although")
+                            && words.isAny(i - 1, ",");
             if (words.isAny(i, ";") || boundary && close || words.isAny(i, "until")) {
                 return true;
             }
         }
         boolean mark = words.isAny(when.first() - 1, ",", "and", ":");
-        return words.isAny(when.first(), "until") || close && mark && figure.end < when.first() - 1 && words.isAny(when.end(), ",");
+        return words.isAny(when.first(), "until")
+                || close && mark && figure.end < when.first() - 1 && words.isAny(when.end(), ",");
     }
 
     private static @Nullable When before(Figure figure, List<When> whens) {
@@ -120,10 +136,12 @@ final class Periods {
                 last = when;
             }
         }
-        return last != null && figure.isLevel() && Pair.isTo(figure) && isAfterFrom(figure, last) ? null : last;
+        return last != null && figure.isLevel() && Pair.isTo(figure) && isAfterFrom(figure, last)
+                ? null
+                : last;
     }
 
-    /** "from 45 in 2018 to nine": the year belongs to the first number alone. */
+    /** "from 60 in 2016 to eight": the year belongs to the first number alone. */
     private static boolean isAfterFrom(Figure figure, When when) {
         Words words = figure.piece.words();
         for (int i = when.first() - 1; i > when.first() - 6 && i >= 0; i--) {

@@ -69,7 +69,8 @@ final class Places {
         String best = "";
         int least = Integer.MAX_VALUE;
         for (int at = 0; at < words.size(); at++) {
-            boolean free = words.isCapital(at) && !isNamed(words.start(at)) && !words.isAny(at + 1, "$");
+            boolean free =
+                    words.isCapital(at) && !isNamed(words.start(at)) && !words.isAny(at + 1, "$");
             int length = free ? length(words, at) : 0;
             if (length > 0) {
                 int distance = distance(figure, at);

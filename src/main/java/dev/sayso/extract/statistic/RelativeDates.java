@@ -39,8 +39,7 @@ final class RelativeDates {
         return switch (words.lower(at)) {
             case "this", "last", "next", "previous", "past" -> adjective(at, today);
             case "yesterday" -> new Dated(at + 1, today.minusDays(1).toString());
-            case "today" ->
-                    new Dated(at + 1, Integer.toString(today.getYear()));
+            case "today" -> new Dated(at + 1, Integer.toString(today.getYear()));
             default -> month(at, today);
         };
     }
@@ -57,7 +56,8 @@ final class RelativeDates {
     }
 
     private static boolean hasMonth(List<When> before) {
-        return !before.isEmpty() && before.get(before.size() - 1).edtf().matches("\\d{4}-[01]\\d(-\\d\\d)?");
+        return !before.isEmpty()
+                && before.get(before.size() - 1).edtf().matches("\\d{4}-[01]\\d(-\\d\\d)?");
     }
 
     /** "two years ago" counts from the date that the sentence has named, if it has. */
@@ -76,7 +76,12 @@ final class RelativeDates {
             return lasting(at, count, today);
         }
         return switch (words.lower(at + 1)) {
-            case "year", "years" -> new Dated(at + 3, months ? month(today.minusYears(count)) : Integer.toString(today.minusYears(count).getYear()));
+            case "year", "years" ->
+                    new Dated(
+                            at + 3,
+                            months
+                                    ? month(today.minusYears(count))
+                                    : Integer.toString(today.minusYears(count).getYear()));
             case "month", "months" -> new Dated(at + 3, month(today.minusMonths(count)));
             case "decade", "decades" ->
                     new Dated(at + 3, Integer.toString(today.minusYears(10L * count).getYear()));
@@ -98,7 +103,7 @@ final class RelativeDates {
                 : null;
     }
 
-    /** "the worst in 22 years" says how rare a thing is, not when it holds. */
+    /** "the worst in 30 years" says how rare a thing is, not when it holds. */
     private boolean superlative(int before) {
         return Superlatives.isBefore(words, before);
     }

@@ -35,13 +35,14 @@ final class Sources {
     }
 
     /**
-     * The credit of a figure at that place. Of several contents that cover it an institute's
-     * counts before a person's, and the shortest of those.
+     * The credit of a figure at that place. Of several contents that cover it an institute's counts
+     * before a person's, and the shortest of those.
      */
     Optional<Credit> of(Span figure) {
         Attribution best = null;
         int starts = 0;
-        for (List<Attribution> some : byContentStart.headMap(figure.start(), true).descendingMap().values()) {
+        for (List<Attribution> some :
+                byContentStart.headMap(figure.start(), true).descendingMap().values()) {
             for (Attribution attribution : some) {
                 if (attribution.content().covers(figure) && isSource(attribution.source())) {
                     best = best == null ? attribution : better(best, attribution);
@@ -86,6 +87,11 @@ final class Sources {
 
     private String name(OrganizationId id, Span span) {
         Organization organization = organizations.get(id);
-        return organization == null ? span.of(text) : organization.name();
+        String words = span.of(text);
+        boolean named =
+                organization == null
+                        || words.indexOf(' ') > 0
+                                && organization.mentions().stream().anyMatch(m -> m.text().equals(words));
+        return named ? words : organization.name();
     }
 }

@@ -141,7 +141,6 @@ public final class StatisticReader {
     /** Turns a figure into the record. */
     private record Describer(TokenizedText text, Sources sources, Places places) {
 
-
         Statistic describe(Figure figure) {
             Span span = figure.quantity.span();
             return new Statistic(

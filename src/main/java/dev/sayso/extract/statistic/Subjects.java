@@ -27,7 +27,10 @@ final class Subjects {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Gives every figure of a piece its subject; one that names none shares that of the figure it goes with. */
+    /**
+     * Gives every figure of a piece its subject; one that names none shares that of the figure it
+     * goes with.
+     */
     void complete(List<Figure> figures) {
         for (Figure figure : figures) {
             figure.subject = named(figure);
@@ -62,13 +65,24 @@ final class Subjects {
         if (words.isAny(figure.end, "of")) {
             return phrase(words, figure.end + 1);
         }
-        return figure.isLevel() || figure.baseline == null ? clauseSubject(figure) : Optional.empty();
+        return figure.isLevel() || figure.baseline == null
+                ? clauseSubject(figure)
+                : Optional.empty();
     }
 
     private static boolean isCount(Figure figure) {
         return switch (figure.amount().kind()) {
             case COUNT, RATE, RATIO -> true;
-            case PERCENT, PERCENTAGE_POINTS, MONEY, MULTIPLIER, RANK, INDEX, SCORE, DURATION, MEASURE -> false;
+            case PERCENT,
+                    PERCENTAGE_POINTS,
+                    MONEY,
+                    MULTIPLIER,
+                    RANK,
+                    INDEX,
+                    SCORE,
+                    DURATION,
+                    MEASURE ->
+                    false;
         };
     }
 
@@ -77,7 +91,8 @@ final class Subjects {
         if (end == at) {
             return Optional.empty();
         }
-        boolean participle = words.isAny(end, "were", "was", "are") && words.lower(end + 1).endsWith("ed");
+        boolean participle =
+                words.isAny(end, "were", "was", "are") && words.lower(end + 1).endsWith("ed");
         String noun = words.span(at, end).of(text);
         return Optional.of(participle ? noun + " " + words.text(end + 1) : noun);
     }
@@ -95,13 +110,16 @@ final class Subjects {
 
     private static int phraseEnd(Words words, int at) {
         int end = at;
-        while (end - at < LONGEST && words.isWord(end) && !ENDS.contains(words.lower(end)) && !isVerb(words, end)) {
+        while (end - at < LONGEST
+                && words.isWord(end)
+                && !ENDS.contains(words.lower(end))
+                && !isVerb(words, end)) {
             end++;
         }
         return end;
     }
 
-    /** The words before the clause's verb: "urban turnout slid 4.2 points". */
+    /** The words before the clause's verb: "youth turnout slid 3 points". */
     private Optional<String> clauseSubject(Figure figure) {
         Words words = figure.piece.words();
         int verb = figure.before() - 1;
@@ -112,29 +130,43 @@ final class Subjects {
             verb--;
         }
         int last = verb - 1;
-        while (last >= 0 && (isVerb(words, last) || words.lower(last).endsWith("ly") || words.isAny(last, "did", "also", "still"))) {
+        while (last >= 0
+                && (isVerb(words, last)
+                        || words.lower(last).endsWith("ly")
+                        || words.isAny(last, "did", "also", "still"))) {
             last--;
         }
         int first = last;
-        while (first >= 0 && last - first < LONGEST && words.isWord(first) && !OPENERS.contains(words.lower(first)) && !isVerb(words, first)) {
+        while (first >= 0
+                && last - first < LONGEST
+                && words.isWord(first)
+                && !OPENERS.contains(words.lower(first))
+                && !isVerb(words, first)) {
             first--;
         }
         first++;
-        while (first <= last && (words.isAny(first, "the", "a", "an", "its", "their", "each", "in") || ENDS.contains(words.lower(first)))) {
+        while (first <= last
+                && (words.isAny(first, "the", "a", "an", "its", "their", "each", "in")
+                        || ENDS.contains(words.lower(first)))) {
             first++;
         }
-        return first > last || isPronoun(words, last) ? Optional.empty() : Optional.of(words.span(first, last + 1).of(text));
+        return first > last || isPronoun(words, last)
+                ? Optional.empty()
+                : Optional.of(words.span(first, last + 1).of(text));
     }
 
     private static boolean isPronoun(Words words, int at) {
-        return words.isAny(at, "it", "he", "she", "they", "this", "that", "which", "who", "we", "i", "you", "there", "them", "these", "those", "number", "figure");
+        return words.isAny(
+                at, "it", "he", "she", "they", "this", "that", "which", "who", "we", "i", "you",
+                "there", "them", "these", "those", "number", "figure");
     }
 
     private static boolean isVerb(Words words, int at) {
         String lower = words.lower(at);
         boolean changes = Changes.verb(lower) != null;
-        boolean noun = Changes.noun(lower) != null && words.isAny(at - 1, "a", "the", "an", "of", "this", "that");
+        boolean noun =
+                Changes.noun(lower) != null
+                        && words.isAny(at - 1, "a", "the", "an", "of", "this", "that");
         return VERBS.contains(lower) || changes && !noun;
     }
-
 }

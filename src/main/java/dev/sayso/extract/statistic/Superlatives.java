@@ -2,7 +2,10 @@ package dev.sayso.extract.statistic;
 
 import java.util.Set;
 
-/** Superlatives, after which "since 1996" or "in 22 years" tells how rare a thing is, not when it holds. */
+/**
+ * Superlatives, after which "since 1996" or "in 22 years" tells how rare a thing is, not when it
+ * holds.
+ */
 final class Superlatives {
     private static final int FARTHEST = 6;
     private static final Set<String> OTHERS =
@@ -14,7 +17,11 @@ final class Superlatives {
     static boolean isBefore(Words words, int at) {
         for (int i = at - 1; i >= at - FARTHEST; i--) {
             String lower = words.lower(i);
-            boolean form = lower.length() > 5 && lower.endsWith("est") && !lower.endsWith("interest") && !lower.endsWith("arrest");
+            boolean form =
+                    lower.length() > 5
+                            && lower.endsWith("est")
+                            && !lower.endsWith("interest")
+                            && !lower.endsWith("arrest");
             if (form || OTHERS.contains(lower)) {
                 return true;
             }

@@ -18,7 +18,7 @@ record When(int first, int end, Sort sort, String edtf, String words) {
         AT,
         /** Since August 2021. */
         SINCE,
-        /** Than in 2010, below its 2018 level: what the amount is compared with. */
+        /** Than in 2010, below its 2016 level: what the amount is compared with. */
         BASE,
         /** In three years: from so long ago until the day of publication. */
         LASTING

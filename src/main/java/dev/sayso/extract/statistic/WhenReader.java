@@ -83,7 +83,8 @@ final class WhenReader {
         if (since && Superlatives.isBefore(words, first)) {
             return When.Sort.BASE;
         }
-        boolean level = words.isAny(end, "level", "levels") || words.isAny(end + 1, "level", "levels");
+        boolean level =
+                words.isAny(end, "level", "levels") || words.isAny(end + 1, "level", "levels");
         return since ? When.Sort.SINCE : base || level ? When.Sort.BASE : When.Sort.AT;
     }
 }

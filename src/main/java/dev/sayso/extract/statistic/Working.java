@@ -36,6 +36,15 @@ final class Working {
                 + printed(printed);
     }
 
+    static String share(BigDecimal part, BigDecimal whole, BigDecimal percent) {
+        return number(part)
+                + " of "
+                + number(whole)
+                + " is "
+                + number(percent.setScale(2, RoundingMode.HALF_UP))
+                + " %";
+    }
+
     static String difference(Quantity printed, Pair pair, BigDecimal exact) {
         return levels(pair) + " is " + signed(exact) + ", printed " + printed(printed);
     }

@@ -107,7 +107,7 @@ final class Tokenizer {
     }
 
     private int numberEnd(int start) {
-        int at = start;
+        int at = start + Character.charCount(text.codePointAt(start));
         while (at < text.length()) {
             char c = text.charAt(at);
             if (Character.isDigit(c)) {

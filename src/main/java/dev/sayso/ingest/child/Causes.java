@@ -50,22 +50,18 @@ final class Causes {
         return switch (cause) {
             case WriteLimitReachedException e ->
                     new Trouble(
-                            Reason.TOO_LARGE,
-                            "Only the first five million characters were read.");
+                            Reason.TOO_LARGE, "Only the first five million characters were read.");
             case EncryptedDocumentException e -> encrypted();
             case org.apache.poi.EncryptedDocumentException e -> encrypted();
             case InvalidPasswordException e -> encrypted();
             case AccessPermissionException e -> encrypted();
-            case ZeroByteFileException e ->
-                    new Trouble(Reason.EMPTY, "The file holds no bytes.");
+            case ZeroByteFileException e -> new Trouble(Reason.EMPTY, "The file holds no bytes.");
             case UnsupportedFormatException e ->
                     new Trouble(
                             Reason.UNSUPPORTED, "Sayso does not read this version of the format.");
-            case TikaMemoryLimitException e ->
-                    OUT_OF_MEMORY;
+            case TikaMemoryLimitException e -> OUT_OF_MEMORY;
             case NoSuchFileException e ->
-                    new Trouble(
-                            Reason.NOT_REGULAR_FILE, "The file went away while it was read.");
+                    new Trouble(Reason.NOT_REGULAR_FILE, "The file went away while it was read.");
             case Throwable e when isBomb(e) ->
                     new Trouble(
                             Reason.TOO_LARGE,

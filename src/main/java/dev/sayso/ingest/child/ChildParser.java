@@ -68,7 +68,7 @@ public final class ChildParser implements Closeable {
         return child;
     }
 
-    private Answer ask(ChildProcess running, Frames.Request request) {
+    private Answer ask(ChildProcess running, Frames.Request request) throws IOException {
         long deadline = System.nanoTime() + setup.limits().wall().toNanos();
         Duration before = running.processorTime();
         CompletableFuture<Answer> reply = new CompletableFuture<>();
@@ -83,6 +83,10 @@ public final class ChildParser implements Closeable {
                     return failed(Reason.TIMEOUT, "Reading the document took longer than allowed.");
                 }
             } catch (ExecutionException gone) {
+                if (gone.getCause() instanceof ChildProcess.NotStarted notStarted) {
+                    close();
+                    throw notStarted;
+                }
                 return died(running);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -95,6 +99,7 @@ public final class ChildParser implements Closeable {
     private static void exchange(
             ChildProcess running, Frames.Request request, CompletableFuture<Answer> reply) {
         try {
+            running.awaitReady();
             Frames.write(running.requests(), request);
             reply.complete(Frames.readAnswer(running.answers()));
         } catch (IOException e) {

@@ -17,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.tika.parser.AutoDetectParser;
 
-/** One running child: a Java machine with little memory, an empty environment and a folder of its own. */
+/**
+ * One running child: a Java machine with little memory, an empty environment and a folder of its
+ * own.
+ */
 public final class ChildProcess implements Closeable {
     /**
      * How children are started.
@@ -37,14 +40,29 @@ public final class ChildProcess implements Closeable {
 
     private static final Path SHELL = Path.of("/bin/sh");
 
-    /** No file over 512 MiB, no more than 256 files open: what is left of the machine if all else fails. */
+    /**
+     * No file over 512 MiB, no more than 256 files open: what is left of the machine if all else
+     * fails.
+     */
     private static final String BOUNDED =
             "ulimit -f 1048576 2>/dev/null; ulimit -n 256 2>/dev/null; exec \"$0\" \"$@\"";
+
+    /** The child ended before it took a request: no document is to blame. */
+    static final class NotStarted extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotStarted() {
+            super(
+                    "the process that reads documents does not start;"
+                            + " check that this Java installation and Sayso's jars are whole");
+        }
+    }
 
     private final Process process;
     private final Path folder;
     private final OutputStream requests;
     private final InputStream answers;
+    private boolean ready;
 
     private ChildProcess(Process process, Path folder) {
         this.process = process;
@@ -108,6 +126,23 @@ public final class ChildProcess implements Closeable {
         return Stream.of(classPath.split(java.util.regex.Pattern.quote(separator)))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(java.util.stream.Collectors.joining(separator));
+    }
+
+    /** The child's own folder, for its temporary files; gone when the child is closed. */
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * Waits until the child takes requests.
+     *
+     * @throws NotStarted when it went down before
+     */
+    void awaitReady() throws IOException {
+        if (!ready && !Frames.readReady(answers)) {
+            throw new NotStarted();
+        }
+        ready = true;
     }
 
     OutputStream requests() {

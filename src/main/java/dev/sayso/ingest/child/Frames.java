@@ -36,7 +36,20 @@ final class Frames {
      */
     record Request(String file, String name) {}
 
+    private static final int READY = 0x53;
+
     private Frames() {}
+
+    /** Says that the child has started and waits for requests. */
+    static void writeReady(OutputStream out) throws IOException {
+        out.write(READY);
+        out.flush();
+    }
+
+    /** Whether the child says that it has started; false when it went down before. */
+    static boolean readReady(InputStream in) throws IOException {
+        return in.read() == READY;
+    }
 
     static void write(OutputStream out, Request request) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();

@@ -36,8 +36,7 @@ public final class ParserMain {
         URL.setURLStreamHandlerFactory(
                 protocol ->
                         OUTSIDE.contains(protocol.toLowerCase(Locale.ROOT)) ? new Closed() : null);
-        try (OutputStream out =
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
                 InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in))) {
             System.setOut(System.err);
             ProcessHandle.current().parent().ifPresent(ParserMain::endWith);
@@ -46,6 +45,7 @@ public final class ParserMain {
                             .asSubclass(Parser.class)
                             .getDeclaredConstructor()
                             .newInstance();
+            Frames.writeReady(out);
             answer(new TikaParse(parser), in, out);
         }
     }

@@ -17,9 +17,36 @@ import org.xml.sax.helpers.DefaultHandler;
 final class PassageCollector extends DefaultHandler {
     private static final Set<String> BLOCKS =
             Set.of(
-                    "body", "p", "div", "section", "article", "header", "footer", "aside", "li",
-                    "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "pre", "blockquote",
-                    "figure", "figcaption", "caption", "hr", "h1", "h2", "h3", "h4", "h5", "h6");
+                    "body",
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "aside",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "table",
+                    "tr",
+                    "td",
+                    "th",
+                    "pre",
+                    "blockquote",
+                    "figure",
+                    "figcaption",
+                    "caption",
+                    "hr",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6");
     private static final Set<String> UNSEEN = Set.of("script", "style", "title", "head");
 
     /** Divisions that hold no text of the piece: names of attachments, running heads, notes. */
@@ -101,8 +128,7 @@ final class PassageCollector extends DefaultHandler {
     }
 
     @Override
-    public void ignorableWhitespace(char[] characters, int start, int length)
-            throws SAXException {
+    public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
         add(new String(characters, start, length));
     }
 

@@ -4,14 +4,10 @@ import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.io.TikaInputStream;
@@ -47,9 +43,9 @@ final class TikaParse {
 
     /** Whatever the document does, short of ending the process, becomes an answer. */
     Answer parse(Path file, String name) {
-        Optional<Trouble> unsafe = containerTrouble(file);
-        if (unsafe.isPresent()) {
-            return new Answer.Failed(unsafe.get());
+        Optional<Trouble> container = Containers.trouble(file);
+        if (container.isPresent() && container.get().reason() != Reason.CORRUPT) {
+            return new Answer.Failed(container.get());
         }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
@@ -75,14 +71,11 @@ final class TikaParse {
                                     "The reader of this format failed: "
                                             + e.getClass().getSimpleName()));
         }
-        return answer(metadata, passages, trouble);
+        return answer(metadata, passages, trouble.or(() -> container));
     }
 
     private static Answer answer(
             Metadata metadata, PassageCollector passages, Optional<Trouble> trouble) {
-        if (trouble.isPresent() && passages.passages().isEmpty()) {
-            return new Answer.Failed(trouble.get());
-        }
         if (passages.passages().isEmpty()
                 && List.of(metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY))
                         .contains(EmptyParser.class.getName())) {
@@ -90,6 +83,9 @@ final class TikaParse {
                     new Trouble(
                             Reason.UNSUPPORTED,
                             "Sayso does not read files of the type " + mediaType(metadata) + "."));
+        }
+        if (trouble.isPresent() && passages.passages().isEmpty()) {
+            return new Answer.Failed(trouble.get());
         }
         return new Answer.Parsed(
                 mediaType(metadata), properties(metadata), passages.passages(), trouble);
@@ -139,36 +135,5 @@ final class TikaParse {
         context.set(OfficeParserConfig.class, office);
         context.set(DocumentSelector.class, attached -> false);
         return context;
-    }
-
-    /**
-     * Zip containers (docx, odt, epub) that say themselves that they are too large. What they say
-     * may be a lie; the limits on time, memory and text hold while reading.
-     */
-    private static Optional<Trouble> containerTrouble(Path file) {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > Limits.ZIP_ENTRIES) {
-                return Optional.of(
-                        new Trouble(
-                                Reason.TOO_MANY_PARTS,
-                                "The container lists %d entries; the limit is %d."
-                                        .formatted(zip.size(), Limits.ZIP_ENTRIES)));
-            }
-            long bytes = 0;
-            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-                bytes += Math.max(0, all.nextElement().getSize());
-            }
-            return bytes <= Limits.ZIP_BYTES
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Trouble(
-                                    Reason.TOO_LARGE,
-                                    "The container unpacks to %d MiB; the limit is %d MiB."
-                                            .formatted(bytes >> 20, Limits.ZIP_BYTES >> 20)));
-        } catch (ZipException notZip) {
-            return Optional.empty();
-        } catch (IOException | IllegalArgumentException unreadable) {
-            return Optional.empty(); // the parser of the format will say it better
-        }
     }
 }

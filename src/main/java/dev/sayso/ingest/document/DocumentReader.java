@@ -46,7 +46,7 @@ public final class DocumentReader {
         return new Trouble(
                 Reason.NO_TEXT,
                 pages
-                        ? "The PDF holds pictures of pages and no text: it looks scanned. Run it through text recognition first."
+                        ? "No text was found in the PDF: it looks scanned. Run it through text recognition first."
                         : "The document holds no text.");
     }
 }

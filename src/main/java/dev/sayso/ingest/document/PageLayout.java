@@ -64,7 +64,8 @@ final class PageLayout {
         for (List<String> page : pages) {
             for (int i : edges(page)) {
                 String shape = shape(page.get(i));
-                boolean repeated = seen.getOrDefault(shape, 0) * 2 > pages.size() && pages.size() > 1;
+                boolean repeated =
+                        seen.getOrDefault(shape, 0) * 2 > pages.size() && pages.size() > 1;
                 if (repeated) {
                     runningHeads.add(page.get(i).strip());
                 }
@@ -109,7 +110,11 @@ final class PageLayout {
             for (String line : page) {
                 if (!line.isBlank()) {
                     boolean gap = last >= 0 && last < lines.size() - 1;
-                    if (gap && goesOn(lines.get(last), line.strip(), top ? full : Integer.MAX_VALUE)) {
+                    if (gap
+                            && goesOn(
+                                    lines.get(last),
+                                    line.strip(),
+                                    top ? full : Integer.MAX_VALUE)) {
                         lines.subList(last + 1, lines.size()).clear();
                     }
                     last = lines.size();
@@ -139,9 +144,9 @@ final class PageLayout {
      */
     private static boolean goesOn(String last, String next, int full) {
         char end = last.charAt(last.length() - 1);
-        boolean open = Character.isLetterOrDigit(end) || end == ',' || end == '-' || end == '\u00ad';
+        boolean open =
+                Character.isLetterOrDigit(end) || end == ',' || end == '-' || end == '\u00ad';
         return open
-                && (Character.isLowerCase(next.codePointAt(0))
-                        || last.length() * 10L >= full * 8L);
+                && (Character.isLowerCase(next.codePointAt(0)) || last.length() * 10L >= full * 8L);
     }
 }

@@ -24,7 +24,10 @@ final class Properties {
     }
 
     private static Clues book(Answer.Parsed parsed) {
-        Optional<LocalDate> published = value(parsed, "dc:date").or(() -> value(parsed, "dcterms:created")).flatMap(DateWords::parse);
+        Optional<LocalDate> published =
+                value(parsed, "dc:date")
+                        .or(() -> value(parsed, "dcterms:created"))
+                        .flatMap(DateWords::parse);
         return new Clues(
                 "book-record",
                 value(parsed, "dc:title"),

@@ -42,7 +42,7 @@ final class BlockSorter {
 
     private int firstParagraph(List<PageBlock> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).isProse() && part(blocks.get(i), false, false) == Part.PARAGRAPH) {
+            if (blocks.get(i).isProse() && part(blocks.get(i), true, false) == Part.PARAGRAPH) {
                 return i;
             }
         }
@@ -67,10 +67,13 @@ final class BlockSorter {
         if (Phrases.NOISE.is(block.text())) {
             return Part.NOTHING;
         }
-        if (Phrases.DISCLAIMER.open(block.text()) && (after || isLate(block))) {
+        boolean disclaims =
+                Phrases.DISCLAIMER.open(block.text()) || Phrases.disclaims(block.text());
+        if (disclaims && (after || isLate(block))) {
             return Part.DISCLAIMER;
         }
-        if (Phrases.RELATED.open(block.text()) && (block.linkShare() > 0.3 || block.weight() < 60)) {
+        if (Phrases.RELATED.open(block.text())
+                && (block.linkShare() > 0.3 || block.weight() < 60)) {
             return block.linkShare() > 0.3 ? Part.RELATED : Part.NOTHING;
         }
         if (Phrases.PROMOTION.open(block.text()) && (block.weight() < 200 || block.linked() > 0)) {
@@ -88,7 +91,9 @@ final class BlockSorter {
 
     private Part byMarks(PageBlock block, Set<Mark> marks, boolean before) {
         if (main.isAround(block)) {
-            return marks.contains(Mark.RELATED) && block.linkShare() > 0.5 ? Part.RELATED : Part.NOTHING;
+            return marks.contains(Mark.RELATED) && block.linkShare() > 0.5
+                    ? Part.RELATED
+                    : Part.NOTHING;
         }
         if (main.isTeaser(block)) {
             return Part.RELATED;
@@ -109,7 +114,10 @@ final class BlockSorter {
             return Part.STANDFIRST;
         }
         boolean small = block.weight() < 150;
-        if (small && (marks.contains(Mark.BYLINE) || marks.contains(Mark.DATE) || marks.contains(Mark.KICKER))) {
+        if (small
+                && (marks.contains(Mark.BYLINE)
+                        || marks.contains(Mark.DATE)
+                        || marks.contains(Mark.KICKER))) {
             return Part.NOTHING;
         }
         return Part.PARAGRAPH;
@@ -117,14 +125,17 @@ final class BlockSorter {
 
     private Part shortBlock(PageBlock block, boolean before, boolean after) {
         if (block.linkShare() > 0.5) {
-            boolean sentences = block.linkShare() < 0.8 && block.endsSentence() && block.weight() > 80;
+            boolean sentences =
+                    block.linkShare() < 0.8 && block.endsSentence() && block.weight() > 80;
             return sentences && !before && !after ? Part.PARAGRAPH : Part.NOTHING;
         }
         String tag = block.element().normalName();
         boolean item = tag.equals("li") || tag.equals("tr") || tag.equals("dd") || tag.equals("dt");
         boolean paragraph = tag.equals("p") || tag.equals("blockquote") || tag.equals("pre");
         if (before || after) {
-            return paragraph && block.endsSentence() && block.weight() > 20 ? Part.PARAGRAPH : Part.NOTHING;
+            return paragraph && block.endsSentence() && block.weight() > 20
+                    ? Part.PARAGRAPH
+                    : Part.NOTHING;
         }
         return item || paragraph || block.endsSentence() ? Part.PARAGRAPH : Part.NOTHING;
     }
@@ -138,7 +149,9 @@ final class BlockSorter {
         return block.index() > survey.blocks().size() / 2;
     }
 
-    /** The marks of the elements between the block and the container that do not hold most of it. */
+    /**
+     * The marks of the elements between the block and the container that do not hold most of it.
+     */
     private Set<Mark> marks(PageBlock block) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         for (Element at = block.element(); at != null && at != main.container(); at = at.parent()) {

@@ -22,7 +22,12 @@ record Body(List<BlockSorter.Sorted> blocks, Element container, String rule, int
     static Body find(Page page, Survey survey) {
         Optional<StatedBody> stated = page.article().body().map(StatedBody::new);
         MainText main =
-                new MainText(survey, page.document().body(), headline(page, survey), page.titles(), stated);
+                new MainText(
+                        survey,
+                        page.document().body(),
+                        headline(page, survey),
+                        page.titles(),
+                        stated);
         List<BlockSorter.Sorted> blocks =
                 new BlockSorter(survey, main, page.titles(), stated).sort();
         int headline = headlineIndex(page, survey).orElse(-1);

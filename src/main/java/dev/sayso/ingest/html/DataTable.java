@@ -1,5 +1,6 @@
 package dev.sayso.ingest.html;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -17,7 +18,9 @@ final class DataTable {
         int text = 0;
         int rows = 0;
         Elements found = new Elements();
-        for (Element element : table.select("*")) {
+        Iterator<Element> all = table.stream().iterator();
+        while (all.hasNext()) {
+            Element element = all.next();
             String name = element.normalName();
             if (element != table && LAYOUT.contains(name)) {
                 return List.of();

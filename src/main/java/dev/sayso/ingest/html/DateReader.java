@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Reads the outlet's own local day of publication; what was only changed that day does not count. */
+/**
+ * Reads the outlet's own local day of publication; what was only changed that day does not count.
+ */
 final class DateReader {
     private static final List<String> META =
             List.of(
@@ -51,7 +53,8 @@ final class DateReader {
                     "bt:pubdate",
                     "date");
     private static final Pattern URL_DAY =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/-](\\d{1,2}|\\p{L}{3})[/-](\\d{1,2})(?!\\d)");
+            Pattern.compile(
+                    "(?<!\\d)((?:19|20)\\d\\d)[/-](\\d{1,2}|\\p{L}{3})[/-](\\d{1,2})(?!\\d)");
     private static final Pattern URL_COMPACT =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)");
     private static final int LONGEST_LINE = 140;
@@ -80,7 +83,10 @@ final class DateReader {
                         .or(this::byItemprop);
         if (stated.isPresent()) {
             return day(stated.get().value())
-                    .map(day -> new Evidence<>(local(day, stated.get().value()), stated.get().rule()));
+                    .map(
+                            day ->
+                                    new Evidence<>(
+                                            local(day, stated.get().value()), stated.get().rule()));
         }
         return inUrl().or(this::inTime).or(this::byClass).or(this::visible);
     }
@@ -100,7 +106,11 @@ final class DateReader {
     private Optional<Evidence<String>> byItemprop() {
         for (Element element : survey.elements()) {
             if (element.attr("itemprop").contains("datePublished")) {
-                for (String said : List.of(element.attr("content"), element.attr("datetime"), element.text())) {
+                for (String said :
+                        List.of(
+                                element.attr("content"),
+                                element.attr("datetime"),
+                                element.text())) {
                     if (said.length() < LONGEST_LINE && day(said).isPresent()) {
                         return Optional.of(new Evidence<>(said, "itemprop"));
                     }
@@ -110,14 +120,15 @@ final class DateReader {
         return Optional.empty();
     }
 
-    /** A time in universal time may name the neighbouring day; the address names the outlet's own. */
+    /**
+     * A time in universal time may name the neighbouring day; the address names the outlet's own.
+     */
     private LocalDate local(LocalDate stated, String text) {
         String plain = text.strip();
         if (!plain.endsWith("Z") && !plain.endsWith("+00:00") && !plain.endsWith("+0000")) {
             return stated;
         }
-        return inUrl()
-                .map(Evidence::value)
+        return inUrl().map(Evidence::value)
                 .filter(day -> Math.abs(day.toEpochDay() - stated.toEpochDay()) == 1)
                 .orElse(stated);
     }
@@ -132,7 +143,8 @@ final class DateReader {
     private static Optional<LocalDate> dayInPath(Matcher matcher) {
         while (matcher.find()) {
             Optional<LocalDate> day =
-                    DateWords.parse(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3));
+                    DateWords.parse(
+                            matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3));
             if (day.isPresent()) {
                 return day;
             }
@@ -148,7 +160,8 @@ final class DateReader {
             }
             Optional<LocalDate> day =
                     day(element.attr("datetime")).or(() -> day(Folding.spaces(element.text())));
-            boolean changed = element.className().contains("updat") || element.className().contains("modif");
+            boolean changed =
+                    element.className().contains("updat") || element.className().contains("modif");
             if (day.isPresent() && !changed) {
                 Evidence<LocalDate> found = new Evidence<>(day.get(), "time");
                 if (element.hasAttr("pubdate") || element.className().contains("publish")) {

@@ -155,7 +155,9 @@ final class LinkedData {
         return types;
     }
 
-    /** Names of persons or organizations, however they are written: text, object, reference, list. */
+    /**
+     * Names of persons or organizations, however they are written: text, object, reference, list.
+     */
     private List<String> names(JsonNode value) {
         if (value.isArray()) {
             List<String> all = new ArrayList<>();
@@ -182,8 +184,8 @@ final class LinkedData {
                                     + " "
                                     + value.path("familyName").asText());
         }
-        JsonNode other = byId.get(value.path("@id").asText(""));
-        boolean followed = names.isEmpty() && other != null && other != value && references < 3;
+        JsonNode other = byId.getOrDefault(value.path("@id").asText(""), value);
+        boolean followed = names.isEmpty() && other != value && references < 3;
         return followed ? names(other, references + 1) : names;
     }
 
@@ -214,6 +216,8 @@ final class LinkedData {
             return text.strip();
         }
         String once = Jsoup.parseBodyFragment(text).body().wholeText();
-        return once.contains("&") ? org.jsoup.parser.Parser.unescapeEntities(once, false).strip() : once.strip();
+        return once.contains("&")
+                ? org.jsoup.parser.Parser.unescapeEntities(once, false).strip()
+                : once.strip();
     }
 }

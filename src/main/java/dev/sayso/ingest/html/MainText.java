@@ -10,14 +10,19 @@ import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the element that holds the article's text: the one whose paragraphs outweigh its links most.
+ * Finds the element that holds the article's text: the one whose paragraphs outweigh its links
+ * most.
  *
  * <p>Every block of the page has a worth: a paragraph what it weighs, a block of links less than
  * nothing. The element with the greatest sum gathers the paragraphs and leaves the links outside.
  */
 final class MainText {
-    /** What is marked as standing around the article is, unless it holds this share of the prose. */
+    /**
+     * What is marked as standing around the article is, unless it holds this share of the prose.
+     */
     private static final double TOO_MUCH_TO_DROP = 0.4;
+
+    private static final int SHORTEST_ARTICLE = 250;
 
     private final Survey survey;
     private final Optional<Element> headline;
@@ -78,11 +83,32 @@ final class MainText {
         if (headline.isEmpty() || !isWithin(headline.get(), best)) {
             return best;
         }
-        Element common = core;
-        while (common != best && !isWithin(headline.get(), common)) {
-            common = common.parent();
+        Element own = headline.get().closest("article");
+        if (own != null && own != best && isWithin(own, best) && isAmongOthers(own, best)) {
+            return own;
         }
-        return common;
+        for (Element common = core; common != null && common != best; common = common.parent()) {
+            if (isWithin(headline.get(), common)) {
+                return common;
+            }
+        }
+        return best;
+    }
+
+    /** Whether most paragraphs outside an article are those of other articles beside it. */
+    private boolean isAmongOthers(Element own, Element best) {
+        int outside = survey.prose(best) - survey.prose(own);
+        int others = 0;
+        for (PageBlock block : survey.blocks()) {
+            if (block.isProse()
+                    && isWithin(block.element(), best)
+                    && !isWithin(block.element(), own)) {
+                Element article = block.element().closest("article");
+                boolean other = article != null && !isWithin(own, article);
+                others += other ? block.weight() : 0;
+            }
+        }
+        return survey.prose(own) >= SHORTEST_ARTICLE && outside > 0 && others > 0.6 * outside;
     }
 
     /** The deepest element that holds at least half of the worth. */
@@ -100,6 +126,11 @@ final class MainText {
     /** The element that gathers the article's paragraphs. */
     Element container() {
         return container;
+    }
+
+    /** Whether the block stands within that element. */
+    boolean holds(PageBlock block) {
+        return isWithin(block.element(), container);
     }
 
     /** How it was found. */
@@ -125,7 +156,7 @@ final class MainText {
     private void findAround() {
         for (Element element : survey.elements()) {
             Set<Mark> marks = survey.marks(element);
-            if (marks.stream().noneMatch(Mark::isAround) || holdsHeadline(element)) {
+            if (!Mark.areAround(marks) || holdsHeadline(element)) {
                 continue;
             }
             double share = (double) survey.prose(element) / Math.max(1, survey.prose());
@@ -167,11 +198,12 @@ final class MainText {
 
     /** The innermost element that holds both. */
     private static Element common(PageBlock one, PageBlock other) {
-        Element common = other.element();
-        while (common.parent() != null && !isWithin(one.element(), common)) {
-            common = common.parent();
+        for (Element at = other.element(); at != null; at = at.parent()) {
+            if (isWithin(one.element(), at)) {
+                return at;
+            }
         }
-        return common;
+        return other.element();
     }
 
     /** Whether the block announces another piece. */
@@ -194,7 +226,7 @@ final class MainText {
 
     /** All blocks within the container, in order. */
     List<PageBlock> blocks() {
-        return survey.blocks().stream().filter(block -> isWithin(block.element(), container)).toList();
+        return survey.blocks().stream().filter(this::holds).toList();
     }
 
     private static boolean isWithin(Element element, Element container) {

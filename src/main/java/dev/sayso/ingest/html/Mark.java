@@ -1,6 +1,7 @@
 package dev.sayso.ingest.html;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What a class, an id, a role or a tag says a part of the page is. */
 enum Mark {
@@ -17,6 +18,7 @@ enum Mark {
     CAPTION,
     PULLQUOTE,
     STANDFIRST,
+    LEAD,
     BYLINE,
     DATE,
     BIO,
@@ -46,6 +48,7 @@ enum Mark {
             case CAPTION,
                     PULLQUOTE,
                     STANDFIRST,
+                    LEAD,
                     BYLINE,
                     DATE,
                     BIO,
@@ -54,5 +57,16 @@ enum Mark {
                     BODY ->
                     false;
         };
+    }
+
+    /**
+     * Whether a part with these marks is not the article's. A pull quote, a biography or a
+     * disclaimer is, though pages put it in an aside or a footer.
+     */
+    static boolean areAround(Set<Mark> marks) {
+        boolean own =
+                marks.contains(PULLQUOTE) || marks.contains(BIO) || marks.contains(DISCLAIMER);
+        return marks.stream()
+                .anyMatch(mark -> mark.isAround() && !(own && (mark == SIDEBAR || mark == FOOTER)));
     }
 }

@@ -17,7 +17,14 @@ final class Marks {
     private static final Map<String, Set<Mark>> WHOLE = new HashMap<>();
     private static final Map<String, Set<Mark>> BEGINNINGS = new HashMap<>();
     private static final List<String> ATTRIBUTES =
-            List.of("class", "id", "role", "data-component", "data-testid", "data-module", "itemprop");
+            List.of(
+                    "class",
+                    "id",
+                    "role",
+                    "data-component",
+                    "data-testid",
+                    "data-module",
+                    "itemprop");
     private static final List<String> HIDING =
             List.of("hidden", "hide", "is-hidden", "visually-hidden", "visuallyhidden", "sr-only");
     private static final int LONGEST = 400;

@@ -27,7 +27,8 @@ final class OutletVote {
                             + "(?:\\s?[-–]\\s?(?:20)?\\d\\d)?[,.]?\\s{0,2}(?:(?:by|von)\\s)?"
                             + "([\\p{Lu}\\d][\\p{L}\\d.&'’ -]{1,40})",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*");
 
     private final List<Ballot> ballots = new ArrayList<>();
     private final Optional<String> label;
@@ -49,7 +50,12 @@ final class OutletVote {
         meta.first("application-name").ifPresent(name -> cast(name, 1.6, "application-name"));
         meta.first("apple-mobile-web-app-title")
                 .ifPresent(name -> cast(name, 1.2, "application-name"));
-        meta.first("dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "cre")
+        meta.first(
+                        "dc.publisher",
+                        "dcterms.publisher",
+                        "publisher",
+                        "citation_journal_title",
+                        "cre")
                 .ifPresent(name -> cast(name, 1.5, "meta"));
         meta.first("twitter:site").ifPresent(name -> cast(name.replace("@", ""), 0.6, "twitter"));
         tail(page.document().title()).ifPresent(name -> cast(name, 1.7, "title-tail"));
@@ -126,7 +132,9 @@ final class OutletVote {
         if (host.equals(key)) {
             return 1.5;
         }
-        boolean within = key.length() > 3 && (host.contains(key) || (host.length() > 3 && key.contains(host)));
+        boolean within =
+                key.length() > 3
+                        && (host.contains(key) || (host.length() > 3 && key.contains(host)));
         return within ? 0.7 : 0;
     }
 
@@ -146,7 +154,8 @@ final class OutletVote {
         String end = text.substring(Math.max(0, text.length() - 4000));
         Matcher matcher = COPYRIGHT.matcher(Folding.spaces(end));
         return matcher.find()
-                ? Optional.of(matcher.group(1).strip().replaceFirst("(?i)[.,]? (?:all|alle) .*$", ""))
+                ? Optional.of(
+                        matcher.group(1).strip().replaceFirst("(?i)[.,]? (?:all|alle) .*$", ""))
                 : Optional.empty();
     }
 }

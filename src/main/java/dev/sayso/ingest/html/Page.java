@@ -39,6 +39,32 @@ record Page(
                 document, meta, linkedData, article, titles, url(document, meta, article, url));
     }
 
+    /**
+     * Puts what waits in templates for the page's script, or for readers without scripts, where it
+     * will be shown.
+     *
+     * @return whether there was anything
+     */
+    boolean unpackTemplates() {
+        boolean any = false;
+        for (Element script : document.getElementsByTag("script")) {
+            String type = script.attr("type").toLowerCase(Locale.ROOT);
+            if (type.contains("template") && script.data().contains("<")) {
+                Element shown = new Element("div");
+                Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+                shown.appendChildren(parser.parseInput(script.data(), "").body().childNodes());
+                script.remove();
+                document.body().appendChild(shown);
+                any = true;
+            }
+        }
+        for (Element hidden : document.select("noscript, template")) {
+            hidden.tagName("div");
+            any = true;
+        }
+        return any;
+    }
+
     /** The host of the page's address, in lower case. */
     Optional<String> host() {
         return url.flatMap(evidence -> address(evidence.value()))
@@ -83,7 +109,12 @@ record Page(
         meta.first("og:url").ifPresent(url -> found.add(new Evidence<>(url, "og:url")));
         given.ifPresent(url -> found.add(new Evidence<>(url, "given")));
         article.url().ifPresent(url -> found.add(new Evidence<>(url, "json-ld")));
-        meta.first("twitter:url", "parsely-link", "dc.identifier", "dcterms.identifier", "al:web:url")
+        meta.first(
+                        "twitter:url",
+                        "parsely-link",
+                        "dc.identifier",
+                        "dcterms.identifier",
+                        "al:web:url")
                 .ifPresent(url -> found.add(new Evidence<>(url, "meta")));
         for (Element link : document.getElementsByTag("link")) {
             String rel = link.attr("rel").strip().toLowerCase(Locale.ROOT);

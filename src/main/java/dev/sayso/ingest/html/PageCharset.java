@@ -1,8 +1,9 @@
 package dev.sayso.ingest.html;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 final class PageCharset {
     private static final int HEAD = 8192;
     private static final Pattern DECLARATION =
-            Pattern.compile("(?i)(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([\\w:.-]{2,40})");
+            Pattern.compile(
+                    "(?i)(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([\\w:.-]{2,40})");
 
     private PageCharset() {}
 
@@ -59,21 +61,19 @@ final class PageCharset {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
+    /** The text, where all of it is UTF-8; a page may be cut off within its last character. */
     private static Optional<String> validUtf8(byte[] bytes) {
-        try {
-            return Optional.of(
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(bytes), text, false);
+        return result.isUnderflow() ? Optional.of(text.flip().toString()) : Optional.empty();
     }
 
-    /** Whether UTF-8 was cut or spoilt in few places: far more whole characters than broken ones. */
+    /** Whether UTF-8 was spoilt in few places: far more whole characters than broken ones. */
     private static boolean mostlyUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = 0;

@@ -4,7 +4,6 @@ import dev.sayso.article.Byline;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
 import dev.sayso.ingest.particulars.KindWords;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +85,9 @@ final class ParticularsReader {
         }
         page.article().sections().forEach(s -> places.add(new Evidence<>(s, "section")));
         page.meta().all("article:section").forEach(s -> places.add(new Evidence<>(s, "section")));
-        page.meta().first("parsely-section", "section", "cxenseparse:taxonomy").ifPresent(s -> places.add(new Evidence<>(s, "section")));
+        page.meta()
+                .first("parsely-section", "section", "cxenseparse:taxonomy")
+                .ifPresent(s -> places.add(new Evidence<>(s, "section")));
         page.article().types().forEach(t -> places.add(new Evidence<>(t, "json-ld")));
         Optional<Evidence<Kind>> general = Optional.empty();
         for (Evidence<String> place : places) {
@@ -121,6 +122,9 @@ final class ParticularsReader {
 
     private static Optional<Evidence<String>> language(Optional<Evidence<String>> locale) {
         return locale.map(
-                e -> new Evidence<>(e.value().strip().substring(0, 2).toLowerCase(Locale.ROOT), e.rule()));
+                e ->
+                        new Evidence<>(
+                                e.value().strip().substring(0, 2).toLowerCase(Locale.ROOT),
+                                e.rule()));
     }
 }

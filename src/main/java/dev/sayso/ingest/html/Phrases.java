@@ -5,7 +5,10 @@ import dev.sayso.ingest.particulars.WordLists;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The openings of blocks that lead away from the article, ask the reader for something, or say nothing. */
+/**
+ * The openings of blocks that lead away from the article, ask the reader for something, or say
+ * nothing.
+ */
 enum Phrases {
     RELATED,
     PROMOTION,
@@ -35,6 +38,13 @@ enum Phrases {
             }
         }
         return false;
+    }
+
+    /** Whether the text holds words by which outlets decline to answer for what was said. */
+    static boolean disclaims(String text) {
+        String plain = plain(text);
+        return text.length() < 600
+                && WORDS.list("within disclaimers").stream().anyMatch(plain::contains);
     }
 
     /** Whether the text is one of the phrases and nothing else. */

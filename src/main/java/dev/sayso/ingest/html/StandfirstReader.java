@@ -2,7 +2,6 @@ package dev.sayso.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -54,7 +53,8 @@ final class StandfirstReader {
         for (Element at = block.element(); at != null; at = at.parent()) {
             Set<Mark> marks = survey.marks(at);
             boolean small = survey.prose(at) < LONGEST;
-            marked |= small && marks.contains(Mark.STANDFIRST);
+            boolean lead = marks.contains(Mark.LEAD) && !main.holds(block);
+            marked |= small && (lead || marks.contains(Mark.STANDFIRST));
             boolean other =
                     marks.contains(Mark.CAPTION)
                             || marks.contains(Mark.BIO)

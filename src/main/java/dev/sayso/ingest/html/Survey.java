@@ -22,9 +22,32 @@ final class Survey implements NodeVisitor {
     /** Never text for readers. */
     private static final Set<String> UNSEEN =
             Set.of(
-                    "script", "style", "template", "svg", "math", "iframe", "object", "embed",
-                    "canvas", "audio", "video", "button", "select", "option", "textarea", "input",
-                    "head", "title", "map", "datalist", "noscript", "noframes", "dialog", "label", "meter", "progress");
+                    "script",
+                    "style",
+                    "template",
+                    "svg",
+                    "math",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "canvas",
+                    "audio",
+                    "video",
+                    "button",
+                    "select",
+                    "option",
+                    "textarea",
+                    "input",
+                    "head",
+                    "title",
+                    "map",
+                    "datalist",
+                    "noscript",
+                    "noframes",
+                    "dialog",
+                    "label",
+                    "meter",
+                    "progress");
 
     private final Marks marks = new Marks();
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -150,7 +173,8 @@ final class Survey implements NodeVisitor {
             return false;
         }
         return switch (element.normalName()) {
-            case "a", "span", "ins", "del", "font", "center", "time", "cite" -> element.normalName().equals("center");
+            case "a", "span", "ins", "del", "font", "center", "time", "cite" ->
+                    element.normalName().equals("center");
             default -> element.isBlock() || element.normalName().indexOf('-') > 0;
         };
     }

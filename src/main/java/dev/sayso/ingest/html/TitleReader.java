@@ -17,7 +17,8 @@ import org.jsoup.nodes.Element;
  * they differ, og:title, which is less often written for search engines than the others.
  */
 final class TitleReader {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*");
     private static final int LONGEST = 300;
 
     private final Page page;
@@ -48,14 +49,19 @@ final class TitleReader {
         return Folding.letters(one.value()).equals(Folding.letters(other.value()));
     }
 
-    /** A title in the head is cut off by a quotation mark in it; then another place has the whole. */
+    /**
+     * A title in the head is cut off by a quotation mark in it; then another place has the whole.
+     */
     private static Evidence<String> whole(
             Evidence<String> title, List<Evidence<String>> candidates) {
         String start = title.value();
         boolean cut = start.length() > 10 && !start.endsWith(".");
         return candidates.stream()
                 .filter(other -> cut && other.rule().equals("h1"))
-                .filter(other -> other.value().startsWith(start + " \"") || other.value().startsWith(start + "\""))
+                .filter(
+                        other ->
+                                other.value().startsWith(start + " \"")
+                                        || other.value().startsWith(start + "\""))
                 .findFirst()
                 .orElse(title);
     }
@@ -80,6 +86,10 @@ final class TitleReader {
         page.article().headline().ifPresent(known::add);
         known.add(page.document().title());
         List<Element> headings = page.document().getElementsByTag("h1");
+        known.removeIf(String::isBlank);
+        if (known.isEmpty() && !headings.isEmpty()) {
+            return Optional.of(Folding.spaces(headings.getFirst().text()));
+        }
         for (Element heading : headings.subList(0, Math.min(10, headings.size()))) {
             String text = Folding.spaces(heading.text());
             double score = known.stream().mapToDouble(t -> Likeness.of(text, t)).max().orElse(0);
@@ -100,7 +110,9 @@ final class TitleReader {
         }
     }
 
-    /** The title without the outlet's name at its end or beginning, where a separator sets it off. */
+    /**
+     * The title without the outlet's name at its end or beginning, where a separator sets it off.
+     */
     private String withoutOutlet(String title) {
         String rest = title;
         for (int round = 0; round < 3; round++) {

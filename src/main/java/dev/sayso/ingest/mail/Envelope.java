@@ -17,7 +17,9 @@ import org.apache.james.mime4j.codec.DecoderUtil;
 final class Envelope {
     private static final int LONGEST = 8 * 1024;
     private static final Pattern REPLY =
-            Pattern.compile("^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)\\s*+(?:\\[\\d+])?:|\\[[^\\]]{1,40}])\\s*+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)\\s*+(?:\\[\\d+])?:|\\[[^\\]]{1,40}])\\s*+",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> lines = new HashMap<>();
 
@@ -28,7 +30,9 @@ final class Envelope {
     }
 
     Optional<String> line(String name) {
-        return Optional.ofNullable(lines.get(name)).map(Envelope::decoded).filter(v -> !v.isBlank());
+        return Optional.ofNullable(lines.get(name))
+                .map(Envelope::decoded)
+                .filter(v -> !v.isBlank());
     }
 
     private static String decoded(String value) {
@@ -66,6 +70,8 @@ final class Envelope {
     /** The names before the addresses. */
     private static List<String> sender(String line) {
         int address = line.indexOf('<');
-        return address > 0 ? AuthorNames.split(line.substring(0, address).replace("\"", "")) : List.of();
+        return address > 0
+                ? AuthorNames.split(line.substring(0, address).replace("\"", ""))
+                : List.of();
     }
 }

@@ -41,7 +41,11 @@ public final class MailReader {
         MessageBody body = new MessageBody();
         Optional<Trouble> trouble = parse(message, body);
         if (trouble.isEmpty() && body.isCut()) {
-            trouble = Optional.of(new Trouble(Reason.TOO_LARGE, "Only the beginning of the message was read."));
+            trouble =
+                    Optional.of(
+                            new Trouble(
+                                    Reason.TOO_LARGE,
+                                    "Only the beginning of the message was read."));
         }
         boolean nothing = body.plain().isBlank() && body.page().length == 0;
         if (nothing && trouble.isPresent()) {
@@ -60,7 +64,9 @@ public final class MailReader {
         } catch (MessageBody.LimitReached limit) {
             return Optional.of(limit.trouble());
         } catch (MimeException e) {
-            return Optional.of(new Trouble(Reason.CORRUPT, "The message does not keep to the format of mail."));
+            return Optional.of(
+                    new Trouble(
+                            Reason.CORRUPT, "The message does not keep to the format of mail."));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be read", e);
         }

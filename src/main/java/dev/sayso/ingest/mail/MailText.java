@@ -21,7 +21,23 @@ record MailText(List<Passage> passages, Clues clues) {
 
     private static final int MOST_HEADER_LINES = 12;
     private static final Set<String> HEADER =
-            Set.of("from", "date", "sent", "subject", "to", "cc", "reply-to", "von", "datum", "betreff", "an", "de", "objet", "para", "asunto", "fecha");
+            Set.of(
+                    "from",
+                    "date",
+                    "sent",
+                    "subject",
+                    "to",
+                    "cc",
+                    "reply-to",
+                    "von",
+                    "datum",
+                    "betreff",
+                    "an",
+                    "de",
+                    "objet",
+                    "para",
+                    "asunto",
+                    "fecha");
 
     static MailText of(String body, Clues clues) {
         List<String> lines = body.lines().toList();
@@ -65,7 +81,8 @@ record MailText(List<Passage> passages, Clues clues) {
             }
             i++;
         }
-        List<String> rest = lines.subList(i, lines.size()).stream().map(MailText::unquoted).toList();
+        List<String> rest =
+                lines.subList(i, lines.size()).stream().map(MailText::unquoted).toList();
         return new MailText(without(rest), inner.clues().isEmpty() ? clues : inner.clues());
     }
 
@@ -104,7 +121,8 @@ record MailText(List<Passage> passages, Clues clues) {
 
     /** "On 5 March 2024, Anna Berg wrote:". */
     private static boolean isAnswerHead(String line) {
-        return line.length() <= 200 && line.startsWith("On ") && line.stripTrailing().endsWith(" wrote:");
+        return line.length() <= 200
+                && line.startsWith("On ")
+                && line.stripTrailing().endsWith(" wrote:");
     }
-
 }

@@ -21,9 +21,10 @@ public final class Mailbox {
         record TooLong() implements Item {}
     }
 
-    /** "From anna@invented.example Tue Mar  5 10:00:00 2024", after a blank line. */
+    /** "From anna@invented.example Tue Mar 5 10:00:00 2024", after a blank line. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("From \\S.{0,200}?(?:\\d{1,2}:\\d{2}|\\b(?:19|20)\\d{2}\\b).{0,60}\\s*+");
+            Pattern.compile(
+                    "From \\S.{0,200}?(?:\\d{1,2}:\\d{2}|\\b(?:19|20)\\d{2}\\b).{0,60}\\s*+");
 
     private static final int LONGEST_SEPARATOR = 300;
 
@@ -55,7 +56,10 @@ public final class Mailbox {
         return line.startsWith("From ") && SEPARATOR.matcher(line.strip()).matches();
     }
 
-    /** The next message; empty at the end. What stands before the first separator is a message too, if there is anything. */
+    /**
+     * The next message; empty at the end. What stands before the first separator is a message too,
+     * if there is anything.
+     */
     public Optional<Item> next() throws IOException {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         boolean tooLong = false;
@@ -83,7 +87,9 @@ public final class Mailbox {
                 }
             }
         }
-        return tooLong || hasWords(message) ? Optional.of(item(message, tooLong)) : Optional.empty();
+        return tooLong || hasWords(message)
+                ? Optional.of(item(message, tooLong))
+                : Optional.empty();
     }
 
     private static Item item(ByteArrayOutputStream message, boolean tooLong) {

@@ -15,7 +15,9 @@ import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
 
-/** Collects from the parts of a message its envelope and its text; attached files are left alone. */
+/**
+ * Collects from the parts of a message its envelope and its text; attached files are left alone.
+ */
 final class MessageBody extends AbstractContentHandler {
     /** The longest text part that is read, in bytes. */
     static final int LONGEST_PART = 8 << 20;
@@ -84,7 +86,9 @@ final class MessageBody extends AbstractContentHandler {
         if (headers == 1) {
             envelope.add(name, body);
         }
-        attached |= name.equals("content-disposition") && body.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+        attached |=
+                name.equals("content-disposition")
+                        && body.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
     }
 
     @Override
@@ -110,7 +114,8 @@ final class MessageBody extends AbstractContentHandler {
     private void deeper() throws LimitReached {
         if (++depth > DEEPEST) {
             throw new LimitReached(
-                    Reason.TOO_DEEP, "Messages lie in messages deeper than " + DEEPEST + " levels.");
+                    Reason.TOO_DEEP,
+                    "Messages lie in messages deeper than " + DEEPEST + " levels.");
         }
     }
 

@@ -77,7 +77,16 @@ public record Clues(
 
     private Clues under(String other) {
         return new Clues(
-                other, title, standfirst, authors, outlet, published, kind, language, url, subject,
+                other,
+                title,
+                standfirst,
+                authors,
+                outlet,
+                published,
+                kind,
+                language,
+                url,
+                subject,
                 likelyAuthors);
     }
 }

@@ -37,8 +37,14 @@ final class FrontMatter {
     }
 
     private static String unquoted(String value) {
-        String inner = value.startsWith("[") && value.endsWith("]") ? value.substring(1, value.length() - 1) : value;
-        boolean quoted = inner.length() > 1 && (inner.startsWith("\"") && inner.endsWith("\"") || inner.startsWith("'") && inner.endsWith("'"));
+        String inner =
+                value.startsWith("[") && value.endsWith("]")
+                        ? value.substring(1, value.length() - 1)
+                        : value;
+        boolean quoted =
+                inner.length() > 1
+                        && (inner.startsWith("\"") && inner.endsWith("\"")
+                                || inner.startsWith("'") && inner.endsWith("'"));
         return quoted ? inner.substring(1, inner.length() - 1) : inner;
     }
 }

@@ -10,7 +10,9 @@ import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
-/** Reads Markdown into a draft: headings and quotations as such, the front matter as particulars. */
+/**
+ * Reads Markdown into a draft: headings and quotations as such, the front matter as particulars.
+ */
 public final class MarkdownReader {
     /** Deeper quotations and lists are read as text. */
     private static final int DEEPEST = 50;

@@ -16,7 +16,8 @@ final class BylineLine {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 24;
     private static final Pattern PARTS = Pattern.compile("\\s*+[|•·/]\\s*+|\\s[-–—]\\s");
-    private static final Pattern FOR_OUTLET = Pattern.compile("\\s(?:for|of|in)\\s(?=(?:[Tt]he\\s)?\\p{Lu})");
+    private static final Pattern FOR_OUTLET =
+            Pattern.compile("\\s(?:for|of|in)\\s(?=(?:[Tt]he\\s)?\\p{Lu})");
 
     private BylineLine() {}
 

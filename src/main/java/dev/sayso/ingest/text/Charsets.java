@@ -17,7 +17,9 @@ public final class Charsets {
 
     private Charsets() {}
 
-    /** Decodes bytes: as UTF-8 where they are valid UTF-8, else in the charset that fits them best. */
+    /**
+     * Decodes bytes: as UTF-8 where they are valid UTF-8, else in the charset that fits them best.
+     */
     public static String decode(byte[] bytes) {
         return decode(bytes, Optional.empty());
     }

@@ -66,11 +66,14 @@ final class ClueRule {
             }
         }
         if (!known.provenance().containsKey(Field.TITLE)) {
-            clues.subject().ifPresent(v -> sheet.know(sheet.particulars().withTitle(v, clues.rule())));
+            clues.subject()
+                    .ifPresent(v -> sheet.know(sheet.particulars().withTitle(v, clues.rule())));
         }
     }
 
-    /** Whether a line of its own, or one about the author, near either end of the text has the name. */
+    /**
+     * Whether a line of its own, or one about the author, near either end of the text has the name.
+     */
     private static boolean stands(Sheet sheet, String name) {
         String wanted = Folding.words(name);
         for (int i = 0; i < sheet.size(); i++) {
@@ -91,7 +94,8 @@ final class ClueRule {
             String line = sheet.text(i);
             if (sheet.isBody(i)
                     && LineWords.count(line) <= 6
-                    && names.stream().anyMatch(n -> LineWords.bare(line).equals(LineWords.bare(n)))) {
+                    && names.stream()
+                            .anyMatch(n -> LineWords.bare(line).equals(LineWords.bare(n)))) {
                 sheet.mark(i, Role.HEAD);
             }
         }

@@ -25,12 +25,15 @@ final class DateLine {
         if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        return others(line).size() <= MOST_OTHER_WORDS && !LineWords.endsSentence(line.replace(".", ""))
+        return others(line).size() <= MOST_OTHER_WORDS
+                        && !LineWords.endsSentence(line.replace(".", ""))
                 ? DateWords.parse(line)
                 : Optional.empty();
     }
 
-    /** Reads the line, if it is one. The first day counts; a day of change is no day of publication. */
+    /**
+     * Reads the line, if it is one. The first day counts; a day of change is no day of publication.
+     */
     static boolean read(Sheet sheet, String line) {
         Optional<LocalDate> day = day(line);
         if (day.isEmpty()) {
@@ -58,7 +61,10 @@ final class DateLine {
                 .toList();
     }
 
-    /** "Lahore, 5 March 2024": the words before the first comma, when they are a name and the day follows. */
+    /**
+     * "Lahore, 5 March 2024": the words before the first comma, when they are a name and the day
+     * follows.
+     */
     private static Optional<String> place(String line) {
         int comma = line.indexOf(',');
         if (comma < 3) {
@@ -70,7 +76,8 @@ final class DateLine {
                         && before.chars().noneMatch(Character::isDigit)
                         && LineWords.count(before) <= 3
                         && !LineWords.hasOutletWord(before)
-                        && others(before).size() == WORDS.splitAsStream(before).filter(w -> !w.isEmpty()).count();
+                        && others(before).size()
+                                == WORDS.splitAsStream(before).filter(w -> !w.isEmpty()).count();
         return name ? Optional.of(before) : Optional.empty();
     }
 }

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The place at the start of the body: "LAHORE: …", "KARACHI, March 3 — …", "GENEVA (Agency) – …". */
+/**
+ * The place at the start of the body: "LAHORE: …", "KARACHI, March 3 — …", "GENEVA (Agency) – …".
+ */
 final class DatelineRule {
     private static final Pattern CAPITALS =
             Pattern.compile(

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads the lines below the body: who the author is, who disclaims what, where it was published. */
+/**
+ * Reads the lines below the body: who the author is, who disclaims what, where it was published.
+ */
 final class FootRule {
     private static final int LONGEST_FOOT = 10;
     private static final int LONGEST_BIO = 700;
@@ -25,7 +27,8 @@ final class FootRule {
             Pattern.compile("\\b(?:views?|opinions?|viewpoints?|perspectives?|thoughts)\\b");
 
     private static final Pattern WHOSE =
-            Pattern.compile("\\b(?:author|writer|contributor|columnist|own)\\b|\\btheir\\b|\\bhis\\b|\\bher\\b");
+            Pattern.compile(
+                    "\\b(?:author|writer|contributor|columnist|own)\\b|\\btheir\\b|\\bhis\\b|\\bher\\b");
     private static final Pattern NOT_OURS =
             Pattern.compile(
                     "\\bnot (?:necessarily|reflect|represent|those|the views|of)|\\bdo(?:es)? not\\b|\\bneed not\\b|\\bmay not\\b|\\bsolely\\b|\\balone\\b");
@@ -87,14 +90,18 @@ final class FootRule {
         }
         String plain = line.replaceFirst("^[(\\[*_—–\\s-]+", "");
         return !LineWords.opening(plain, BIO_OPENINGS).isEmpty()
-                || sheet.particulars().byline().authors().stream().anyMatch(a -> speaksOf(plain, a));
+                || sheet.particulars().byline().authors().stream()
+                        .anyMatch(a -> speaksOf(plain, a));
     }
 
     /** "Anna Berg is …", "Berg teaches …", "Dr Anna Berg, a historian, …". */
     private static boolean speaksOf(String line, String author) {
         int at = line.indexOf(author);
         String surname = author.substring(author.lastIndexOf(' ') + 1);
-        int end = at >= 0 && at <= 12 ? at + author.length() : line.startsWith(surname) ? surname.length() : -1;
+        int end =
+                at >= 0 && at <= 12
+                        ? at + author.length()
+                        : line.startsWith(surname) ? surname.length() : -1;
         if (end < 0 || end >= line.length()) {
             return false;
         }
@@ -144,7 +151,8 @@ final class FootRule {
                     name ->
                             sheet.know(
                                     sheet.particulars()
-                                            .withOutlet(name, credit ? "credit-line" : "disclaimer")));
+                                            .withOutlet(
+                                                    name, credit ? "credit-line" : "disclaimer")));
         }
         if (credit && !sheet.particulars().provenance().containsKey(Field.DATE)) {
             DateWords.parse(text)

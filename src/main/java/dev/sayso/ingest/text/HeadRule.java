@@ -154,7 +154,8 @@ final class HeadRule {
         for (int k = i + 1; k < Math.min(i + 1 + AHEAD, sheet.size()); k++) {
             String line = sheet.text(k);
             if (sheet.isBody(k)) {
-                return LineWords.endsSentence(line) || line.length() > LONGEST_TITLE
+                return LineWords.endsSentence(line)
+                        || line.length() > LONGEST_TITLE
                         || DateLine.day(line).isPresent();
             }
         }

@@ -25,7 +25,11 @@ final class Hyphens {
             String line = lines.get(i).strip();
             String next = i + 1 < lines.size() ? lines.get(i + 1).strip() : "";
             int start = parts(before, line) ? first(line).length() : 0;
-            int end = line.length() - (parts(line, next) ? last(line.substring(0, line.length() - 1)).length() + 1 : 0);
+            int end =
+                    line.length()
+                            - (parts(line, next)
+                                    ? last(line.substring(0, line.length() - 1)).length() + 1
+                                    : 0);
             Matcher matcher = WORD.matcher(line).region(Math.min(start, end), end);
             while (matcher.find()) {
                 words.add(matcher.group().toLowerCase(Locale.ROOT));
@@ -38,7 +42,9 @@ final class Hyphens {
     static boolean parts(String line, String next) {
         int end = line.length() - 1;
         return end > 1
-                && (line.charAt(end) == '-' || line.charAt(end) == '\u00ad' || line.charAt(end) == '‐')
+                && (line.charAt(end) == '-'
+                        || line.charAt(end) == '\u00ad'
+                        || line.charAt(end) == '‐')
                 && Character.isLetter(line.charAt(end - 1))
                 && !next.isEmpty()
                 && Character.isLowerCase(next.codePointAt(0));

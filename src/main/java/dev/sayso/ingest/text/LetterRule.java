@@ -50,7 +50,9 @@ final class LetterRule {
             List<String> names = AuthorNames.split(line);
             if (!LineWords.opening(line, CLOSINGS).isEmpty()) {
                 sheet.mark(body.get(k), Role.NOISE);
-            } else if (!signed && !names.isEmpty() && AuthorNames.looksLikePerson(names.getFirst())) {
+            } else if (!signed
+                    && !names.isEmpty()
+                    && AuthorNames.looksLikePerson(names.getFirst())) {
                 signed = true;
                 sheet.know(
                         sheet.particulars()

@@ -42,6 +42,7 @@ final class OutletEvidence {
                     "\\b(?:published|appeared|printed|carried|featured|posted)(?:\\s(?:first|originally|earlier|previously))?"
                             + "\\s(?:in|on|by|at)\\s([^.;:(]{3,90})",
                     Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RIGHTS =
             Pattern.compile(
                     "(?:©|\\(c\\)|copyright)\\s*+(?:©|\\(c\\))?\\s*+(?:\\d{4})?(?:[-–]\\d{2,4})?,?\\s*+([^.;:(\\d]{3,60})",
@@ -92,7 +93,9 @@ final class OutletEvidence {
         return spaced.length() <= LONGEST_TEXT ? spaced : spaced.substring(0, LONGEST_TEXT);
     }
 
-    /** One for being named, two for a newspaper's word in the name, one for its acronym beside it. */
+    /**
+     * One for being named, two for a newspaper's word in the name, one for its acronym beside it.
+     */
     private static void vote(Map<String, Integer> votes, String part, String text) {
         name(ACRONYM.matcher(part).replaceAll(""))
                 .ifPresent(

@@ -66,8 +66,7 @@ public final class PieceReader {
     private static Draft plain(List<Passage> passages) {
         BodyBuilder body = new BodyBuilder();
         passages.forEach(passage -> body.paragraph(passage.text()));
-        return new Draft(
-                Particulars.none().withBodyRule("whole-text"), body.text(), body.blocks());
+        return new Draft(Particulars.none().withBodyRule("whole-text"), body.text(), body.blocks());
     }
 
     /** An editorial is not meant to be signed; what a body signs is one. */

@@ -9,7 +9,9 @@ import java.util.List;
  * each, or were wrapped at a fixed width.
  */
 public final class PlainLayout {
-    /** What a line must fall short of the width by, beside the next word, to have ended on purpose. */
+    /**
+     * What a line must fall short of the width by, beside the next word, to have ended on purpose.
+     */
     private static final int SLACK = 3;
 
     private static final int WIDEST_WRAPPED = 140;
@@ -74,12 +76,16 @@ public final class PlainLayout {
             return true;
         }
         String words = line.strip();
+        if (Hyphens.parts(last.strip(), words)) {
+            return false;
+        }
         boolean indented = line.length() > words.length() && last.equals(last.strip());
         int space = words.indexOf(' ');
         int firstWord = space < 0 ? words.length() : space;
         return indented
                 || last.strip().length() + 1 + firstWord + SLACK < width
-                || words.length() < width / 2 && (BylineLine.is(words) || DateLine.day(words).isPresent());
+                || words.length() < width / 2
+                        && (BylineLine.is(words) || DateLine.day(words).isPresent());
     }
 
     /** The width that the lines were wrapped at; 0 when each line is a paragraph. */

@@ -32,7 +32,13 @@ final class PullQuoteRule {
         }
         List<String> words = new ArrayList<>();
         for (int i : body) {
-            words.add(" " + NOT_WORDS.matcher(Folding.words(sheet.text(i))).replaceAll(" ").strip() + " ");
+            words.add(
+                    " "
+                            + NOT_WORDS
+                                    .matcher(Folding.words(sheet.text(i)))
+                                    .replaceAll(" ")
+                                    .strip()
+                            + " ");
         }
         int candidates = 0;
         for (int k = 0; k < body.size() && candidates < MOST_CANDIDATES; k++) {
@@ -66,7 +72,10 @@ final class PullQuoteRule {
         return quoted && standsAlone(sheet, body, k);
     }
 
-    /** Nothing before it announces it and nothing after it takes it up, and no quotation is next to it. */
+    /**
+     * Nothing before it announces it and nothing after it takes it up, and no quotation is next to
+     * it.
+     */
     private static boolean standsAlone(Sheet sheet, List<Integer> body, int k) {
         String quote = sheet.text(body.get(k));
         if (k == 0 || k == body.size() - 1 || !Character.isUpperCase(firstLetter(quote))) {
@@ -101,8 +110,7 @@ final class PullQuoteRule {
         char closing = text.charAt(end);
         boolean apostrophes = closing == '’' || closing == '\'';
         for (int i = 1; i < end; i++) {
-            boolean insideWord =
-                    apostrophes && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean insideWord = apostrophes && Character.isLetterOrDigit(text.charAt(i + 1));
             if (text.charAt(i) == closing && !insideWord) {
                 return false;
             }

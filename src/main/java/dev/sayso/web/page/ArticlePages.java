@@ -1,10 +1,10 @@
 package dev.sayso.web.page;
 
-import dev.sayso.export.PlainText;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Highlights;
 import dev.sayso.article.ArticleId;
+import dev.sayso.export.PlainText;
 import dev.sayso.query.Query;
 import dev.sayso.query.QueryParser;
 import dev.sayso.query.Reading;

@@ -1,6 +1,5 @@
 package dev.sayso.web.view;
 
-import dev.sayso.export.PlainText;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +7,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Field;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
+import dev.sayso.export.PlainText;
 import dev.sayso.json.Json;
 import gg.jte.Content;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dev.sayso.web.view;
 
-import dev.sayso.export.PlainText;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Summary;
@@ -10,6 +9,7 @@ import dev.sayso.article.Byline;
 import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
+import dev.sayso.export.PlainText;
 import dev.sayso.web.question.Parameters;
 import java.util.List;
 import java.util.Optional;

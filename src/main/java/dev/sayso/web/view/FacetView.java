@@ -1,8 +1,8 @@
 package dev.sayso.web.view;
 
-import dev.sayso.export.PlainText;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Results.FacetCount;
+import dev.sayso.export.PlainText;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
 import java.util.ArrayList;

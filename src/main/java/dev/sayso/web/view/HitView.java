@@ -1,9 +1,9 @@
 package dev.sayso.web.view;
 
-import dev.sayso.export.PlainText;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Kind;
+import dev.sayso.export.PlainText;
 import java.util.List;
 import java.util.Optional;
 

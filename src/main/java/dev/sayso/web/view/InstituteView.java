@@ -1,7 +1,7 @@
 package dev.sayso.web.view;
 
-import dev.sayso.export.PlainText;
 import dev.sayso.archive.Results.FacetCount;
+import dev.sayso.export.PlainText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.sayso.web.view;
 
-import dev.sayso.export.PlainText;
 import dev.sayso.article.Span;
+import dev.sayso.export.PlainText;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.sayso.web.view;
 
-import dev.sayso.export.PlainText;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Summary;
 import dev.sayso.attribution.Credit;
+import dev.sayso.export.PlainText;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Statistic;
 import dev.sayso.statistic.Verdict;

@@ -1,0 +1,68 @@
+package dev.sayso.home;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sayso.json.Json;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What people decided, one JSON line a decision, in the order in which they decided it. A line is
+ * on disk when {@link #add} returns; one that a crash cut short is passed over.
+ */
+final class DecisionFile {
+    private final Path file;
+
+    DecisionFile(Path file) {
+        this.file = file;
+    }
+
+    List<JsonNode> lines() throws IOException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .flatMap(line -> parsed(line).stream())
+                .toList();
+    }
+
+    /** Nothing for a line cut short or spoilt by hand: the other decisions still hold. */
+    private static Optional<JsonNode> parsed(String line) {
+        try {
+            return Optional.of(Json.parse(line)).filter(JsonNode::isObject);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    void add(JsonNode line) throws IOException {
+        Path folder = CorpusFiles.parent(file);
+        Files.createDirectories(folder);
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
+            long size = channel.size();
+            ByteBuffer last = ByteBuffer.allocate(1);
+            boolean torn = size > 0 && channel.read(last, size - 1) == 1 && last.get(0) != '\n';
+            String text = (torn ? "\n" : "") + Json.print(line) + "\n";
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            channel.position(size);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        CorpusFiles.syncFolder(folder);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sayso.home;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.sayso.archive.Intake.Hints;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What people said about files when they added them: kept in the corpus, because a rebuild could
+ * not find it out. Belongs to the file's bytes, and to a new version of the file at the same path.
+ */
+final class GivenHints {
+    private final DecisionFile decisions;
+    private final Map<String, Hints> byBytes = new HashMap<>();
+    private final Map<String, Hints> byPath = new HashMap<>();
+
+    private GivenHints(DecisionFile decisions) {
+        this.decisions = decisions;
+    }
+
+    static GivenHints of(Path corpus) throws IOException {
+        GivenHints given =
+                new GivenHints(
+                        new DecisionFile(
+                                corpus.resolve(CorpusFiles.DECISIONS).resolve("given.jsonl")));
+        for (JsonNode line : given.decisions.lines()) {
+            given.note(line.path("sha256").asText(), line.path("path").asText(), read(line));
+        }
+        return given;
+    }
+
+    Hints about(String sha256, String path) {
+        return byBytes.getOrDefault(sha256, byPath.getOrDefault(path, Hints.none()));
+    }
+
+    /** Keeps the hints, on disk before this returns. */
+    void keep(String sha256, String path, Hints hints) throws IOException {
+        decisions.add(
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("path", path)
+                        .put("sha256", sha256)
+                        .put("outlet", hints.outlet().orElse(null))
+                        .put("author", hints.author().orElse(null))
+                        .put("date", hints.published().map(LocalDate::toString).orElse(null)));
+        note(sha256, path, hints);
+    }
+
+    /** What is said now goes before what was said earlier. */
+    static Hints both(Hints now, Hints earlier) {
+        return new Hints(
+                now.outlet().or(earlier::outlet),
+                now.author().or(earlier::author),
+                now.published().or(earlier::published));
+    }
+
+    private void note(String sha256, String path, Hints hints) {
+        byBytes.put(sha256, hints);
+        byPath.put(path, hints);
+    }
+
+    private static Hints read(JsonNode line) {
+        return new Hints(text(line, "outlet"), text(line, "author"), date(line));
+    }
+
+    private static Optional<String> text(JsonNode line, String field) {
+        return line.path(field).isTextual()
+                ? Optional.of(line.path(field).asText())
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(JsonNode line) {
+        try {
+            return text(line, "date").map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Rows and entries for other programs. */
-@NullMarked
-package dev.sayso.export;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package dev.sayso.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Hit;
+import dev.sayso.archive.IngestLine;
+import dev.sayso.archive.IngestLine.Outcome;
+import dev.sayso.archive.Snippet;
+import dev.sayso.archive.Summary;
+import dev.sayso.article.ArticleId;
+import dev.sayso.article.Reason;
+import dev.sayso.article.Span;
+import dev.sayso.testing.SampleArticles;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class RecordTest {
+    static List<AnnotatedArticle> articles() {
+        return SampleArticles.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void aRecordIsReadBackEqual(AnnotatedArticle article) throws JsonProcessingException {
+        String line = Json.print(ArticleJson.write(article));
+
+        assertEquals(article, RecordReader.read(Json.parse(line)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void aSummaryIsReadBackEqual(AnnotatedArticle article) throws JsonProcessingException {
+        Summary summary = Summary.of(article);
+
+        assertEquals(summary, SummaryJson.read(Json.parse(Json.print(SummaryJson.write(summary)))));
+    }
+
+    @Test
+    void theFieldsOfARecordStandInTheirOrder() {
+        List<String> names =
+                List.copyOf(
+                        ArticleJson.write(SampleArticles.borderConvoys()).properties().stream()
+                                .map(field -> field.getKey())
+                                .toList());
+
+        assertEquals(
+                List.of(
+                        "id",
+                        "path",
+                        "part",
+                        "title",
+                        "standfirst",
+                        "authors",
+                        "outlet",
+                        "date",
+                        "dateline",
+                        "kind",
+                        "language",
+                        "url",
+                        "body",
+                        "blocks",
+                        "provenance",
+                        "organizations",
+                        "attributions",
+                        "statistics",
+                        "sha256",
+                        "mediaType",
+                        "ingested"),
+                names);
+    }
+
+    @Test
+    void aLineOfIngestIsPrintedInItsOrderAndReadBackEqual() throws JsonProcessingException {
+        IngestLine line =
+                new IngestLine(
+                        Optional.of(new ArticleId("0123456789abcdef")),
+                        "a b.html",
+                        2,
+                        Outcome.PARTLY,
+                        Optional.of(Reason.TOO_LARGE),
+                        Optional.of("It is long."));
+        String printed = Json.print(IngestLineJson.write(line));
+
+        assertEquals(
+                "{\"id\":\"0123456789abcdef\",\"path\":\"a b.html\",\"part\":2,\"status\":\"partly\",\"reason\":\"TOO_LARGE\",\"detail\":\"It is long.\"}",
+                printed);
+        assertEquals(line, IngestLineJson.read(Json.parse(printed)));
+    }
+
+    @Test
+    void aHitSaysWhereItsSnippetsMatch() {
+        Hit hit =
+                new Hit(
+                        Summary.of(SampleArticles.undatedLetter()),
+                        1.5f,
+                        List.of(new Snippet("the café", List.of(new Span(4, 8)))));
+
+        assertEquals(
+                "[{\"text\":\"the café\",\"matches\":[[4,8]]}]",
+                Json.print(SummaryJson.write(hit).path("snippets")));
+    }
+
+    @Test
+    void largeNumbersAreWrittenOut() {
+        assertEquals(
+                "1099",
+                Json.print(
+                        ArticleJson.write(SampleArticles.borderConvoys())
+                                .path("statistics")
+                                .path(0)
+                                .path("value")));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.sayso.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sayso.testing.SampleArticles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArticlePageTest {
+    private static final String CONVOYS = "/articles/" + SampleArticles.borderConvoys().id();
+
+    private final TestServer server;
+
+    ArticlePageTest(@TempDir Path folder) throws IOException {
+        server = TestServer.with(folder, SampleArticles.all());
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void laysTheTextOutAsTheOutletDid() throws IOException {
+        Document page = server.page(CONVOYS);
+
+        assertEquals(
+                "Why two institutes give two numbers for one road",
+                page.selectFirst("header p.standfirst").text());
+        assertEquals("What the ministry says", page.selectFirst(".text h2.crosshead").text());
+        assertEquals(1, page.select(".text blockquote.pull").size());
+        assertEquals(1, page.select(".text p.disclaimer").size());
+    }
+
+    @Test
+    void numbersTheHitsFromTheHeadlineOn() throws IOException {
+        Document page = server.page(CONVOYS + "?q=convoys");
+
+        assertEquals("convoys", page.selectFirst("h1 mark#h1").text());
+        assertEquals("convoys", page.selectFirst(".text mark#h2").text());
+        assertEquals("3 hits", page.selectFirst("#where").text());
+    }
+
+    @Test
+    void stepsFromHitToHitByLinks() throws IOException {
+        Document first = server.page(CONVOYS + "?q=convoys&hit=1");
+
+        assertEquals("Hit 1 of 3", first.selectFirst("#where").text());
+        assertEquals(CONVOYS + "?q=convoys&hit=2#h2", first.selectFirst("#next").attr("href"));
+        assertEquals(CONVOYS + "?q=convoys&hit=3#h3", first.selectFirst("#previous").attr("href"));
+        assertEquals("h1", first.selectFirst("mark.now").id());
+    }
+
+    @Test
+    void boxesEachFigureAndSaysOnWhoseSaySo() throws IOException {
+        Document page = server.page(CONVOYS);
+
+        assertEquals(List.of("1", "2", "3"), page.select(".fig sup").eachText());
+        assertTrue(page.select(".fig").get(1).text().startsWith("112 percent"));
+        assertEquals("1 1,099 attacks, 2024 credited to LIS", page.select(".note").first().text());
+        assertEquals("printed short", page.select(".note").get(1).selectFirst(".cut").text());
+    }
+
+    @Test
+    void saysThatAFigureCreditsNobody() throws IOException {
+        Document page = server.page("/articles/" + SampleArticles.schoolMeals().id());
+
+        assertEquals("no source given", page.selectFirst(".note .none").text());
+        assertTrue(page.selectFirst(".byline").text().startsWith("Unsigned"));
+    }
+
+    @Test
+    void leadsFromTheFigureToItsNoteAndBack() throws IOException {
+        Document page = server.page(CONVOYS);
+
+        String note = page.selectFirst(".fig a").attr("href").substring(1);
+        assertEquals(
+                page.selectFirst(".fig").id(),
+                page.getElementById(note).selectFirst("a.no").attr("href").substring(1));
+    }
+
+    @Test
+    void linesUnderCitedAndMentionedNamesDiffer() throws IOException {
+        Document page = server.page(CONVOYS);
+
+        assertEquals(
+                List.of("Lantern Institute for Security", "LIS", "Quarry Centre"),
+                page.select(".text a.cited").eachText());
+        assertEquals(List.of("Red Sand Front", "ISIS-K"), page.select(".text .org").eachText());
+    }
+
+    @Test
+    void tellsCitationManagersWhatItIs() throws IOException {
+        Document page = server.page(CONVOYS);
+
+        assertEquals(
+                "The border convoys we do not count",
+                page.selectFirst("meta[name=citation_title]").attr("content"));
+        assertEquals(
+                "2024/03/05",
+                page.selectFirst("meta[name=citation_publication_date]").attr("content"));
+        assertTrue(
+                page.selectFirst("script[type=application/ld+json]")
+                        .data()
+                        .contains("\"@type\":\"OpinionNewsArticle\""));
+    }
+
+    @Test
+    void showsAnArticleThatHasNothingButItsText() throws IOException {
+        Document page = server.page("/articles/" + SampleArticles.undatedLetter().id());
+
+        assertTrue(page.selectFirst(".byline").text().contains("no reliable date"));
+        assertEquals("No statistics", page.selectFirst(".sums").text());
+    }
+
+    @Test
+    void marksNothingForAQueryThatCannotBeRead() throws IOException {
+        Document page = server.page(CONVOYS + "?q=colour:red");
+
+        assertTrue(page.select("mark").isEmpty());
+    }
+
+    @Test
+    void saysThatThereIsNoSuchArticle() throws IOException {
+        assertEquals(404, server.get("/articles/0000000000000000").statusCode());
+        assertEquals(404, server.get("/articles/..%2f..%2fetc").statusCode());
+    }
+}

@@ -1,0 +1,157 @@
+package dev.sayso.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sayso.json.Json;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A real browser without a window. */
+final class Browser implements Closeable {
+    private static final Path BINARY = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Whether this machine has one. */
+    static boolean isHere() {
+        return Files.isExecutable(BINARY) && Files.isExecutable(DRIVER);
+    }
+
+    static Browser open(boolean scripts) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(BINARY.toString());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars",
+                "--window-size=1320,1000");
+        if (!scripts) {
+            options.setExperimentalOption(
+                    "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        LoggingPreferences logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logging);
+        ChromeDriverService service =
+                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().implicitlyWait(LONGEST_WAIT).scriptTimeout(LONGEST_WAIT);
+        return new Browser(driver);
+    }
+
+    void go(String address) {
+        driver.get(address);
+    }
+
+    String address() {
+        return Optional.ofNullable(driver.getCurrentUrl()).orElse("");
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    String text(String selector) {
+        return find(selector).getText();
+    }
+
+    /** Presses a key with nothing in particular chosen. */
+    void press(String key) {
+        find("body").sendKeys(key);
+    }
+
+    /** Waits until an element says so; an answer on a slow machine may take its time. */
+    void await(String path, String words) {
+        driver.findElement(By.xpath(path + "[contains(normalize-space(.), '" + words + "')]"));
+    }
+
+    void dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        "prefers-color-scheme",
+                                        "value",
+                                        dark ? "dark" : "light"))));
+    }
+
+    void wide(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Whether something stands out to the side. */
+    boolean scrollsSideways() {
+        return Boolean.TRUE.equals(
+                driver.executeScript(
+                        "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    /** What axe finds wrong: the rule and where. */
+    List<String> violations() throws IOException {
+        try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+            if (axe == null) {
+                throw new IOException("axe.min.js is missing from the class path");
+            }
+            driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        Object result =
+                driver.executeAsyncScript(
+                        "const done = arguments[arguments.length - 1];"
+                                + "axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+                                + ".then(r => done(JSON.stringify(r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html).slice(0, 3).join(' ')))), e => done(JSON.stringify([String(e)])))");
+        List<String> violations = new ArrayList<>();
+        for (JsonNode violation : Json.parse(String.valueOf(result))) {
+            violations.add(violation.asText());
+        }
+        return violations;
+    }
+
+    /** What the browser complained about. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::toString)
+                .toList();
+    }
+
+    void screenshot(Path file) throws IOException {
+        Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.sayso.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.IngestLine;
+import dev.sayso.archive.Intake;
+import dev.sayso.article.ArticleId;
+import dev.sayso.home.RemoteIntake;
+import dev.sayso.home.ServeNote;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HandoverTest {
+    private static final String TEXT =
+            "Of tolls\n\nBy Mariam Sethi\n\n"
+                    + "The toll was raised for the third time this year, and nobody was asked. "
+                            .repeat(8);
+
+    private final Path outside;
+    private final TestServer server;
+
+    HandoverTest(@TempDir Path folder) throws IOException {
+        outside = Files.createDirectory(folder.resolve("outside"));
+        server = TestServer.with(folder.resolve("home"), List.of());
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private Intake knowing(String secret) {
+        return new RemoteIntake(ServeNote.ofThisProcess(server.port(), secret));
+    }
+
+    private ArticleId ingested() throws IOException {
+        Files.writeString(outside.resolve("zölle <1>.txt"), TEXT);
+        List<IngestLine> lines = new ArrayList<>();
+        knowing(TestServer.SECRET).ingest(List.of(outside), Intake.Hints.none(), lines::add);
+        assertEquals(1, lines.size());
+        return lines.getFirst().id().orElseThrow();
+    }
+
+    @Test
+    void aCommandsFilesAreReadAndSearchableWhenItIsTold() throws IOException {
+        ingested();
+
+        assertEquals(1, server.json("/api/v1/search?q=toll").path("total").asInt());
+        assertTrue(Files.exists(server.home().corpus().resolve("zölle <1>.txt")));
+    }
+
+    @Test
+    void theOriginalIsAFileToKeepAndNotToShow() throws IOException {
+        String path = "/api/v1/articles/" + ingested() + "/original";
+
+        HttpResponse<String> answer = server.get(path);
+
+        assertEquals(TEXT, answer.body());
+        assertEquals(
+                "attachment; filename*=UTF-8''z%C3%B6lle%20%3C1%3E.txt",
+                header(answer, "Content-Disposition"));
+        assertEquals("application/octet-stream", header(answer, "Content-Type"));
+        assertTrue(header(answer, "Content-Security-Policy").startsWith("sandbox"));
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void aCommandTakesAnArticleOut() throws IOException {
+        ArticleId id = ingested();
+
+        assertTrue(knowing(TestServer.SECRET).delete(id, false));
+        assertFalse(knowing(TestServer.SECRET).delete(id, false));
+        assertEquals(404, server.get("/articles/" + id).statusCode());
+    }
+
+    @Test
+    void aCommandHasTheIndexMadeAgain() throws IOException {
+        ingested();
+        List<IngestLine> lines = new ArrayList<>();
+
+        knowing(TestServer.SECRET).rebuild(lines::add);
+
+        assertEquals(1, lines.size());
+    }
+
+    @Test
+    void whoDoesNotKnowTheSecretIsNotLetIn() {
+        assertThrows(ArchiveException.class, () -> knowing("fedcba9876543210").rebuild(line -> {}));
+    }
+}

@@ -1,0 +1,222 @@
+package dev.sayso.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.testing.SampleArticles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchPageTest {
+    private final TestServer server;
+
+    SearchPageTest(@TempDir Path folder) throws IOException {
+        server = TestServer.with(folder, SampleArticles.all());
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void marksEveryFormOfTheWordInTheSnippets() throws IOException {
+        Document page = server.page("/search?q=attack+convoy");
+
+        assertEquals("1 article", page.selectFirst("h1").text());
+        assertEquals(
+                Set.of("attack", "attacked", "attacks", "convoys"),
+                Set.copyOf(page.select(".hit p mark").eachText()));
+    }
+
+    @Test
+    void namesWhoIsCitedAndWhatIsPrintedShort() throws IOException {
+        Element hit = server.page("/search?q=convoys").selectFirst(".hit");
+
+        assertEquals("cites LIS, QC 3 statistics 1 printed short", hit.select(".foot").text());
+        assertEquals("/institutes/lis", hit.selectFirst(".foot a").attr("href"));
+    }
+
+    @Test
+    void countsAFacetWithoutItsOwnSelection() throws IOException {
+        Document page = server.page("/search?outlet=Harbour+Courier");
+
+        assertEquals(1, page.select(".hit").size());
+        assertEquals(
+                "2",
+                page.selectFirst("input[name=outlet][value=Dispatch News Desk]")
+                        .parent()
+                        .select(".n")
+                        .text());
+        assertTrue(page.selectFirst("input[value=Harbour Courier]").hasAttr("checked"));
+    }
+
+    @Test
+    void findsEitherOfTwoChosenValues() throws IOException {
+        Document page = server.page("/search?outlet=Harbour+Courier&outlet=Dispatch+News+Desk");
+
+        assertEquals("3 articles", page.selectFirst("h1").text());
+    }
+
+    @Test
+    void leavesOutWhatIsExcludedAndOffersToTakeItBack() throws IOException {
+        Document page = server.page("/search?q=*&not.outlet=Dispatch+News+Desk");
+
+        assertEquals("2 articles", page.selectFirst("h1").text());
+        assertEquals("not Dispatch News Desk ×", page.selectFirst(".chips a").text());
+        assertEquals("/search?q=*", page.selectFirst(".chips a").attr("href"));
+    }
+
+    @Test
+    void keepsTheRestOfTheSearchInTheFormThatNarrowsIt() throws IOException {
+        Document page = server.page("/search?q=toll&sort=newest&not.kind=letter");
+
+        assertEquals(
+                List.of("q=toll", "sort=newest", "not.kind=letter"),
+                page.select(".facets input[type=hidden]").stream()
+                        .map(i -> i.attr("name") + "=" + i.attr("value"))
+                        .toList());
+    }
+
+    @Test
+    void saysInWordsHowAQueryWasReadWhenItIsMoreThanWords() throws IOException {
+        assertTrue(
+                server.page("/search?q=cites:LIS+-toll")
+                        .selectFirst(".readas")
+                        .text()
+                        .startsWith("Read as: cites “LIS” under any of its names, but not “toll”"));
+        assertTrue(server.page("/search?q=attacks+convoys").select(".readas").isEmpty());
+    }
+
+    @Test
+    void saysThatAQuotationMarkWasMissing() throws IOException {
+        assertTrue(
+                server.page("/search?q=%22suicide+attack")
+                        .selectFirst(".readas")
+                        .text()
+                        .contains("quotation mark"));
+    }
+
+    @Test
+    void keepsAMistakenQueryAndPointsAtThePlace() throws IOException {
+        Document page = server.page("/search?q=toll+colour:red");
+
+        assertEquals(400, server.get("/search?q=toll+colour:red").statusCode());
+        assertEquals("toll colour:red", page.selectFirst("#q").attr("value"));
+        assertEquals("c", page.selectFirst("mark.wrong").text());
+        assertTrue(page.selectFirst("[role=alert]").text().contains("There is no field “colour”"));
+    }
+
+    @Test
+    void saysWhichTermNoArticleHasAndShowsWhatHasAnyOfThem() throws IOException {
+        Document page = server.page("/search?q=convoys+zeppelin");
+
+        assertEquals("No articles", page.selectFirst("h1").text());
+        assertTrue(page.selectFirst(".empty").text().contains("No article has “zeppelin”"));
+        assertEquals("Articles with any of these", page.selectFirst(".empty h2").text());
+        assertEquals(1, page.select(".empty .hit").size());
+    }
+
+    @Test
+    void saysHowMuchThereIsWithoutTheFilters() throws IOException {
+        Document page = server.page("/search?q=convoys&outlet=Harbour+Courier");
+
+        assertTrue(
+                page.selectFirst(".empty")
+                        .text()
+                        .contains("Without the filters there is 1 article"));
+    }
+
+    @Test
+    void drawsTheYearsAsLinks() throws IOException {
+        Document page = server.page("/search?q=*");
+
+        assertEquals("2022: 1 article", page.selectFirst(".years a").attr("aria-label"));
+        assertEquals("/search?q=*&year=2022", page.selectFirst(".years a").attr("href"));
+    }
+
+    @Test
+    void pagesByAddressesThatStay() throws IOException {
+        Document page = server.page("/search?q=*&sort=oldest&size=2");
+
+        assertEquals("1–2 of 4", page.selectFirst(".pager .num").text());
+        assertEquals(
+                "/search?q=*&sort=oldest&size=2&page=2",
+                page.selectFirst(".pager a[rel=next]").attr("href"));
+        assertEquals(2, server.page("/search?q=*&sort=oldest&size=2&page=2").select(".hit").size());
+    }
+
+    @Test
+    void showsTheArchiveAtAGlance() throws IOException {
+        Document page = server.page("/");
+
+        assertEquals(
+                "4 opinion pieces from 2 outlets by 2 authors, citing 2 institutes.",
+                page.selectFirst(".lede").text());
+        assertFalse(page.select(".examples a").isEmpty());
+        for (Element example : page.select(".examples a")) {
+            assertEquals(200, server.get(example.attr("href")).statusCode());
+            assertFalse(server.page(example.attr("href")).select(".hit").isEmpty());
+        }
+    }
+
+    @Test
+    void saysWhatToDoWithAnEmptyArchive(@TempDir Path folder) throws IOException {
+        try (TestServer empty = TestServer.with(folder, List.of())) {
+            Document page = empty.page("/");
+
+            assertEquals("The archive is empty", page.selectFirst("h1").text());
+            assertTrue(page.selectFirst("pre").text().contains("sayso ingest"));
+        }
+    }
+
+    @Test
+    void everyLinkOfTheMainPagesLeadsSomewhere() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (String path :
+                List.of(
+                        "/",
+                        "/search?q=*",
+                        "/statistics",
+                        "/institutes",
+                        "/institutes/lis",
+                        "/status",
+                        "/help")) {
+            for (Element link : server.page(path).select("a[href^=/]")) {
+                int status = server.get(link.attr("href")).statusCode();
+                if (status != 200) {
+                    broken.add(path + " -> " + link.attr("href") + ": " + status);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void staysUnderAHundredKilobytes(@TempDir Path folder) throws IOException {
+        List<AnnotatedArticle> many = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            many.add(
+                    SampleArticles.titled("Of convoys, number " + i)
+                            .outlet("Outlet " + i)
+                            .signed("Author " + i)
+                            .paragraph("Convoys " + i + " and convoys again, as before.")
+                            .build());
+        }
+        try (TestServer full = TestServer.with(folder, many)) {
+            assertTrue(full.get("/search?q=convoys").body().length() < 100_000);
+        }
+    }
+}

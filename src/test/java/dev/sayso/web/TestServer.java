@@ -1,0 +1,111 @@
+package dev.sayso.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Batch;
+import dev.sayso.archive.lucene.LuceneArchive;
+import dev.sayso.extract.Annotator;
+import dev.sayso.home.CorpusFiles;
+import dev.sayso.home.Home;
+import dev.sayso.home.LocalIntake;
+import dev.sayso.ingest.ArticleReader;
+import dev.sayso.json.Json;
+import dev.sayso.organization.AuthorityFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A real server on a free port, over a real archive in a folder of its own. */
+final class TestServer implements Closeable {
+    static final String SECRET = "0123456789abcdef";
+
+    private final Home home;
+    private final LuceneArchive archive;
+    private final ArticleReader reader = new ArticleReader(InstantSource.system());
+    private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private TestServer(Path folder, Optional<String> token, List<AnnotatedArticle> articles)
+            throws IOException {
+        home = Home.in(folder);
+        home.prepare();
+        archive = LuceneArchive.open(home.index());
+        archive.apply(new Batch(articles, List.of(), List.of(), List.of()));
+        LocalIntake intake =
+                new LocalIntake(home, archive, reader, new Annotator(AuthorityFile.empty()));
+        CorpusFiles files = new CorpusFiles(home.corpus());
+        server =
+                WebServer.start(
+                        new WebSettings(
+                                "127.0.0.1", 0, Set.of("archive.example"), token, SECRET, "test"),
+                        archive,
+                        intake,
+                        original -> files.file(original.path()));
+    }
+
+    static TestServer with(Path folder, List<AnnotatedArticle> articles) throws IOException {
+        return new TestServer(folder, Optional.empty(), articles);
+    }
+
+    /** One that asks for a token before it changes anything. */
+    static TestServer guarded(Path folder, String token, List<AnnotatedArticle> articles)
+            throws IOException {
+        return new TestServer(folder, Optional.of(token), articles);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    Home home() {
+        return home;
+    }
+
+    LuceneArchive archive() {
+        return archive;
+    }
+
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    HttpResponse<String> get(String path) throws IOException {
+        return send(HttpRequest.newBuilder(address(path)));
+    }
+
+    /** A page that is there. */
+    Document page(String path) throws IOException {
+        return Jsoup.parse(get(path).body());
+    }
+
+    JsonNode json(String path) throws IOException {
+        return Json.parse(get(path).body());
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        reader.close();
+        archive.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sayso.web;
+
+import org.jspecify.annotations.NullMarked;

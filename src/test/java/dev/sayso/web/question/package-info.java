@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sayso.web.question;
+
+import org.jspecify.annotations.NullMarked;

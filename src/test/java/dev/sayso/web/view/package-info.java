@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sayso.web.view;
+
+import org.jspecify.annotations.NullMarked;
