@@ -33,7 +33,7 @@ final class CueLexicon {
             }
         }
         for (String line : WordList.lines(CueLexicon.class, "phrases.txt")) {
-            List<String> words = List.of(line.split(" "));
+            List<String> words = List.of(line.split(" ", -1));
             for (String first : WordSet.cases(words.getFirst())) {
                 phrases.computeIfAbsent(first, w -> new ArrayList<>()).add(words);
             }
