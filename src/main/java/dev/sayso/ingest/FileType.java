@@ -61,7 +61,7 @@ record FileType(Reader reader, String mediaType) {
                 default -> {}
             }
         }
-        if (Mailbox.beginsLike(head) || extension.equals("mbox") && isPlain(head)) {
+        if (Mailbox.beginsLike(head) || (extension.equals("mbox") && isPlain(head))) {
             return new FileType(Reader.MAILBOX, "application/mbox");
         }
         if (isWebArchive(head, name.toLowerCase(Locale.ROOT))) {
@@ -74,7 +74,7 @@ record FileType(Reader reader, String mediaType) {
         boolean packed = name.endsWith(".warc.gz") || name.endsWith(".arc.gz");
         return startsWith(head, "WARC/")
                 || startsWith(head, "filedesc://")
-                || packed && head.length > 1 && head[0] == 0x1f && head[1] == (byte) 0x8b;
+                || (packed && head.length > 1 && head[0] == 0x1f && head[1] == (byte) 0x8b);
     }
 
     private static boolean startsWith(byte[] head, String words) {
@@ -125,7 +125,7 @@ record FileType(Reader reader, String mediaType) {
     private static boolean isPlain(byte[] head) {
         boolean wide =
                 head.length > 1
-                        && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1);
+                        && ((head[0] == -1 && head[1] == -2) || (head[0] == -2 && head[1] == -1));
         for (byte b : head) {
             if (b == 0 && !wide) {
                 return false;

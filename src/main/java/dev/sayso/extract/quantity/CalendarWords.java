@@ -32,7 +32,7 @@ public final class CalendarWords {
         for (int i = 0; i < MONTHS.size(); i++) {
             String month = MONTHS.get(i);
             boolean short3 = lower.length() == 3 && month.startsWith(lower);
-            if (month.equals(lower) || short3 || i == 8 && lower.equals("sept")) {
+            if (month.equals(lower) || short3 || (i == 8 && lower.equals("sept"))) {
                 return i + 1;
             }
         }

@@ -45,7 +45,7 @@ final class ChangeReader {
     boolean isAlternative(Draft before, int first) {
         int at = lexemes.isAny(first - 1, "by") ? first - 2 : first - 1;
         boolean bracket = lexemes.isAny(first - 1, "(") && first - 1 == before.after();
-        return bracket || lexemes.isAny(at, "or") && at - before.after() < 3;
+        return bracket || (lexemes.isAny(at, "or") && at - before.after() < 3);
     }
 
     private Direction multiple(Draft draft, int first) {

@@ -18,7 +18,7 @@ record CountedNoun(String phrase, int end) {
         while (limit - at <= LONGEST && isInside(lexemes, limit, at)) {
             limit++;
         }
-        if (limit == at || limit - at > LONGEST && value.compareTo(BigDecimal.ONE) == 0) {
+        if (limit == at || (limit - at > LONGEST && value.compareTo(BigDecimal.ONE) == 0)) {
             return null;
         }
         boolean one = value.compareTo(BigDecimal.ONE) == 0;
@@ -29,7 +29,7 @@ record CountedNoun(String phrase, int end) {
             if (head.endsWith("ed")
                     || head.endsWith("ing")
                     || limit - at > 3
-                    || lexemes.isCapital(at) && !one) {
+                    || (lexemes.isCapital(at) && !one)) {
                 return null;
             }
         }

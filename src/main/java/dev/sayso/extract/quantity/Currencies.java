@@ -91,7 +91,7 @@ final class Currencies {
         }
         long digits = rest.chars().filter(Character::isDigit).count();
         boolean scaled = digits < rest.length();
-        return letters.length() > 1 || digits > 2 || scaled || digits < 3 && letters.equals("R");
+        return letters.length() > 1 || digits > 2 || scaled || (digits < 3 && letters.equals("R"));
     }
 
     /** The currency sign at {@code at} with a number after it. */

@@ -150,9 +150,9 @@ final class Ellipsis {
                 index > 0
                         && (isCompared(draft.first() - 1)
                                 || ofThem(draft)
-                                || isGap(draft)
+                                || (isGap(draft)
                                         && draft.unit().isPresent()
-                                        && draft.end() == draft.numeral().end())
+                                        && draft.end() == draft.numeral().end()))
                         && near(drafts.get(index - 1), draft);
         boolean toNext =
                 index + 1 < drafts.size()
@@ -188,9 +188,9 @@ final class Ellipsis {
                 lexemes.isAny(at, "of") && lexemes.isAny(at - 1, "target", "goal", "average");
         return target
                 || lexemes.isAny(at, "from", "to", "against", "versus", "than", "vs")
-                || lexemes.isAny(at, "with")
-                        && lexemes.isAny(at - 1, "compared", "compare", "contrasted")
-                || lexemes.isAny(at, "and") && lexemes.isNumber(at + 1);
+                || (lexemes.isAny(at, "with")
+                        && lexemes.isAny(at - 1, "compared", "compare", "contrasted"))
+                || (lexemes.isAny(at, "and") && lexemes.isNumber(at + 1));
     }
 
     /** A level's unit can be taken over; a change's cannot: "rose 3 per cent to 640". */

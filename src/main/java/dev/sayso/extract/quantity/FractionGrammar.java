@@ -25,10 +25,10 @@ final class FractionGrammar {
         NumberWord word = wordAt(part);
         boolean named =
                 word != null
-                        && (word.sort() == Sort.PARTS && numerator > 1
-                                || word.sort() == Sort.PART
+                        && ((word.sort() == Sort.PARTS && numerator > 1)
+                                || (word.sort() == Sort.PART
                                         && (numerator > 0 || word.value() == 2)
-                                        && numerator < 2);
+                                        && numerator < 2));
         boolean hyphenated = word != null && word.sort() == Sort.PART && part - at == 2;
         if (word == null || !(named || hyphenated) || !stands(part, word)) {
             return null;
@@ -73,7 +73,7 @@ final class FractionGrammar {
             at++;
         }
         NumberWord scale = lexemes.isAny(at, "a") ? wordAt(at + 1) : null;
-        if (scale == null || scale.sort() != Sort.SCALE && scale.sort() != Sort.DOZEN) {
+        if (scale == null || (scale.sort() != Sort.SCALE && scale.sort() != Sort.DOZEN)) {
             return fraction;
         }
         return new Numeral(

@@ -77,7 +77,7 @@ final class Lexer {
     /** "Rs68", and "US160" after a dollar sign. */
     private boolean isMoney(String letters, String rest) {
         boolean dollar = !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).text().equals("$");
-        return Currencies.isSign(letters, rest) || dollar && Currencies.isSign("$" + letters, rest);
+        return Currencies.isSign(letters, rest) || (dollar && Currencies.isSign("$" + letters, rest));
     }
 
     private static int firstDigit(String word) {
@@ -120,10 +120,10 @@ final class Lexer {
     private static boolean isCompound(String word) {
         String first = word.substring(0, word.indexOf('-')).toLowerCase(Locale.ROOT);
         NumberWord number = NumberWord.of(first);
-        return number != null && number.sort() != NumberWord.Sort.SHORT
+        return (number != null && number.sort() != NumberWord.Sort.SHORT)
                 || Units.isWord(first)
-                || BEFORE_DIGITS.contains(first)
-                        && Character.isDigit(word.charAt(word.length() - 1));
+                || (BEFORE_DIGITS.contains(first)
+                        && Character.isDigit(word.charAt(word.length() - 1)));
     }
 
     private int compound(Token token) {

@@ -66,8 +66,8 @@ final class Multiples {
             return false;
         }
         return !base
-                || lexemes.isAny(at + 1, "the", "that", "those", "what", "since", "in")
-                        && !lexemes.isAny(at - 1, "to", "a");
+                || (lexemes.isAny(at + 1, "the", "that", "those", "what", "since", "in")
+                        && !lexemes.isAny(at - 1, "to", "a"));
     }
 
     /** "ten times", "3.5x": the number was read, the word stands at {@code word}. */

@@ -72,9 +72,9 @@ final class NameNumbers {
     private boolean isCapitalWord(int at) {
         String text = lexemes.text(at);
         return lexemes.isCapital(at)
-                || lexemes.isWord(at)
+                || (lexemes.isWord(at)
                         && text.length() > 2
-                        && text.chars().skip(1).anyMatch(Character::isUpperCase);
+                        && text.chars().skip(1).anyMatch(Character::isUpperCase));
     }
 
     private boolean isAcronym(int at) {

@@ -53,7 +53,7 @@ final class NoAmount {
 
     private boolean isLabelNumber(int at) {
         boolean small =
-                lexemes.isNumber(at) && lexemes.text(at).length() <= 4
+                (lexemes.isNumber(at) && lexemes.text(at).length() <= 4)
                         || NumberWord.isCardinal(lexemes.lower(at));
         return small
                 && !names.isMeasured(at + 1)
@@ -116,7 +116,7 @@ final class NoAmount {
 
     private boolean isLetterScale(int at) {
         NumberWord word = NumberWord.of(lexemes.lower(at));
-        return word != null && word.sort() == NumberWord.Sort.SHORT || lexemes.isAny(at, "x", "g");
+        return (word != null && word.sort() == NumberWord.Sort.SHORT) || lexemes.isAny(at, "x", "g");
     }
 
     /** Times, phone numbers, 9/11, 24/7: numbers with colons, slashes or several dashes between. */
@@ -132,7 +132,7 @@ final class NoAmount {
             end += 2;
         }
         boolean fraction = slash && end == at + 2 && isFraction(at, at + 2);
-        return colon || slash && !fraction || dashes > 1 ? end + 1 : at;
+        return colon || (slash && !fraction) || dashes > 1 ? end + 1 : at;
     }
 
     private boolean joins(int at) {
@@ -176,8 +176,8 @@ final class NoAmount {
         int value = lexemes.get(at).value() instanceof BigDecimal year ? year.intValue() : 0;
         boolean dated =
                 lexemes.isAny(at - 1, "in", "since", "during", "circa", "year", "until", "by")
-                        || lexemes.isAny(at - 1, "between") && isYearNumber(at + 2)
-                        || lexemes.isAny(at - 1, "and", "to", "-", "–") && isYearNumber(at - 2);
+                        || (lexemes.isAny(at - 1, "between") && isYearNumber(at + 2))
+                        || (lexemes.isAny(at - 1, "and", "to", "-", "–") && isYearNumber(at - 2));
         if (value < 1800) {
             return dated;
         }
@@ -204,8 +204,8 @@ final class NoAmount {
                         "approximately",
                         "least",
                         "most")
-                || lexemes.isAny(at, "of")
-                        && lexemes.isAny(at - 1, "average", "total", "maximum", "minimum");
+                || (lexemes.isAny(at, "of")
+                        && lexemes.isAny(at - 1, "average", "total", "maximum", "minimum"));
     }
 
     /** "2014-15", "2019/20", "2018-2022". */

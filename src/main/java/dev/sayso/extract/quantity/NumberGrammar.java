@@ -35,7 +35,7 @@ final class NumberGrammar {
         if (fraction != null) {
             return fraction;
         }
-        if (word != null && word.sort() == Sort.SCALE || lexemes.isAny(at, "dozen")) {
+        if ((word != null && word.sort() == Sort.SCALE) || lexemes.isAny(at, "dozen")) {
             return null;
         }
         Numeral number = spelled.at(at);
@@ -175,7 +175,7 @@ final class NumberGrammar {
                 at++;
             }
             NumberWord word = lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
-            if (word == null || word.sort() != Sort.SCALE && word.sort() != Sort.DOZEN) {
+            if (word == null || (word.sort() != Sort.SCALE && word.sort() != Sort.DOZEN)) {
                 return result;
             }
             result =

@@ -81,7 +81,7 @@ public final class Plurals {
                         || lower.endsWith("sses")
                         || lower.endsWith("xes")
                         || lower.endsWith("zzes")
-                        || lower.endsWith("oes") && length > 4;
+                        || (lower.endsWith("oes") && length > 4);
         return word.substring(0, length - (hissing ? 2 : 1));
     }
 }

@@ -125,7 +125,7 @@ final class QuantityGrammar {
         Opening second = opening(next);
         Numeral number = second.negative() ? null : number(second);
         if (number == null
-                || number.is(Numeral.Form.FRACTION) && !low.numeral().is(Numeral.Form.FRACTION)) {
+                || (number.is(Numeral.Form.FRACTION) && !low.numeral().is(Numeral.Form.FRACTION))) {
             return low;
         }
         if (isScore(low, joint, number)) {
@@ -187,7 +187,7 @@ final class QuantityGrammar {
 
     private boolean isBetween(int at) {
         return lexemes.isAny(at, "between")
-                || lexemes.isAny(at - 1, "between") && lexemes.isAny(at, "about", "some", "around");
+                || (lexemes.isAny(at - 1, "between") && lexemes.isAny(at, "about", "some", "around"));
     }
 
     private boolean joinsRange(int at, Draft low) {
@@ -198,7 +198,7 @@ final class QuantityGrammar {
         boolean to =
                 lexemes.isAny(at, "to")
                         && !(lexemes.isAny(low.first() - 1, "from") && !isRanging(low.first() - 2));
-        return dash || to || lexemes.isAny(at, "or") && !lexemes.isAny(at + 1, "one");
+        return dash || to || (lexemes.isAny(at, "or") && !lexemes.isAny(at + 1, "one"));
     }
 
     private boolean isRanging(int at) {

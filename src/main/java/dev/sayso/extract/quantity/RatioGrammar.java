@@ -37,7 +37,7 @@ final class RatioGrammar {
         int total = at + (out ? 2 : 1);
         boolean every = lexemes.isAny(total, "every", "each");
         boolean owned = lexemes.isAny(total, "his", "her", "my", "our", "your");
-        if (every || owned || of && lexemes.isAny(total, "the", "its", "their")) {
+        if (every || owned || (of && lexemes.isAny(total, "the", "its", "their"))) {
             total++;
         }
         Numeral all = numbers.at(total);
@@ -63,7 +63,7 @@ final class RatioGrammar {
             return false;
         }
         if (of || every) {
-            return of && nouns == 0 || every;
+            return (of && nouns == 0) || every;
         }
         boolean measured = Units.at(lexemes, all.end()) != null;
         boolean plain = nouns == 0 || FunctionWords.endsNounPhrase(lexemes, all.end());

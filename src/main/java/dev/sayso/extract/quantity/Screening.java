@@ -125,7 +125,7 @@ final class Screening {
                         || qualified
                         || direction != Direction.NONE
                         || related
-                        || !one && nearby(draft, EVIDENCE);
+                        || (!one && nearby(draft, EVIDENCE));
         return stated ? Optional.empty() : Optional.of("narrative count");
     }
 
@@ -195,7 +195,7 @@ final class Screening {
                         first - 1, "of", "is", "was", "at", "to", "hit", "reached", "totalled");
         for (int i = first - 2; led && i > first - 6; i--) {
             if (MEASURES.contains(lexemes.lower(i))
-                    || Changes.verb(lexemes.lower(i)) != null && lexemes.isAny(first - 1, "to")) {
+                    || (Changes.verb(lexemes.lower(i)) != null && lexemes.isAny(first - 1, "to"))) {
                 return true;
             }
         }

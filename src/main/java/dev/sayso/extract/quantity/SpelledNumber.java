@@ -21,7 +21,7 @@ final class SpelledNumber {
         int end = at;
         while (true) {
             Group group = group(limit == null ? end : afterAnd(end), limit == null);
-            if (group == null || limit != null && group.factor().compareTo(limit) >= 0) {
+            if (group == null || (limit != null && group.factor().compareTo(limit) >= 0)) {
                 break;
             }
             sum = sum.add(group.value().multiply(group.factor()));
@@ -109,7 +109,7 @@ final class SpelledNumber {
     /** 0 to 99, or -1. */
     private int belowHundred(int at) {
         NumberWord word = wordAt(at);
-        if (word == null || word.sort() != Sort.UNIT && word.sort() != Sort.TEN) {
+        if (word == null || (word.sort() != Sort.UNIT && word.sort() != Sort.TEN)) {
             return -1;
         }
         NumberWord unit = word.sort() == Sort.TEN ? wordAt(skipHyphen(at + 1)) : null;

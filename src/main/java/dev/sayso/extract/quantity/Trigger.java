@@ -46,7 +46,7 @@ final class Trigger {
                         && NumberWord.of(lower.substring(0, lower.length() - 1)) != null;
         int hyphen = lower.indexOf('-');
         return plural
-                || hyphen > 0
-                        && (hasDigit(lower) || NumberWord.of(lower.substring(0, hyphen)) != null);
+                || (hyphen > 0
+                        && (hasDigit(lower) || NumberWord.of(lower.substring(0, hyphen)) != null));
     }
 }

@@ -59,7 +59,7 @@ final class UnitGrammar {
         boolean named =
                 Currencies.nameAt(lexemes, at + 1) != null
                         || noun
-                        || lexemes.isAny(at + 1, "of") && glued;
+                        || (lexemes.isAny(at + 1, "of") && glued);
         boolean scale =
                 switch (letter) {
                     case "k", "cr", "arab" -> glued || money || letter.length() > 1;
@@ -168,7 +168,7 @@ final class UnitGrammar {
         if (unit.kind() == QuantityKind.DURATION) {
             int old = afterHyphen(end);
             if (lexemes.isAny(old, "old", "olds")
-                    || lexemes.isAny(end, "of") && lexemes.isAny(end + 1, "age")) {
+                    || (lexemes.isAny(end, "of") && lexemes.isAny(end + 1, "age"))) {
                 return measured.withUnit(
                                 QuantityKind.DURATION,
                                 unit.name() + " of age",
@@ -179,7 +179,7 @@ final class UnitGrammar {
         }
         boolean hyphenated = at > draft.end();
         boolean describes =
-                hyphenated || unit.kind() == QuantityKind.MEASURE && isSingularNoun(end, at);
+                hyphenated || (unit.kind() == QuantityKind.MEASURE && isSingularNoun(end, at));
         return describes && !isShare(unit) ? measured.because("description") : measured;
     }
 
@@ -225,7 +225,7 @@ final class UnitGrammar {
         boolean spelled = number != null || unitAt > draft.end();
         Found<Unit> unit = Units.at(lexemes, unitAt);
         boolean direct = unit != null && unitAt == draft.end() && lexemes.isNumber(draft.first());
-        if (unit != null && (spelled && isOne(number) || direct)) {
+        if (unit != null && ((spelled && isOne(number)) || direct)) {
             BigDecimal factor = number == null ? BigDecimal.ONE : number.value();
             return draft.withValues(draft.value().multiply(factor), null, unitAt + unit.length())
                     .withUnit(

@@ -71,8 +71,8 @@ final class Units {
         }
         boolean alone =
                 lexemes.isGlued(at)
-                        || lexemes.isCapital(at)
-                                && !lexemes.text(at + abbreviation.length()).equals(".");
+                        || (lexemes.isCapital(at)
+                                && !lexemes.text(at + abbreviation.length()).equals("."));
         return alone ? abbreviation : null;
     }
 }

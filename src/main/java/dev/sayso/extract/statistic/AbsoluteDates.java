@@ -136,13 +136,13 @@ final class AbsoluteDates {
         }
         boolean dash = words.isAny(at + 1, "-", "–", "/");
         int second = words.number(at + 2);
-        if (dash && (second > year % 100 && second < 100 || DateParts.isYear(second))) {
+        if (dash && ((second > year % 100 && second < 100) || DateParts.isYear(second))) {
             return new Dated(at + 3, DateParts.years(year, second));
         }
         boolean joined =
-                words.isAny(at - 1, "between") && words.isAny(at + 1, "and")
-                        || words.isAny(at - 1, "from")
-                                && words.isAny(at + 1, "to", "through", "until");
+                (words.isAny(at - 1, "between") && words.isAny(at + 1, "and"))
+                        || (words.isAny(at - 1, "from")
+                                && words.isAny(at + 1, "to", "through", "until"));
         if (joined && DateParts.isYear(second) && second > year) {
             return new Dated(at + 3, DateParts.years(year, second));
         }
@@ -160,9 +160,9 @@ final class AbsoluteDates {
 
     /** "the 1997 Act", "the 1998 Rome treaty": the year belongs to a name. */
     private boolean isName(int at) {
-        return words.isCapital(at + 1)
+        return (words.isCapital(at + 1)
                         && DateParts.monthOf(words, at + 1) == 0
-                        && words.isAny(at - 1, "the", "a", "its", "their")
+                        && words.isAny(at - 1, "the", "a", "its", "their"))
                 || NAMED_AFTER.contains(words.lower(at + 1));
     }
 

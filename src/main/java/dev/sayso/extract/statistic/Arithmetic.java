@@ -111,7 +111,7 @@ final class Arithmetic {
     private static Interval interval(Figure figure) {
         boolean exact =
                 figure.is(QuantityKind.COUNT)
-                        || figure.is(QuantityKind.MONEY) && figure.amount().scale().isEmpty();
+                        || (figure.is(QuantityKind.MONEY) && figure.amount().scale().isEmpty());
         return Tolerance.printed(figure.amount().value(), exact);
     }
 

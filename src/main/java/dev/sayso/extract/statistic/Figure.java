@@ -84,7 +84,7 @@ final class Figure {
         boolean sameUnit = amount().unit().equals(other.amount().unit());
         boolean bare = amount().unit().isEmpty() || other.amount().unit().isEmpty();
         boolean sameKind = amount().kind() == other.amount().kind();
-        return sameKind && (sameUnit || bare && !money);
+        return sameKind && (sameUnit || (bare && !money));
     }
 
     /** Index after the last token before this figure's qualifying words. */

@@ -41,8 +41,8 @@ record Pair(Figure from, Figure to) {
         Words words = figure.piece.words();
         int at = figure.before() - 1;
         return words.isAny(at, "against", "versus", "vs")
-                || words.isAny(at, "with", "to")
-                        && words.isAny(at - 1, "compared", "compares", "contrasted");
+                || (words.isAny(at, "with", "to")
+                        && words.isAny(at - 1, "compared", "compares", "contrasted"));
     }
 
     /** Both have a year of their own. */

@@ -117,13 +117,13 @@ final class Periods {
             boolean boundary =
                     words.isAny(i, "while", "whereas", "but", "and", "although")
                             && words.isAny(i - 1, ",");
-            if (words.isAny(i, ";") || boundary && close || words.isAny(i, "until")) {
+            if (words.isAny(i, ";") || (boundary && close) || words.isAny(i, "until")) {
                 return true;
             }
         }
         boolean mark = words.isAny(when.first() - 1, ",", "and", ":");
         return words.isAny(when.first(), "until")
-                || close && mark && figure.end < when.first() - 1 && words.isAny(when.end(), ",");
+                || (close && mark && figure.end < when.first() - 1 && words.isAny(when.end(), ","));
     }
 
     private static @Nullable When before(Figure figure, List<When> whens) {

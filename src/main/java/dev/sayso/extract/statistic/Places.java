@@ -105,7 +105,7 @@ final class Places {
     }
 
     private boolean isPlace(String name, int length, String first) {
-        return NAMES.contains(name) || length == 1 && abbreviations.containsKey(first);
+        return NAMES.contains(name) || (length == 1 && abbreviations.containsKey(first));
     }
 
     private String name(Words words, int at, int length) {

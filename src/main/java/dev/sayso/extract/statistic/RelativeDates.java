@@ -92,7 +92,7 @@ final class RelativeDates {
     /** "in three years", "over the past five years". */
     private @Nullable Dated lasting(int at, int count, LocalDate today) {
         boolean past = words.isAny(at - 1, "past", "last");
-        boolean unit = words.isAny(at + 1, "years") || past && words.isAny(at + 1, "year");
+        boolean unit = words.isAny(at + 1, "years") || (past && words.isAny(at + 1, "year"));
         boolean led = words.isAny(at - 1, "in", "over", "past", "last") && !superlative(at - 1);
         boolean compound = words.isAny(at + 2, "of", "from", "time", "'", "’", "old");
         return count > 0 && unit && led && !compound

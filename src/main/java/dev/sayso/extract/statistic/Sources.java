@@ -90,9 +90,9 @@ final class Sources {
         String words = span.of(text);
         boolean named =
                 organization == null
-                        || words.indexOf(' ') > 0
+                        || (words.indexOf(' ') > 0
                                 && organization.mentions().stream()
-                                        .anyMatch(m -> m.text().equals(words));
+                                        .anyMatch(m -> m.text().equals(words)));
         return named ? words : organization.name();
     }
 }

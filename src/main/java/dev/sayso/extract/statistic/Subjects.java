@@ -167,6 +167,6 @@ final class Subjects {
         boolean noun =
                 Changes.noun(lower) != null
                         && words.isAny(at - 1, "a", "the", "an", "of", "this", "that");
-        return VERBS.contains(lower) || changes && !noun;
+        return VERBS.contains(lower) || (changes && !noun);
     }
 }

@@ -45,7 +45,7 @@ public final class ChildParser implements Closeable {
         Answer answer = ask(running, new Frames.Request(file.toAbsolutePath().toString(), name));
         served++;
         boolean clean = answer instanceof Answer.Parsed parsed && parsed.trouble().isEmpty();
-        if (!clean && !isHarmless(answer) || served >= setup.limits().documents()) {
+        if ((!clean && !isHarmless(answer)) || served >= setup.limits().documents()) {
             close();
         }
         return answer;

@@ -107,7 +107,7 @@ record MailText(List<Passage> passages, Clues clues) {
         boolean answered = false;
         for (String line : lines) {
             signed |= line.equals("-- ") || line.equals("--");
-            answered = isAnswerHead(line) || answered && (line.isBlank() || line.startsWith(">"));
+            answered = isAnswerHead(line) || (answered && (line.isBlank() || line.startsWith(">")));
             if (signed && !line.startsWith("--")) {
                 signature.add(new Passage(Passage.Form.PARAGRAPH, "signature", line));
             } else if (!signed && !answered) {

@@ -127,7 +127,7 @@ final class MessageBody extends AbstractContentHandler {
         }
         String type = descriptor.getMimeType() == null ? "text/plain" : descriptor.getMimeType();
         boolean html = type.equals("text/html") || type.equals("application/xhtml+xml");
-        if (attached || !html && !type.equals("text/plain")) {
+        if (attached || (!html && !type.equals("text/plain"))) {
             return;
         }
         byte[] bytes = in.readNBytes(LONGEST_PART + 1);

@@ -43,8 +43,8 @@ final class FrontMatter {
                         : value;
         boolean quoted =
                 inner.length() > 1
-                        && (inner.startsWith("\"") && inner.endsWith("\"")
-                                || inner.startsWith("'") && inner.endsWith("'"));
+                        && ((inner.startsWith("\"") && inner.endsWith("\""))
+                                || (inner.startsWith("'") && inner.endsWith("'")));
         return quoted ? inner.substring(1, inner.length() - 1) : inner;
     }
 }

@@ -76,6 +76,6 @@ final class BylineLine {
 
     /** "By 2030 the rivers will be dry.": nobody signs so. */
     private static boolean isSentence(String line) {
-        return line.endsWith(".") && LineWords.count(line) > 7 || line.endsWith("?");
+        return (line.endsWith(".") && LineWords.count(line) > 7) || line.endsWith("?");
     }
 }

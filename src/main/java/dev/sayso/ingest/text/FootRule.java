@@ -67,7 +67,7 @@ final class FootRule {
             sheet.mark(i, Role.NOISE);
             return true;
         }
-        if (line.length() <= 1000 && isDisclaimer(folded) || CREDIT.matcher(folded).find()) {
+        if ((line.length() <= 1000 && isDisclaimer(folded)) || CREDIT.matcher(folded).find()) {
             sheet.mark(i, Role.DISCLAIMER);
             return true;
         }

@@ -164,7 +164,7 @@ final class HeadRule {
 
     private boolean title(int i) {
         boolean subject = sheet.clues().subject().isPresent();
-        if (knows(Field.TITLE) || !couldBeTitle(i) || subject && !structureFollows(i)) {
+        if (knows(Field.TITLE) || !couldBeTitle(i) || (subject && !structureFollows(i))) {
             return false;
         }
         String rule = sheet.at(i).form() == Passage.Form.PARAGRAPH ? "first-line" : "heading";
@@ -177,14 +177,14 @@ final class HeadRule {
         String line = passage.text();
         if (line.length() > LONGEST_TITLE
                 || i + 1 >= sheet.size()
-                || PullQuoteRule.isWhollyQuoted(line) && !structureFollows(i)) {
+                || (PullQuoteRule.isWhollyQuoted(line) && !structureFollows(i))) {
             return false;
         }
         boolean set =
                 passage.form() == Passage.Form.HEADING || passage.form() == Passage.Form.STRONG;
         char last = line.charAt(line.length() - 1);
         boolean sentence = LineWords.endsSentence(line) && last != '?' && last != '!';
-        return set || !sentence && last != ',' || structureFollows(i) && last != ':';
+        return set || (!sentence && last != ',') || (structureFollows(i) && last != ':');
     }
 
     /** Whether a byline or a date comes within the next lines. */

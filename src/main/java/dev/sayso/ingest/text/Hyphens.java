@@ -59,10 +59,10 @@ final class Hyphens {
         boolean compound =
                 !soft
                         && (words.contains(before + "-" + after)
-                                || !words.contains(before + after)
+                                || (!words.contains(before + after)
                                         && before.length() > 3
                                         && words.contains(before)
-                                        && words.contains(after));
+                                        && words.contains(after)));
         return first + (compound ? "-" : "") + next;
     }
 

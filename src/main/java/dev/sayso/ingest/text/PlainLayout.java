@@ -84,8 +84,8 @@ public final class PlainLayout {
         int firstWord = space < 0 ? words.length() : space;
         return indented
                 || last.strip().length() + 1 + firstWord + SLACK < width
-                || words.length() < width / 2
-                        && (BylineLine.is(words) || DateLine.day(words).isPresent());
+                || (words.length() < width / 2
+                        && (BylineLine.is(words) || DateLine.day(words).isPresent()));
     }
 
     /** The width that the lines were wrapped at; 0 when each line is a paragraph. */
