@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param end index after its last one, the unit's included
  * @param after index after the noun it counts and its denominator
  * @param why why it is no statistic, where its form already tells
- * @param multiple whether it is a factor word such as "doubled"
  */
 record Draft(
         int first,

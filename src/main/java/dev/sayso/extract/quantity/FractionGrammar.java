@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FractionGrammar {
     private final Lexemes lexemes;
-    private final SpelledNumber spelled;
 
-    FractionGrammar(Lexemes lexemes, SpelledNumber spelled) {
+    FractionGrammar(Lexemes lexemes) {
         this.lexemes = lexemes;
-        this.spelled = spelled;
     }
 
     @Nullable Numeral at(int at) {

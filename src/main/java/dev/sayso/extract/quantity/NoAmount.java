@@ -173,7 +173,8 @@ final class NoAmount {
         if (!isYearNumber(at) || isQualified(at - 1)) {
             return false;
         }
-        int value = lexemes.get(at).value() instanceof BigDecimal year ? year.intValue() : 0;
+        BigDecimal year = lexemes.get(at).value();
+        int value = year == null ? 0 : year.intValue();
         boolean dated =
                 lexemes.isAny(at - 1, "in", "since", "during", "circa", "year", "until", "by")
                         || (lexemes.isAny(at - 1, "between") && isYearNumber(at + 2))

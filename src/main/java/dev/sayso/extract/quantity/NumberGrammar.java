@@ -31,7 +31,7 @@ final class NumberGrammar {
         if (word == null && !article) {
             return glyph(at, null);
         }
-        Numeral fraction = new FractionGrammar(lexemes, spelled).at(at);
+        Numeral fraction = new FractionGrammar(lexemes).at(at);
         if (fraction != null) {
             return fraction;
         }

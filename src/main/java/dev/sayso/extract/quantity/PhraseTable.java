@@ -13,7 +13,7 @@ final class PhraseTable<T> {
     /** A phrase that was found: what it stands for and how many lexemes it has. */
     record Found<T>(T meaning, int length) {}
 
-    private record Entry<T>(String[] words, T meaning) {}
+    private record Entry<T>(List<String> words, T meaning) {}
 
     private final Map<String, List<Entry<T>>> byKey = new HashMap<>();
     private final boolean backwards;
@@ -34,11 +34,11 @@ final class PhraseTable<T> {
 
     /** Adds a phrase, words between spaces; the first of several equal phrases counts. */
     void add(String phrase, T meaning) {
-        String[] words = phrase.split(" ");
-        String key = backwards ? words[words.length - 1] : words[0];
+        List<String> words = List.of(phrase.split(" ", -1));
+        String key = backwards ? words.getLast() : words.getFirst();
         List<Entry<T>> entries = byKey.computeIfAbsent(key, k -> new ArrayList<>());
         entries.add(new Entry<>(words, meaning));
-        entries.sort(Comparator.comparingInt(e -> -e.words.length));
+        entries.sort(Comparator.comparingInt(e -> -e.words.size()));
     }
 
     boolean begins(String word) {
@@ -53,17 +53,17 @@ final class PhraseTable<T> {
      */
     @Nullable Found<T> at(int at, IntFunction<String> word) {
         for (Entry<T> entry : byKey.getOrDefault(word.apply(at), List.of())) {
-            int first = backwards ? at - entry.words.length + 1 : at;
+            int first = backwards ? at - entry.words.size() + 1 : at;
             if (matches(entry.words, first, word)) {
-                return new Found<>(entry.meaning, entry.words.length);
+                return new Found<>(entry.meaning, entry.words.size());
             }
         }
         return null;
     }
 
-    private static boolean matches(String[] words, int first, IntFunction<String> word) {
-        for (int i = 0; i < words.length; i++) {
-            if (!words[i].equals(word.apply(first + i))) {
+    private static boolean matches(List<String> words, int first, IntFunction<String> word) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(word.apply(first + i))) {
                 return false;
             }
         }

@@ -16,7 +16,6 @@ final class QuantityGrammar {
     private final RatioGrammar ratios;
     private final UnitGrammar units;
     private final Denominator denominators;
-    private final SpelledNumber spelled;
 
     QuantityGrammar(Lexemes lexemes, MoneyContext context) {
         this.lexemes = lexemes;
@@ -24,7 +23,6 @@ final class QuantityGrammar {
         this.ratios = new RatioGrammar(lexemes, numbers);
         this.units = new UnitGrammar(lexemes, numbers, context);
         this.denominators = new Denominator(lexemes);
-        this.spelled = new SpelledNumber(lexemes);
     }
 
     /** The amount that begins at {@code at}, or {@code null}. */
@@ -97,7 +95,7 @@ final class QuantityGrammar {
         }
         Numeral number = numbers.at(opening.number());
         if (number == null && lexemes.isWord(opening.number())) {
-            return new FractionGrammar(lexemes, spelled).vague(opening.number());
+            return new FractionGrammar(lexemes).vague(opening.number());
         }
         return number == null ? null : units.shortScale(number, opening.money() != null);
     }

@@ -47,7 +47,7 @@ final class Units {
 
     private static void addWord(String phrase, Unit unit) {
         WORDS.add(phrase, unit);
-        FIRST_WORDS.add(phrase.split(" ")[0]);
+        FIRST_WORDS.add(phrase.split(" ", -1)[0]);
     }
 
     private static List<String> forms(String column) {

@@ -88,11 +88,12 @@ final class Sources {
     private String name(OrganizationId id, Span span) {
         Organization organization = organizations.get(id);
         String words = span.of(text);
+        if (organization == null) {
+            return words;
+        }
         boolean named =
-                organization == null
-                        || (words.indexOf(' ') > 0
-                                && organization.mentions().stream()
-                                        .anyMatch(m -> m.text().equals(words)));
+                words.indexOf(' ') > 0
+                        && organization.mentions().stream().anyMatch(m -> m.text().equals(words));
         return named ? words : organization.name();
     }
 }

@@ -101,7 +101,7 @@ final class Frames {
         }
         data.writeInt(parsed.passages().size());
         for (Passage passage : parsed.passages()) {
-            data.writeByte(passage.form().ordinal());
+            text(data, passage.form().name());
             text(data, passage.style());
             text(data, passage.text());
         }
@@ -119,7 +119,7 @@ final class Frames {
         }
         List<Passage> passages = new ArrayList<>();
         for (int i = count(data); i > 0; i--) {
-            Passage.Form form = constant(Passage.Form.values(), data.readByte());
+            Passage.Form form = constant(Passage.Form.class, text(data));
             passages.add(new Passage(form, text(data), text(data)));
         }
         Optional<Trouble> trouble =
@@ -128,19 +128,22 @@ final class Frames {
     }
 
     private static void trouble(DataOutputStream data, Trouble trouble) throws IOException {
-        data.writeByte(trouble.reason().ordinal());
+        text(data, trouble.reason().name());
         text(data, trouble.detail());
     }
 
     private static Trouble trouble(DataInputStream data) throws IOException {
-        return new Trouble(constant(Reason.values(), data.readByte()), text(data));
+        return new Trouble(constant(Reason.class, text(data)), text(data));
     }
 
-    private static <T> T constant(T[] values, byte ordinal) throws StreamCorruptedException {
-        if (ordinal < 0 || ordinal >= values.length) {
-            throw new StreamCorruptedException("no such constant: " + ordinal);
+    private static <E extends Enum<E>> E constant(Class<E> type, String name)
+            throws StreamCorruptedException {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
         }
-        return values[ordinal];
+        throw new StreamCorruptedException("no such constant of " + type.getSimpleName());
     }
 
     private static void frame(OutputStream out, ByteArrayOutputStream content) throws IOException {

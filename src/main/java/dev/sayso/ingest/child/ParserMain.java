@@ -14,6 +14,7 @@ import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.Set;
 import org.apache.tika.parser.Parser;
 
@@ -29,6 +30,8 @@ public final class ParserMain {
     private ParserMain() {}
 
     /**
+     * Says that it is ready, then answers one document after the other.
+     *
      * @param arguments the name of the Tika parser's class
      */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
@@ -52,7 +55,8 @@ public final class ParserMain {
 
     /** A parser that hangs must not outlive the parent that would have stopped it. */
     private static void endWith(ProcessHandle parent) {
-        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
+        CompletableFuture<Void> unused =
+                parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
     }
 
     private static void answer(TikaParse parse, InputStream in, OutputStream out)

@@ -22,7 +22,7 @@ final class RunningHeads {
         Optional<LocalDate> day = Optional.empty();
         Optional<Kind> kind = Optional.empty();
         for (String head : heads) {
-            for (String part : PARTS.split(head)) {
+            for (String part : PARTS.split(head, -1)) {
                 Optional<LocalDate> found = DateWords.parse(part);
                 day = day.or(() -> found);
                 kind = kind.or(() -> KindWords.of(part));

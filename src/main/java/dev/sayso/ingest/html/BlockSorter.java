@@ -15,14 +15,12 @@ final class BlockSorter {
     private final Survey survey;
     private final MainText main;
     private final List<String> titles;
-    private final Optional<StatedBody> stated;
     private final int containerProse;
 
-    BlockSorter(Survey survey, MainText main, List<String> titles, Optional<StatedBody> stated) {
+    BlockSorter(Survey survey, MainText main, List<String> titles) {
         this.survey = survey;
         this.main = main;
         this.titles = titles;
-        this.stated = stated;
         this.containerProse = Math.max(1, survey.prose(main.container()));
     }
 
@@ -154,7 +152,7 @@ final class BlockSorter {
      */
     private Set<Mark> marks(PageBlock block) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        for (Element at = block.element(); at != null && at != main.container(); at = at.parent()) {
+        for (Element at = block.element(); at != null && !at.equals(main.container()); at = at.parent()) {
             if (survey.prose(at) < 0.35 * containerProse) {
                 marks.addAll(survey.marks(at));
             }

@@ -29,7 +29,7 @@ record Body(List<BlockSorter.Sorted> blocks, Element container, String rule, int
                         page.titles(),
                         stated);
         List<BlockSorter.Sorted> blocks =
-                new BlockSorter(survey, main, page.titles(), stated).sort();
+                new BlockSorter(survey, main, page.titles()).sort();
         int headline = headlineIndex(page, survey).orElse(-1);
         StandfirstReader standfirst = new StandfirstReader(survey, main, descriptions(page));
         return new Body(

@@ -22,7 +22,7 @@ final class DataTable {
         while (all.hasNext()) {
             Element element = all.next();
             String name = element.normalName();
-            if (element != table && LAYOUT.contains(name)) {
+            if (!element.equals(table) && LAYOUT.contains(name)) {
                 return List.of();
             }
             if (name.equals("tr")) {

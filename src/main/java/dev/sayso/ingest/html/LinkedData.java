@@ -185,7 +185,7 @@ final class LinkedData {
                                     + value.path("familyName").asText());
         }
         JsonNode other = byId.getOrDefault(value.path("@id").asText(""), value);
-        boolean followed = names.isEmpty() && other != value && references < 3;
+        boolean followed = names.isEmpty() && !other.equals(value) && references < 3;
         return followed ? names(other, references + 1) : names;
     }
 

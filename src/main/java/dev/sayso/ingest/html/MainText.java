@@ -51,12 +51,12 @@ final class MainText {
 
     /** Whether a stated body is the whole of the text, and not its beginning only. */
     private boolean isWhole(Element told, Element plain) {
-        boolean within = told == plain || told.parents().contains(plain);
+        boolean within = told.equals(plain) || told.parents().contains(plain);
         return !within || survey.prose(told) > 0.6 * survey.prose(plain);
     }
 
     private Element gather(Element root, ToDoubleFunction<PageBlock> value) {
-        Map<Element, double[]> worth = new IdentityHashMap<>();
+        IdentityHashMap<Element, double[]> worth = new IdentityHashMap<>();
         for (PageBlock block : survey.blocks()) {
             double own = value.applyAsDouble(block);
             for (Element at = block.element(); at != null; at = at.parent()) {
@@ -84,10 +84,10 @@ final class MainText {
             return best;
         }
         Element own = headline.get().closest("article");
-        if (own != null && own != best && isWithin(own, best) && isAmongOthers(own, best)) {
+        if (own != null && !own.equals(best) && isWithin(own, best) && isAmongOthers(own, best)) {
             return own;
         }
-        for (Element common = core; common != null && common != best; common = common.parent()) {
+        for (Element common = core; common != null && !common.equals(best); common = common.parent()) {
             if (isWithin(headline.get(), common)) {
                 return common;
             }
@@ -173,7 +173,7 @@ final class MainText {
             return true;
         }
         for (Element at = headline.orElse(null); at != null; at = at.parent()) {
-            if (at == element) {
+            if (at.equals(element)) {
                 return true;
             }
         }
@@ -231,7 +231,7 @@ final class MainText {
 
     private static boolean isWithin(Element element, Element container) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (at == container) {
+            if (at.equals(container)) {
                 return true;
             }
         }

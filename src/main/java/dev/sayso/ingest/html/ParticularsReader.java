@@ -80,7 +80,7 @@ final class ParticularsReader {
 
     private Optional<Evidence<Kind>> kind() {
         List<Evidence<String>> places = new ArrayList<>();
-        for (String segment : page.path().orElse("").split("/")) {
+        for (String segment : page.path().orElse("").split("/", -1)) {
             places.add(new Evidence<>(segment, "url"));
         }
         page.article().sections().forEach(s -> places.add(new Evidence<>(s, "section")));

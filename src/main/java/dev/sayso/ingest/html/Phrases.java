@@ -2,8 +2,11 @@ package dev.sayso.ingest.html;
 
 import dev.sayso.ingest.particulars.Folding;
 import dev.sayso.ingest.particulars.WordLists;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The openings of blocks that lead away from the article, ask the reader for something, or say
@@ -17,23 +20,29 @@ enum Phrases {
 
     private static final WordLists WORDS = WordLists.beside(Phrases.class, "phrases.txt");
     private static final int MOST_WORDS = 7;
-    private final Set<String> openings = new HashSet<>();
+    private static final Map<Phrases, Set<String>> OPENINGS = new EnumMap<>(Phrases.class);
 
     static {
         for (Phrases kind : values()) {
-            for (String phrase : WORDS.list(kind.name().toLowerCase(java.util.Locale.ROOT))) {
-                kind.openings.add(plain(phrase));
-            }
+            OPENINGS.put(
+                    kind,
+                    WORDS.list(kind.name().toLowerCase(Locale.ROOT)).stream()
+                            .map(Phrases::plain)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
+    }
+
+    private Set<String> openings() {
+        return OPENINGS.getOrDefault(this, Set.of());
     }
 
     /** Whether the text begins with one of the phrases. */
     boolean open(String text) {
-        String[] words = plain(text.substring(0, Math.min(text.length(), 120))).split(" ");
+        String[] words = plain(text.substring(0, Math.min(text.length(), 120))).split(" ", -1);
         StringBuilder start = new StringBuilder();
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
             start.append(i == 0 ? "" : " ").append(words[i]);
-            if (openings.contains(start.toString())) {
+            if (openings().contains(start.toString())) {
                 return true;
             }
         }
@@ -49,7 +58,7 @@ enum Phrases {
 
     /** Whether the text is one of the phrases and nothing else. */
     boolean is(String text) {
-        return text.length() < 120 && openings.contains(plain(text));
+        return text.length() < 120 && openings().contains(plain(text));
     }
 
     private static String plain(String text) {

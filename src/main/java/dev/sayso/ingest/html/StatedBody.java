@@ -20,7 +20,7 @@ final class StatedBody {
 
     private final int length;
     private final Set<Integer> runs = new HashSet<>();
-    private final Map<PageBlock, Double> shares = new IdentityHashMap<>();
+    private final IdentityHashMap<PageBlock, Double> shares = new IdentityHashMap<>();
 
     StatedBody(String text) {
         this.length = text.length();

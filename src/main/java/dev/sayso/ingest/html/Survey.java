@@ -51,8 +51,8 @@ final class Survey implements NodeVisitor {
 
     private final Marks marks = new Marks();
     private final List<PageBlock> blocks = new ArrayList<>();
-    private final Map<Element, Set<Mark>> marked = new IdentityHashMap<>();
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Set<Mark>> marked = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
     private final Set<Element> cells = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Element> elements = new ArrayList<>();
     private final Deque<Integer> proseBefore = new ArrayDeque<>();

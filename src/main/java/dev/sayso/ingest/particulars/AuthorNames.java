@@ -62,7 +62,7 @@ public final class AuthorNames {
         Set<String> notNames =
                 outlets.stream().map(Folding::letters).collect(Collectors.toUnmodifiableSet());
         List<String> names = new ArrayList<>();
-        for (String part : PARTS.split(withoutPrefix(plain.strip()))) {
+        for (String part : PARTS.split(withoutPrefix(plain.strip()), -1)) {
             for (String name : byComma(Folding.spaces(part))) {
                 String letters = Folding.letters(name);
                 if (!notNames.contains(letters) && !holds(names, letters)) {

@@ -187,7 +187,7 @@ public final class DateWords {
         Map<String, Integer> months = new HashMap<>();
         for (int number = 1; number <= 12; number++) {
             for (String line : words.list(Integer.toString(number))) {
-                for (String word : line.split(" ")) {
+                for (String word : line.split(" ", -1)) {
                     months.put(Folding.words(word), number);
                 }
             }

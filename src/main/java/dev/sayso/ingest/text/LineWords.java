@@ -73,7 +73,7 @@ final class LineWords {
 
     /** Whether one of the words is one that newspapers and magazines have in their names. */
     static boolean hasOutletWord(String name) {
-        for (String word : Folding.words(name).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : Folding.words(name).split("[^\\p{L}\\p{N}]+", -1)) {
             if (OUTLET_WORDS.contains(word)) {
                 return true;
             }
@@ -84,7 +84,7 @@ final class LineWords {
     /** Whether every word but the small ones begins with a capital or a digit. */
     static boolean isCapitalised(String name) {
         boolean any = false;
-        for (String word : name.split("\\s+")) {
+        for (String word : name.split("\\s+", -1)) {
             int first = word.isEmpty() ? ' ' : word.codePointAt(0);
             if (Character.isLowerCase(first) && word.length() > 3) {
                 return false;

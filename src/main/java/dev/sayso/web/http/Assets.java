@@ -13,6 +13,7 @@ import java.util.Map;
 public final class Assets {
     private static final String WEBJAR = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
+    @SuppressWarnings("ArrayRecordComponent") // read only, never compared
     private record Asset(String type, byte[] bytes) {}
 
     private final Map<String, Asset> byAddress = new HashMap<>();

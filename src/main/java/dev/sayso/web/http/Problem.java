@@ -21,6 +21,8 @@ public final class Problem extends RuntimeException {
     }
 
     /**
+     * A problem without a place in a query.
+     *
      * @param status of HTTP, 400 to 599
      * @param title a few words
      * @param detail one sentence: what happened and what to do

@@ -26,6 +26,8 @@ public final class QuestionReader {
     }
 
     /**
+     * What the parameters of an address ask for.
+     *
      * @throws Problem when a value cannot be used: 400, saying which and what to write instead
      */
     public static Question read(Map<String, List<String>> parameters) {

@@ -6,6 +6,7 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.List;
 import java.util.Objects;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,8 @@ public final class MarkedText implements Content {
         sweep.turn(part.end());
     }
 
-    private TreeSet<Integer> edges() {
-        TreeSet<Integer> edges = new TreeSet<>();
+    private NavigableSet<Integer> edges() {
+        NavigableSet<Integer> edges = new TreeSet<>();
         for (List<Mark> layer : layers) {
             for (Mark mark : layer) {
                 edges.add(Math.max(mark.span().start(), part.start()));

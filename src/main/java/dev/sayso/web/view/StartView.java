@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param articles how many it holds
  * @param outlets how many; {@code 500} stands for that many or more
- * @param statistics of the newest pieces
  * @param cited the most cited institutes
  * @param newest pieces with a date, the newest first
  * @param examples searches that find something here
