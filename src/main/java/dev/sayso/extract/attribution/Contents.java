@@ -20,7 +20,8 @@ final class Contents {
         int next = verb + 1;
         boolean closes =
                 next >= last
-                        || tokens.get(next).shape() == Token.Shape.MARK && !tokens.get(next).is(":")
+                        || (tokens.get(next).shape() == Token.Shape.MARK
+                                && !tokens.get(next).is(":"))
                         || tokens.get(next).is("on")
                         || tokens.get(next).is("in");
         boolean preceded =
@@ -33,7 +34,7 @@ final class Contents {
                         && !tokens.get(next).is("that")
                         && !tokens.get(subject.first() - 1).is("as")
                         && "”\"’'".contains(tokens.get(subject.first() - 2).text());
-        if (closes && preceded || quoted) {
+        if ((closes && preceded) || quoted) {
             return around(sentence, subject.first(), verb + 1, earlier);
         }
         boolean skipped = next < last && (tokens.get(next).is("that") || tokens.get(next).is(","));

@@ -133,7 +133,7 @@ final class NominalCredits {
         int noun = first + 3;
         if (!pointing
                 || noun + 1 >= sentence.last()
-                || !lexicon.isPossession(tokens.get(noun)) && !lexicon.isReport(tokens.get(noun))
+                || (!lexicon.isPossession(tokens.get(noun)) && !lexicon.isReport(tokens.get(noun)))
                 || !tokens.get(noun + 1).is("of")) {
             return Optional.empty();
         }

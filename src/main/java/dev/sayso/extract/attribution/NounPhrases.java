@@ -63,7 +63,7 @@ final class NounPhrases {
             case MARK -> "'’&-/".contains(token.text()) || token.is("'s") || token.is("’s");
             case LOWER -> !isBoundary(token);
             case CAPITALIZED, UPPER, MIXED, NUMBER ->
-                    !isBoundary(token) && !token.isWord("and")
+                    (!isBoundary(token) && !token.isWord("and"))
                             || token.shape() == Token.Shape.UPPER;
         };
     }
@@ -85,12 +85,15 @@ final class NounPhrases {
                             && last + 1 < sentenceLast
                             && tokens.get(last - 1).text().length() < 4
                             && tokens.get(last + 1).isCapital();
-            if (token.is("and") && !joins(last, sentenceLast)
-                    || !possessive && !initial && !token.is("and") && !isInside(token)
-                    || last > first
+            boolean apart =
+                    token.is("and")
+                            ? !joins(last, sentenceLast)
+                            : !possessive && !initial && !isInside(token);
+            if (apart
+                    || (last > first
                             && token.shape() == Token.Shape.LOWER
                             && lexicon.verb(token).isPresent()
-                            && !lexicon.isReport(token)) {
+                            && !lexicon.isReport(token))) {
                 break;
             }
             last++;

@@ -136,7 +136,7 @@ final class SentenceCredits {
         if (unfit && kind != CueKind.STANCE) {
             subject = subjects.report(verb, first);
         }
-        return subject.isEmpty() || unfit && kind == CueKind.STANCE
+        return subject.isEmpty() || (unfit && kind == CueKind.STANCE)
                 ? Optional.empty()
                 : Optional.of(
                         new Credit(subject, cue, contents.of(subject, verb, sentence, earlier)));
@@ -155,7 +155,7 @@ final class SentenceCredits {
             Token before = tokens.get(subject.first() - 1);
             boolean asked = before.isWord("what") && BE.contains(next.text());
             boolean closes = next.shape() == Token.Shape.MARK || next.is("on");
-            if (asked || closes && Contents.isStop(before) && subject.first() < verb) {
+            if (asked || (closes && Contents.isStop(before) && subject.first() < verb)) {
                 return false;
             }
         }

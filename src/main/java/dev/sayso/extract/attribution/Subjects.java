@@ -52,7 +52,7 @@ final class Subjects {
     static boolean isAdverb(Token token) {
         String word = token.text();
         return ADVERBS.contains(token)
-                || token.shape() == Token.Shape.LOWER && word.length() > 4 && word.endsWith("ly");
+                || (token.shape() == Token.Shape.LOWER && word.length() > 4 && word.endsWith("ly"));
     }
 
     static boolean isPronoun(Token token) {
@@ -109,7 +109,7 @@ final class Subjects {
                 before.is("and")
                         || before.is("but")
                         || before.is("then")
-                        || gerund && (before.is(",") || before.is("by") || before.is("in"));
+                        || (gerund && (before.is(",") || before.is("by") || before.is("in")));
         if (shared) {
             return earlier.isEmpty() ? main(sentence, left) : earlier.getLast().source();
         }
@@ -167,7 +167,7 @@ final class Subjects {
             Token token = tokens.get(i);
             if (token.is(";")
                     || token.is(",")
-                    || lexicon.verb(token).isPresent() && !lexicon.isReport(token)) {
+                    || (lexicon.verb(token).isPresent() && !lexicon.isReport(token))) {
                 break;
             }
             boolean begins = i == first || i - 1 == first || isOpening(i - 1) || isOpening(i - 2);
@@ -205,7 +205,7 @@ final class Subjects {
                     || lexicon.isPeople(token)
                     || lexicon.isOrganization(token)
                     || isPronoun(token)
-                    || kind != CueKind.STANCE && lexicon.isReport(token)) {
+                    || (kind != CueKind.STANCE && lexicon.isReport(token))) {
                 return true;
             }
         }

@@ -248,7 +248,7 @@ final class AcronymFinder {
             int close = closing(at, end);
             return close > 0;
         }
-        return !isQuote(at) || !tokens.get(at).spaceBefore() && tokens.get(at).is("'");
+        return !isQuote(at) || (!tokens.get(at).spaceBefore() && tokens.get(at).is("'"));
     }
 
     private boolean isQuote(int at) {

@@ -78,7 +78,7 @@ final class NameClassifier {
                 match.isEmpty()
                         || match.get().end() - start == 1
                         || lexicon.is(tokens.get(last - 1), WordKind.HEAD);
-        if (whole && kind == NameKind.ORGANIZATION || kind == NameKind.PERSON) {
+        if ((whole && kind == NameKind.ORGANIZATION) || kind == NameKind.PERSON) {
             names.add(new Name(start, last, kind));
             return;
         }
@@ -187,7 +187,7 @@ final class NameClassifier {
         if (weak && (main - first > 1 || complemented) && !person) {
             return NameKind.ORGANIZATION;
         }
-        if (hasHyphenHead(first) || beginning.contains(WordKind.HEAD) && !complemented) {
+        if (hasHyphenHead(first) || (beginning.contains(WordKind.HEAD) && !complemented)) {
             return NameKind.ORGANIZATION;
         }
         if (person) {
@@ -255,7 +255,7 @@ final class NameClassifier {
             return false;
         }
         long capitals = text.chars().filter(Character::isUpperCase).count();
-        return word.shape() == Token.Shape.UPPER || capitals > 1 && capitals * 2 >= text.length();
+        return word.shape() == Token.Shape.UPPER || (capitals > 1 && capitals * 2 >= text.length());
     }
 
     private boolean isSuffix(int at) {

@@ -120,7 +120,7 @@ final class NameJoiner {
                 || token.is("St")
                 || token.is("Ft")
                 || token.is("Mt")
-                || lexicon.is(token, WordKind.TITLE) && token.text().length() <= 4;
+                || (lexicon.is(token, WordKind.TITLE) && token.text().length() <= 4);
     }
 
     private boolean takesPurpose(int start, int end) {
@@ -129,7 +129,7 @@ final class NameJoiner {
     }
 
     private boolean takesOf(int start, int end) {
-        return headTakesOf(end - 1) || complement(start, end) > 0 && !isPlace(end - 1, end);
+        return headTakesOf(end - 1) || (complement(start, end) > 0 && !isPlace(end - 1, end));
     }
 
     private boolean headTakesOf(int at) {
@@ -169,7 +169,7 @@ final class NameJoiner {
                 end - start > 1
                         && hasHead(start, end)
                         && (isSubunit(target) || isSubunit(right - 1));
-        return owner && headOf || subunit ? target + 1 : end;
+        return (owner && headOf) || subunit ? target + 1 : end;
     }
 
     /** "Herring Breeders' Federation". */

@@ -69,9 +69,8 @@ final class NameScanner {
         }
         Set<WordKind> kinds = lexicon.kinds(token);
         if (kinds.contains(WordKind.FUNCTION) && token.text().length() > 1) {
-            return token.shape() == Token.Shape.UPPER && token.text().length() > 2
-                    ? knownEnd(at) > at
-                    : knownEnd(at) > at + 1;
+            boolean acronym = token.shape() == Token.Shape.UPPER && token.text().length() > 2;
+            return knownEnd(at) > (acronym ? at : at + 1);
         }
         return !kinds.contains(WordKind.OPENER) || isFollowed(at) || knownEnd(at) > at;
     }
