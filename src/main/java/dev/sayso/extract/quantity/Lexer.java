@@ -77,7 +77,8 @@ final class Lexer {
     /** "Rs68", and "US160" after a dollar sign. */
     private boolean isMoney(String letters, String rest) {
         boolean dollar = !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).text().equals("$");
-        return Currencies.isSign(letters, rest) || (dollar && Currencies.isSign("$" + letters, rest));
+        return Currencies.isSign(letters, rest)
+                || (dollar && Currencies.isSign("$" + letters, rest));
     }
 
     private static int firstDigit(String word) {

@@ -116,7 +116,8 @@ final class NoAmount {
 
     private boolean isLetterScale(int at) {
         NumberWord word = NumberWord.of(lexemes.lower(at));
-        return (word != null && word.sort() == NumberWord.Sort.SHORT) || lexemes.isAny(at, "x", "g");
+        return (word != null && word.sort() == NumberWord.Sort.SHORT)
+                || lexemes.isAny(at, "x", "g");
     }
 
     /** Times, phone numbers, 9/11, 24/7: numbers with colons, slashes or several dashes between. */

@@ -106,9 +106,7 @@ final class QuantityGrammar {
                 : draft;
     }
 
-    /**
-     * "5-7 per cent", "between 3 and 4.5 degrees", "$10 to $15 billion", "three or four years".
-     */
+    /** "5-7 per cent", "between 3 and 4.5 degrees", "$10 to $15 billion", "three or four years". */
     private Draft range(Draft low, Opening opening) {
         int joint = low.end();
         boolean between = isBetween(low.first() - 1);
@@ -185,7 +183,8 @@ final class QuantityGrammar {
 
     private boolean isBetween(int at) {
         return lexemes.isAny(at, "between")
-                || (lexemes.isAny(at - 1, "between") && lexemes.isAny(at, "about", "some", "around"));
+                || (lexemes.isAny(at - 1, "between")
+                        && lexemes.isAny(at, "about", "some", "around"));
     }
 
     private boolean joinsRange(int at, Draft low) {

@@ -76,7 +76,8 @@ final class Numbering {
     /** In a block of its own, or in a paragraph that is a quotation and nothing else. */
     private static boolean isApart(Statistic statistic) {
         String sentence = statistic.sentence();
-        return statistic.block().isPresent() || (sentence.startsWith("“") && sentence.endsWith("”"));
+        return statistic.block().isPresent()
+                || (sentence.startsWith("“") && sentence.endsWith("”"));
     }
 
     private static String figure(Statistic s) {

@@ -3,7 +3,6 @@ package dev.sayso.ingest.html;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -152,7 +151,9 @@ final class BlockSorter {
      */
     private Set<Mark> marks(PageBlock block) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        for (Element at = block.element(); at != null && !at.equals(main.container()); at = at.parent()) {
+        for (Element at = block.element();
+                at != null && !at.equals(main.container());
+                at = at.parent()) {
             if (survey.prose(at) < 0.35 * containerProse) {
                 marks.addAll(survey.marks(at));
             }

@@ -28,8 +28,7 @@ record Body(List<BlockSorter.Sorted> blocks, Element container, String rule, int
                         headline(page, survey),
                         page.titles(),
                         stated);
-        List<BlockSorter.Sorted> blocks =
-                new BlockSorter(survey, main, page.titles()).sort();
+        List<BlockSorter.Sorted> blocks = new BlockSorter(survey, main, page.titles()).sort();
         int headline = headlineIndex(page, survey).orElse(-1);
         StandfirstReader standfirst = new StandfirstReader(survey, main, descriptions(page));
         return new Body(

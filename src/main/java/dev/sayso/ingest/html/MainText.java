@@ -87,7 +87,9 @@ final class MainText {
         if (own != null && !own.equals(best) && isWithin(own, best) && isAmongOthers(own, best)) {
             return own;
         }
-        for (Element common = core; common != null && !common.equals(best); common = common.parent()) {
+        for (Element common = core;
+                common != null && !common.equals(best);
+                common = common.parent()) {
             if (isWithin(headline.get(), common)) {
                 return common;
             }

@@ -78,7 +78,8 @@ final class OutletEvidence {
         for (Pattern pattern : new Pattern[] {PUBLISHED_IN, RIGHTS}) {
             Matcher matcher = pattern.matcher(words);
             if (matcher.find()) {
-                String name = AFTER_NAME.matcher(PARTS.split(matcher.group(1), -1)[0]).replaceFirst("");
+                String name =
+                        AFTER_NAME.matcher(PARTS.split(matcher.group(1), -1)[0]).replaceFirst("");
                 Optional<String> outlet = name(name);
                 if (outlet.isPresent()) {
                     return outlet;

@@ -5,8 +5,8 @@ import dev.sayso.export.PlainText;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.List;
-import java.util.Objects;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
