@@ -29,6 +29,9 @@ final class DocumentNames {
     private final Map<String, AcronymDefinition> mismatched = new LinkedHashMap<>();
     private final Map<OrganizationId, Group> groups = new LinkedHashMap<>();
 
+    /** The organization last named with this word: what "the Commission" means after it. */
+    private final Map<String, Group> byWord = new HashMap<>();
+
     private static final class Group {
         private final OrganizationId id;
         private final Optional<Authority> authority;
@@ -52,7 +55,13 @@ final class DocumentNames {
         definitions.forEach(d -> longForms.putIfAbsent(d.acronym(), d.name()));
         findMismatched();
         for (Mention mention : mentions) {
-            group(mention).mentions.add(mention);
+            Group group = group(mention);
+            group.mentions.add(mention);
+            for (String word : mention.text().split(" ", -1)) {
+                if (word.length() < mention.text().length()) {
+                    byWord.put(word, group);
+                }
+            }
         }
     }
 
@@ -97,6 +106,10 @@ final class DocumentNames {
             Authority authority = named.getFirst();
             return groups.computeIfAbsent(
                     authority.id(), id -> new Group(id, Optional.of(authority)));
+        }
+        Group meant = byWord.get(longForm);
+        if (named.isEmpty() && meant != null) {
+            return meant;
         }
         OrganizationId id = OrganizationId.ofName(longForm);
         Group group = groups.computeIfAbsent(id, i -> new Group(i, Optional.empty()));

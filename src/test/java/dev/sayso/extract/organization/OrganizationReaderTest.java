@@ -115,6 +115,14 @@ class OrganizationReaderTest {
     }
 
     @Test
+    void aPartOfANameMeansTheOrganizationNamedBefore() {
+        String text = "The Orrin Salt Commission met the Port Authority. The Commission left.";
+
+        assertEquals("Orrin Salt Commission", named(text, "Commission").name());
+        assertEquals(2, read(text).size());
+    }
+
+    @Test
     void anAcronymOfSeveralRecordsIsAmbiguous() {
         Organization found = named("The LES says so.", "LES");
 
