@@ -11,9 +11,9 @@ import dev.sayso.home.ServeNote;
 import dev.sayso.query.Query;
 import dev.sayso.web.WebServer;
 import dev.sayso.web.WebSettings;
-import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -185,7 +185,7 @@ final class ServeCommand implements Callable<Integer> {
                             original -> files.file(original.path()));
             ServeNote.ofThisProcess(server.port(), secret).leaveIn(home.index());
             return server;
-        } catch (JavalinBindException e) {
+        } catch (BindException e) {
             throw taken(e);
         }
     }

@@ -1,5 +1,6 @@
 package dev.sayso.cli;
 
+import dev.sayso.archive.lucene.LuceneArchive;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
@@ -11,8 +12,8 @@ final class Version implements IVersionProvider {
         return new String[] {
             "sayso "
                     + Objects.requireNonNullElse(version, "(not packaged)")
-                    + ", Lucene "
-                    + org.apache.lucene.util.Version.LATEST
+                    + ", "
+                    + LuceneArchive.engine()
                     + ", Java "
                     + Runtime.version()
         };

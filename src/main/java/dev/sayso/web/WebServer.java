@@ -23,8 +23,10 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.BindException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Serves the pages and the interface for programs until it is closed. */
@@ -41,7 +43,7 @@ public final class WebServer implements Closeable {
     /**
      * Starts to listen.
      *
-     * @throws io.javalin.util.JavalinBindException when the port is taken
+     * @throws BindException when the port is taken, or may not be used by this user
      */
     public static WebServer start(
             WebSettings settings, Archive archive, Intake intake, Originals originals)
@@ -65,7 +67,13 @@ public final class WebServer implements Closeable {
                             api(routes, settings, archive, intake, originals, gate);
                             new Failures(pages).in(routes);
                         });
-        javalin.start(settings.host(), settings.port());
+        try {
+            javalin.start(settings.host(), settings.port());
+        } catch (JavalinBindException e) {
+            BindException taken = new BindException(settings.host() + ":" + settings.port());
+            taken.initCause(e);
+            throw taken;
+        }
         return new WebServer(javalin);
     }
 

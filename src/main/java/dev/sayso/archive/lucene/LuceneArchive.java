@@ -27,6 +27,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,11 @@ public final class LuceneArchive implements Archive {
             IOUtils.closeWhileHandlingException(begun);
             throw IndexTrouble.explained(folder, e);
         }
+    }
+
+    /** What finds the articles, with its version: {@code Lucene 10.6.0}. */
+    public static String engine() {
+        return "Lucene " + Version.LATEST;
     }
 
     /** Whether nothing has been indexed in the folder yet. */
