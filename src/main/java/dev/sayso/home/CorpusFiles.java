@@ -93,11 +93,12 @@ public final class CorpusFiles {
     }
 
     /**
-     * Every file below a folder, by name: hidden ones and what Sayso keeps for itself left out,
-     * links to folders not followed. What cannot be listed is left out too, so that one locked
-     * folder does not stop a run.
+     * Every file below a folder, by name: hidden ones and what Sayso keeps for itself left out, in
+     * this corpus and in another that is given whole; links to folders not followed. What cannot be
+     * listed is left out too, so that one locked folder does not stop a run.
      */
     public List<Path> below(Path folder) throws IOException {
+        boolean isCorpus = Files.isRegularFile(folder.resolve(AUTHORITIES));
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(
                 folder,
@@ -111,7 +112,8 @@ public final class CorpusFiles {
 
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (!isHidden(file) && !isOurs(file)) {
+                        boolean kept = isOurs(file) || (isCorpus && isKeptIn(folder, file));
+                        if (!isHidden(file) && !kept) {
                             files.add(file);
                         }
                         return FileVisitResult.CONTINUE;
@@ -132,8 +134,12 @@ public final class CorpusFiles {
 
     /** The readme and the authority file at the root of the corpus are not articles. */
     private boolean isOurs(Path file) {
+        return isKeptIn(corpus, file);
+    }
+
+    private static boolean isKeptIn(Path folder, Path file) {
         String name = String.valueOf(file.getFileName());
-        return corpus.equals(file.getParent()) && (name.equals(README) || name.equals(AUTHORITIES));
+        return folder.equals(file.getParent()) && (name.equals(README) || name.equals(AUTHORITIES));
     }
 
     /** SHA-256 of a file's bytes, in hexadecimal digits. */

@@ -112,6 +112,17 @@ final class IntakeTest {
     }
 
     @Test
+    void whatAnotherCorpusKeepsForItselfIsNoArticleHere() throws IOException {
+        outside("authority.tsv", "tolls\tToll Board\n");
+        outside("README.md", "# An invented corpus\n\nIt holds one piece.\n");
+        outside("roads.txt", ROADS);
+
+        List<IngestLine> lines = ingest(Hints.none(), folder.resolve("elsewhere"));
+
+        assertEquals(List.of("roads.txt"), lines.stream().map(IngestLine::path).toList());
+    }
+
+    @Test
     void aFileFromOutsideIsCopiedIntoTheCorpusAndIndexed() throws IOException {
         Path file = outside("roads.txt", ROADS);
 
