@@ -1,5 +1,7 @@
 package dev.sayso.extract.quantity;
 
+import dev.sayso.extract.quantity.PhraseTable.Found;
+import dev.sayso.extract.quantity.Units.Unit;
 import dev.sayso.statistic.QuantityKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -58,6 +60,10 @@ final class RatioGrammar {
         if (!proper || some.is(Numeral.Form.FRACTION) || some.scale().isPresent()) {
             return false;
         }
+        Found<Unit> unit = Units.at(lexemes, all.end());
+        if (of && unit != null && unit.meaning().kind() == QuantityKind.PERCENT) {
+            return false;
+        }
         boolean year = lexemes.text(all.first()).length() == 4 && all.is(Numeral.Form.DIGITS);
         if (of && year && !every) {
             return false;
@@ -65,7 +71,7 @@ final class RatioGrammar {
         if (of || every) {
             return (of && nouns == 0) || every;
         }
-        boolean measured = Units.at(lexemes, all.end()) != null;
+        boolean measured = unit != null;
         boolean plain = nouns == 0 || FunctionWords.endsNounPhrase(lexemes, all.end());
         boolean small = some.value().compareTo(HUNDRED) < 0;
         return !year && !measured && plain && small && (nouns == 0 || some.value().intValue() < 10);

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties levels to their baselines and changes to the levels they are between. */
 final class Comparisons {
+    /** How many tokens may stand between a change and the levels it is between. */
+    private static final int LONGEST_TIE = 14;
+
+    private static final String[] CLAUSE_OPENERS = {
+        ";", ":", "—", "–", "(", ")", "if", "but", "while", "whereas", "although", "though",
+        "before", "after", "because", "since", "when", "where", "who", "than"
+    };
+
     private List<Pair> before = List.of();
     private int lastSentence = -2;
 
@@ -97,8 +105,14 @@ final class Comparisons {
             change.direction = pair.to().direction;
         }
         Check check = Arithmetic.check(change, pair);
-        boolean sure = own != null || check.verdict() != Verdict.WRONG || refersBack(change);
-        change.checks.add(sure ? check : Arithmetic.notCheckable(change));
+        boolean sure =
+                check.verdict() != Verdict.WRONG
+                        || (own == null ? isEquated(change) : isTied(change, pair));
+        if (!sure) {
+            change.checks.add(Arithmetic.notCheckable(change));
+            return;
+        }
+        change.checks.add(check);
         change.baseline = pair.from();
         change.comparison =
                 Optional.of(new Baseline(pair.from().amount().value(), pair.from().period));
@@ -117,6 +131,34 @@ final class Comparisons {
                             .orElse(pair.to().period.map(Period::words).orElse(to));
             change.period = Optional.of(new Period(Periods.span(from, to), words));
         }
+    }
+
+    /**
+     * Whether the text itself sets the change beside the two levels. Numbers that agree show by
+     * themselves that they belong together; numbers that do not may belong to different things, and
+     * nobody is accused over that: nothing may open a clause of its own between them.
+     */
+    private static boolean isTied(Figure change, Pair pair) {
+        Figure left = pair.from().first < pair.to().first ? pair.from() : pair.to();
+        Figure right = left.equals(pair.from()) ? pair.to() : pair.from();
+        int from = change.first > right.first ? right.end : change.end;
+        int to = change.first > right.first ? change.first : left.first;
+        if (to - from > LONGEST_TIE) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (change.piece.words().isAny(at, CLAUSE_OPENERS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "That is a fall of a third", not "It has gone up by a third". */
+    private static boolean isEquated(Figure change) {
+        Words words = change.piece.words();
+        return words.isAny(0, "that", "this", "it", "which")
+                && words.isAny(1, "is", "was", "means", "represents", "amounts", "makes", "marks");
     }
 
     /** "That is a fall of a third." */

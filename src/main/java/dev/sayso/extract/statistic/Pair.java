@@ -18,11 +18,11 @@ record Pair(Figure from, Figure to) {
             Figure second = levels.get(adjacent ? i + 1 : i + 2);
             if (isFrom(first) && isTo(second)) {
                 pairs.add(new Pair(first, second));
-            } else if (isFrom(second) || isAgainst(second)) {
-                pairs.add(new Pair(second, first));
             } else if (isFollowing(first, second)) {
                 pairs.add(
                         earlier(first, second) ? new Pair(first, second) : new Pair(second, first));
+            } else if (isFrom(second) || isAgainst(second)) {
+                pairs.add(new Pair(second, first));
             }
         }
         return pairs;

@@ -1,6 +1,7 @@
 package dev.sayso.ingest.document;
 
 import dev.sayso.ingest.manuscript.Passage;
+import dev.sayso.ingest.text.OpenEnding;
 import dev.sayso.ingest.text.PlainLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,11 @@ final class PageLayout {
     private static final int EDGE = 2;
 
     private static final int LONGEST_RUNNING_HEAD = 120;
+
+    /** How many lines may hold title, byline, date and section, each without a stop at its end. */
+    private static final int HEAD_LINES = 8;
+
+    private static final Pattern SPACES = Pattern.compile("(?<=\\S)[ \\t\\u00a0]{2,}+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
@@ -35,7 +41,7 @@ final class PageLayout {
                 pages.add(page);
                 page = new ArrayList<>();
             } else {
-                passage.text().lines().map(String::stripTrailing).forEach(page::add);
+                passage.text().lines().map(PageLayout::spaced).forEach(page::add);
                 page.add("");
             }
         }
@@ -51,6 +57,11 @@ final class PageLayout {
     /** The lines that stood at the top or foot of most pages, once each. */
     Set<String> runningHeads() {
         return runningHeads;
+    }
+
+    /** One space between words, however far apart the page sets them. */
+    private static String spaced(String line) {
+        return SPACES.matcher(line).replaceAll(" ").stripTrailing();
     }
 
     private void dropRunningHeads() {
@@ -105,20 +116,23 @@ final class PageLayout {
         List<String> lines = new ArrayList<>();
         int full = usualLength();
         int last = -1;
+        int count = 0;
         for (List<String> page : pages) {
             boolean top = true;
             for (String line : page) {
                 if (!line.isBlank()) {
                     boolean gap = last >= 0 && last < lines.size() - 1;
+                    boolean lengthTells = top || count > HEAD_LINES;
                     if (gap
                             && goesOn(
                                     lines.get(last),
                                     line.strip(),
-                                    top ? full : Integer.MAX_VALUE)) {
+                                    lengthTells ? full : Integer.MAX_VALUE)) {
                         lines.subList(last + 1, lines.size()).clear();
                     }
                     last = lines.size();
                     top = false;
+                    count++;
                 }
                 lines.add(line);
             }
@@ -139,14 +153,17 @@ final class PageLayout {
     }
 
     /**
-     * Whether the sentence goes on after a gap. At the top of a page, what follows a full line
-     * without a stop does so whatever its first letter.
+     * Whether the sentence goes on after a gap. What follows a full line without a stop does so
+     * whatever its first letter; among the first lines of the piece, which have no stops, only its
+     * words tell.
      */
     private static boolean goesOn(String last, String next, int full) {
         char end = last.charAt(last.length() - 1);
         boolean open =
                 Character.isLetterOrDigit(end) || end == ',' || end == '-' || end == '\u00ad';
         return open
-                && (Character.isLowerCase(next.codePointAt(0)) || last.length() * 10L >= full * 8L);
+                && (Character.isLowerCase(next.codePointAt(0))
+                        || OpenEnding.of(last)
+                        || last.length() * 10L >= full * 8L);
     }
 }

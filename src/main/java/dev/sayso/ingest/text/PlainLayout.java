@@ -76,7 +76,11 @@ public final class PlainLayout {
             return true;
         }
         String words = line.strip();
-        if (Hyphens.parts(last.strip(), words)) {
+        boolean goesOn =
+                !words.isEmpty()
+                        && Character.isLowerCase(words.codePointAt(0))
+                        && !LineWords.endsSentence(last.strip());
+        if (goesOn || Hyphens.parts(last.strip(), words) || OpenEnding.of(last)) {
             return false;
         }
         boolean indented = line.length() > words.length() && last.equals(last.strip());
