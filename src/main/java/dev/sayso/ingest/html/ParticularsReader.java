@@ -3,7 +3,6 @@ package dev.sayso.ingest.html;
 import dev.sayso.article.Byline;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
-import dev.sayso.ingest.particulars.KindWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,7 @@ final class ParticularsReader {
                         read,
                         new DateReader(page, survey, headline, locale.map(Evidence::value)).read(),
                         Particulars::withPublished);
-        read = with(read, kind(), Particulars::withKind);
+        read = with(read, new KindReader(page, survey, headline).read(), Particulars::withKind);
         read = with(read, byline(read.kind(), headline, outlets), Particulars::withByline);
         read = with(read, language(locale), Particulars::withLanguage);
         read = with(read, page.url(), Particulars::withUrl);
@@ -76,30 +75,6 @@ final class ParticularsReader {
             return Math.max(0, body.headline());
         }
         return body.blocks().getFirst().block().index();
-    }
-
-    private Optional<Evidence<Kind>> kind() {
-        List<Evidence<String>> places = new ArrayList<>();
-        for (String segment : page.path().orElse("").split("/", -1)) {
-            places.add(new Evidence<>(segment, "url"));
-        }
-        page.article().sections().forEach(s -> places.add(new Evidence<>(s, "section")));
-        page.meta().all("article:section").forEach(s -> places.add(new Evidence<>(s, "section")));
-        page.meta()
-                .first("parsely-section", "section", "cxenseparse:taxonomy")
-                .ifPresent(s -> places.add(new Evidence<>(s, "section")));
-        page.article().types().forEach(t -> places.add(new Evidence<>(t, "json-ld")));
-        Optional<Evidence<Kind>> general = Optional.empty();
-        for (Evidence<String> place : places) {
-            Optional<Kind> kind = KindWords.of(place.value());
-            if (kind.isPresent() && kind.get() != Kind.OP_ED) {
-                return Optional.of(new Evidence<>(kind.get(), place.rule()));
-            }
-            if (kind.isPresent() && general.isEmpty()) {
-                general = Optional.of(new Evidence<>(kind.get(), place.rule()));
-            }
-        }
-        return general;
     }
 
     /** Language and country as the page gives them: {@code en-US}. */

@@ -17,12 +17,17 @@ final class HeadRule {
     private static final int LONGEST_STANDFIRST = 450;
     private static final int AHEAD = 3;
 
+    /** In words; between two names stands one more. */
+    private static final int LONGEST_NAME = 4;
+
     private final Sheet sheet;
     private final FormLines form;
+    private final Masthead masthead;
 
     private HeadRule(Sheet sheet) {
         this.sheet = sheet;
         this.form = new FormLines(sheet);
+        this.masthead = new Masthead(sheet);
     }
 
     static void apply(Sheet sheet) {
@@ -44,8 +49,10 @@ final class HeadRule {
                 || form.read(line)
                 || kicker(line)
                 || byline(line)
+                || source(line)
                 || DateLine.read(sheet, line)
                 || address(line)
+                || masthead.read(i)
                 || outlet(i)
                 || name(i)
                 || title(i)
@@ -95,13 +102,19 @@ final class HeadRule {
         if (line.length() > 60) {
             return false;
         }
-        Optional<Kind> kind = KindWords.of(LineWords.bare(line));
+        Optional<Kind> kind = KindWords.ofLabel(LineWords.bare(line));
         kind.ifPresent(found -> sheet.know(known().withKind(found, "kicker")));
         return kind.isPresent();
     }
 
     private boolean byline(String line) {
         Optional<Particulars> read = BylineLine.read(known(), line);
+        read.ifPresent(sheet::know);
+        return read.isPresent();
+    }
+
+    private boolean source(String line) {
+        Optional<Particulars> read = SourceLine.read(known(), line);
         read.ifPresent(sheet::know);
         return read.isPresent();
     }
@@ -137,12 +150,12 @@ final class HeadRule {
                 || LineWords.endsSentence(line)
                 || !AuthorNames.looksLikePerson(line)
                 || LineWords.hasOutletWord(line)
-                || LineWords.count(line) > 4
                 || !leadsToBody(i)) {
             return false;
         }
         List<String> names = AuthorNames.split(line);
-        if (names.isEmpty() || !names.stream().allMatch(AuthorNames::looksLikePerson)) {
+        if (names.isEmpty() || !names.stream().allMatch(AuthorNames::looksLikePerson)
+                || LineWords.count(line) > names.size() * (LONGEST_NAME + 1) - 1) {
             return false;
         }
         sheet.know(known().withByline(new Byline.Signed(names), "name-line"));
