@@ -36,7 +36,9 @@ final class Properties {
                 authors(parsed),
                 value(parsed, "dc:publisher").flatMap(OutletName::clean),
                 published,
-                value(parsed, "dc:subject").flatMap(KindWords::ofLabel),
+                value(parsed, "dc:subject")
+                        .map(subjects -> subjects.replace("\n", ", "))
+                        .flatMap(KindWords::ofLabel),
                 value(parsed, "dc:language").flatMap(Languages::code),
                 Optional.empty(),
                 Optional.empty(),

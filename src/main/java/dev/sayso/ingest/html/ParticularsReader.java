@@ -3,6 +3,7 @@ package dev.sayso.ingest.html;
 import dev.sayso.article.Byline;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
+import dev.sayso.ingest.particulars.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.Element;
 /** Reads what a page says about the article, each from the surest place that says it. */
 final class ParticularsReader {
     private static final Pattern LANGUAGE = Pattern.compile("^[a-z]{2}(?:$|[-_].*)");
+
+    private static final int LONGEST_TITLE = 300;
 
     private final Page page;
     private final Survey survey;
@@ -27,9 +30,9 @@ final class ParticularsReader {
     Particulars read() {
         OutletVote outlets = new OutletVote(page);
         Optional<Evidence<String>> locale = locale();
-        int headline = headline();
         Particulars read = Particulars.none();
         read = with(read, new TitleReader(page, outlets.names()).read(), Particulars::withTitle);
+        int headline = headline(read.title());
         read = with(read, outlets.winner(), Particulars::withOutlet);
         read =
                 with(
@@ -70,11 +73,17 @@ final class ParticularsReader {
     }
 
     /** The index of the block that shows the title; that of the body's first block without one. */
-    private int headline() {
+    private int headline(Optional<String> title) {
         if (body.headline() >= 0 || body.blocks().isEmpty()) {
             return Math.max(0, body.headline());
         }
-        return body.blocks().getFirst().block().index();
+        String letters = Folding.letters(title.orElse(""));
+        return survey.blocks().stream()
+                .filter(block -> !letters.isEmpty() && block.text().length() <= LONGEST_TITLE)
+                .filter(block -> Folding.letters(block.text()).equals(letters))
+                .map(PageBlock::index)
+                .findFirst()
+                .orElse(body.blocks().getFirst().block().index());
     }
 
     /** Language and country as the page gives them: {@code en-US}. */

@@ -10,6 +10,7 @@ import dev.sayso.ingest.particulars.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,7 @@ final class FootRule {
     private static final Pattern IN_PERSON =
             Pattern.compile(
                     "\\bwrit(?:es?|ing|ten)\\b.{0,20}\\bin (?:an?|his|her|their) (?:personal|private|individual) capacity\\b");
+    private static final Pattern TITLE_OF_ADDRESS = Pattern.compile("\\p{Lu}\\p{L}{1,4}\\.? ");
     private static final Pattern CREDIT =
             Pattern.compile(
                     "^\\(?(?:this|the) (?:article|piece|column|essay|op-ed|opinion|commentary|story|editorial)\\b.{0,40}\\b(?:published|appeared|printed|posted)"
@@ -142,12 +144,19 @@ final class FootRule {
         int end =
                 at >= 0 && at <= 12
                         ? at + author.length()
-                        : line.startsWith(surname) ? surname.length() : -1;
+                        : afterTitle(line, surname);
         if (end < 0 || end >= line.length()) {
             return false;
         }
         String rest = Folding.words(line.substring(end, Math.min(line.length(), end + 40)));
         return rest.startsWith(",") || !LineWords.opening(rest, List.copyOf(BIO_VERBS)).isEmpty();
+    }
+
+    /** Where the surname ends, at the beginning of the line or after "Dr", "Mr" and such; else -1. */
+    private static int afterTitle(String line, String surname) {
+        Matcher title = TITLE_OF_ADDRESS.matcher(line);
+        int from = title.lookingAt() && !line.startsWith(surname) ? title.end() : 0;
+        return line.startsWith(surname, from) ? from + surname.length() : -1;
     }
 
     /** "— Anna Berg", "By Anna Berg" below the text. */

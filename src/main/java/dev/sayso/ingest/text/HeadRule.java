@@ -47,9 +47,9 @@ final class HeadRule {
         String line = sheet.text(i);
         return byStyle(i)
                 || form.read(line)
+                || source(line)
                 || kicker(line)
                 || byline(line)
-                || source(line)
                 || DateLine.read(sheet, line)
                 || address(line)
                 || masthead.read(i)
