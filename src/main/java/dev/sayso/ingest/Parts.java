@@ -90,7 +90,8 @@ final class Parts {
 
     private Ingested accepted(Draft draft, Optional<Trouble> partly) {
         return new Ingested.Accepted(
-                LanguageRule.settle(draft).readFrom(new Original(path, count, sha256, mediaType, ingested)),
+                LanguageRule.settle(draft)
+                        .readFrom(new Original(path, count, sha256, mediaType, ingested)),
                 partly.map(this::refusal));
     }
 

@@ -1,16 +1,20 @@
 package dev.sayso.ingest.html;
 
 import dev.sayso.article.Kind;
+import dev.sayso.ingest.particulars.DateWords;
 import dev.sayso.ingest.particulars.Folding;
 import dev.sayso.ingest.particulars.KindWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Reads the kind: where the page is filed first, then the labels that readers see near its title. */
+/**
+ * Reads the kind: where the page is filed first, then the labels that readers see near its title.
+ */
 final class KindReader {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_LINE = 160;
@@ -40,7 +44,9 @@ final class KindReader {
         this.headline = headline;
     }
 
-    /** The kind; the narrower word counts where one place says "opinion" and another "editorial". */
+    /**
+     * The kind; the narrower word counts where one place says "opinion" and another "editorial".
+     */
     Optional<Evidence<Kind>> read() {
         List<Evidence<String>> places = new ArrayList<>();
         filed(places);
@@ -96,16 +102,18 @@ final class KindReader {
         if (text.length() > LONGEST_LINE || index == headline || isElsewhere(block.element())) {
             return;
         }
-        var filed = FILED.matcher(text);
+        Matcher filed = FILED.matcher(text);
         if (filed.find()) {
             places.add(new Evidence<>(filed.group(1), "filed-line"));
-        } else if (text.length() <= LONGEST_LABEL || hasDay(text)) {
+        } else if ((index < headline && text.length() <= LONGEST_LABEL && !isMenu(block))
+                || DateWords.parse(text).isPresent()) {
             places.add(new Evidence<>(text, "label-line"));
         }
     }
 
-    private static boolean hasDay(String text) {
-        return dev.sayso.ingest.particulars.DateWords.parse(text).isPresent();
+    private static boolean isMenu(PageBlock block) {
+        return block.element().closest("li, header, select, [role=menu]") != null
+                && block.element().closest("article, main") == null;
     }
 
     private static boolean isBreadcrumb(Element element) {
@@ -119,6 +127,7 @@ final class KindReader {
                     survey.marks(at).contains(Mark.COMMENTS)
                             || survey.marks(at).contains(Mark.RELATED)
                             || survey.marks(at).contains(Mark.PROMOTION)
+                            || survey.marks(at).contains(Mark.SHARE)
                             || survey.marks(at).contains(Mark.FOOTER)
                             || survey.marks(at).contains(Mark.SIDEBAR)
                             || (survey.marks(at).contains(Mark.NAVIGATION)

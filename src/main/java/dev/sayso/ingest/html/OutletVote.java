@@ -167,7 +167,9 @@ final class OutletVote {
         Matcher matcher = COPYRIGHT.matcher(Folding.spaces(end));
         return matcher.find()
                 ? Optional.of(
-                        matcher.group(1).strip().replaceFirst("(?i)[.,]? (?:all|alle) .*$", "")
+                        matcher.group(1)
+                                .strip()
+                                .replaceFirst("(?i)[.,]? (?:all|alle) .*$", "")
                                 .replaceFirst("(?<=\\p{L}{4})\\. .*$", ""))
                 : Optional.empty();
     }

@@ -63,8 +63,8 @@ public final class LanguageDetector {
     private LanguageDetector() {}
 
     /**
-     * The language of the text as an ISO 639-1 code; empty when the text is too short, mixed or of a
-     * language that is not known here.
+     * The language of the text as an ISO 639-1 code; empty when the text is too short, mixed or of
+     * a language that is not known here.
      *
      * <p>Example: {@code detect("Der Preis ist nicht das, was in der Zeitung steht.")} gives {@code
      * de}.

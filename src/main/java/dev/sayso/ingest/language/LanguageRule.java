@@ -4,7 +4,9 @@ import dev.sayso.article.Particulars;
 import dev.sayso.ingest.draft.Draft;
 import java.util.Optional;
 
-/** Settles in which language an article is: what the file declares, as far as its text bears it out. */
+/**
+ * Settles in which language an article is: what the file declares, as far as its text bears it out.
+ */
 public final class LanguageRule {
     private static final String DETECTED = "detected";
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record Desk(Optional<String> outlet, Optional<Kind> kind) {
     private static final Pattern OFFICE =
-            Pattern.compile("(?:,|\\s)+(?:editors?|desk|page|pages|team)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?:,|\\s)+(?:editors?|desk|page|pages|team)$", Pattern.CASE_INSENSITIVE);
     private static final Desk NONE = new Desk(Optional.empty(), Optional.empty());
 
     /** The desk in an address line; nothing when the addressee is no outlet's. */

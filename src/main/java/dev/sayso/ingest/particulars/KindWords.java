@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class KindWords {
     private static final Map<String, Kind> KINDS = kinds();
 
-    private static final Pattern PARTS = Pattern.compile("\\s*+[|•·›»>/]\\s*+|\\s[-–—]\\s|\\s?[,،]\\s");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*+[|•·›»>/]\\s*+|\\s[-–—]\\s|\\s?[,،]\\s");
     private static final Pattern FILED =
             Pattern.compile(
                     "^(?:posted|filed|published)\\s(?:in|under):?\\s|^(?:section|category):\\s",

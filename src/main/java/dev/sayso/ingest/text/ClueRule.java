@@ -50,7 +50,11 @@ final class ClueRule {
                 sheet.clues()
                         .subject()
                         .filter(subject -> sheet.particulars().title().isEmpty())
-                        .ifPresent(v -> sheet.know(sheet.particulars().withTitle(v, sheet.clues().rule())));
+                        .ifPresent(
+                                v ->
+                                        sheet.know(
+                                                sheet.particulars()
+                                                        .withTitle(v, sheet.clues().rule())));
             }
         }
     }

@@ -108,8 +108,7 @@ final class FootRule {
         }
         Optional<String> outlet = OutletEvidence.inColophon(line);
         if (!sheet.particulars().provenance().containsKey(Field.OUTLET)) {
-            outlet.ifPresent(
-                    name -> sheet.know(sheet.particulars().withOutlet(name, "colophon")));
+            outlet.ifPresent(name -> sheet.know(sheet.particulars().withOutlet(name, "colophon")));
         }
         return outlet.isPresent();
     }
@@ -141,10 +140,7 @@ final class FootRule {
     private static boolean speaksOf(String line, String author) {
         int at = line.indexOf(author);
         String surname = author.substring(author.lastIndexOf(' ') + 1);
-        int end =
-                at >= 0 && at <= 12
-                        ? at + author.length()
-                        : afterTitle(line, surname);
+        int end = at >= 0 && at <= 12 ? at + author.length() : afterTitle(line, surname);
         if (end < 0 || end >= line.length()) {
             return false;
         }
@@ -152,7 +148,9 @@ final class FootRule {
         return rest.startsWith(",") || !LineWords.opening(rest, List.copyOf(BIO_VERBS)).isEmpty();
     }
 
-    /** Where the surname ends, at the beginning of the line or after "Dr", "Mr" and such; else -1. */
+    /**
+     * Where the surname ends, at the beginning of the line or after "Dr", "Mr" and such; else -1.
+     */
     private static int afterTitle(String line, String surname) {
         Matcher title = TITLE_OF_ADDRESS.matcher(line);
         int from = title.lookingAt() && !line.startsWith(surname) ? title.end() : 0;

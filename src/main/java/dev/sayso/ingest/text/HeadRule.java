@@ -15,6 +15,7 @@ final class HeadRule {
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_STANDFIRST = 450;
+    private static final int LONGEST_KICKER = 60;
     private static final int AHEAD = 3;
 
     /** In words; between two names stands one more. */
@@ -48,7 +49,7 @@ final class HeadRule {
         return byStyle(i)
                 || form.read(line)
                 || source(line)
-                || kicker(line)
+                || kicker(i)
                 || byline(line)
                 || DateLine.read(sheet, line)
                 || address(line)
@@ -98,11 +99,21 @@ final class HeadRule {
         return true;
     }
 
-    private boolean kicker(String line) {
-        if (line.length() > 60) {
+    /** A section's name; with a series beside it only over a title, for it may be one itself. */
+    private boolean kicker(int i) {
+        String line = sheet.text(i);
+        if (line.length() > LONGEST_KICKER) {
             return false;
         }
-        Optional<Kind> kind = KindWords.ofLabel(LineWords.bare(line));
+        Optional<Kind> whole = KindWords.of(LineWords.bare(line));
+        boolean overTitle =
+                !knows(Field.TITLE)
+                        && i + 1 < sheet.size()
+                        && couldBeTitle(i + 1)
+                        && !BylineLine.is(sheet.text(i + 1))
+                        && DateLine.day(sheet.text(i + 1)).isEmpty();
+        Optional<Kind> kind =
+                whole.or(() -> overTitle ? KindWords.ofLabel(line) : Optional.empty());
         kind.ifPresent(found -> sheet.know(known().withKind(found, "kicker")));
         return kind.isPresent();
     }
@@ -154,7 +165,8 @@ final class HeadRule {
             return false;
         }
         List<String> names = AuthorNames.split(line);
-        if (names.isEmpty() || !names.stream().allMatch(AuthorNames::looksLikePerson)
+        if (names.isEmpty()
+                || !names.stream().allMatch(AuthorNames::looksLikePerson)
                 || LineWords.count(line) > names.size() * (LONGEST_NAME + 1) - 1) {
             return false;
         }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines over the title that name the outlet or the series, and what it says of itself there. */
+/**
+ * The lines over the title that name the outlet or the series, and what it says of itself there.
+ */
 final class Masthead {
     private static final int LONGEST = 100;
     private static final int NEAR_END = 4;
@@ -53,8 +55,7 @@ final class Masthead {
         if (known().kind() == Kind.UNKNOWN) {
             sheet.know(known().withKind(Kind.COLUMN, "series-line"));
         }
-        Optional<String> outlet =
-                Optional.ofNullable(matcher.group(1)).flatMap(OutletWords::name);
+        Optional<String> outlet = Optional.ofNullable(matcher.group(1)).flatMap(OutletWords::name);
         if (!knows(Field.OUTLET)) {
             outlet.ifPresent(name -> sheet.know(known().withOutlet(name, "series-line")));
         }
@@ -95,7 +96,9 @@ final class Masthead {
                 && titleAfter(i) == i + 1;
     }
 
-    /** The line, among the next ones, that a byline or a date follows at once; -1 when none does. */
+    /**
+     * The line, among the next ones, that a byline or a date follows at once; -1 when none does.
+     */
     private int titleAfter(int i) {
         for (int k = i + 1; k < Math.min(i + AHEAD, sheet.size() - 1); k++) {
             if (isByline(k)) {

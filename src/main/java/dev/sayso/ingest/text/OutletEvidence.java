@@ -50,8 +50,8 @@ final class OutletEvidence {
     /** "Views expressed in X are those of the writers". */
     private static final Pattern EXPRESSED_IN =
             Pattern.compile(
-                    "\\b(?:views?|opinions?|articles?|columns?)(?:\\s(?:expressed|given|published|printed|stated|voiced|aired|appearing))?"
-                            + "\\s(?:in|on|by)\\s([^.;:]{3,80}?)\\s(?:are|is|do|does|need|may|remain|belong)\\b",
+                    "\\b(?:views?|opinions?)(?:\\s(?:expressed|given|published|printed|stated|voiced|aired|appearing))?"
+                            + "\\sin\\s([^.;:]{3,80}?)\\s(?:are|is|do|does|need|may|remain|belong)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** "X is written in Y by people who …". */
@@ -74,7 +74,8 @@ final class OutletEvidence {
 
     private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([\\p{Lu}&]{2,10})\\)");
     private static final Pattern PARTS =
-            Pattern.compile("\\s*,\\s*|\\s+(?:and/or|and|or|nor)\\s+|\\s+&\\s+(?=\\p{Ll})|\\s*/\\s*");
+            Pattern.compile(
+                    "\\s*,\\s*|\\s+(?:and/or|and|or|nor)\\s+|\\s+&\\s+(?=\\p{Ll})|\\s*/\\s*");
     private static final Pattern AFTER_NAME =
             Pattern.compile("\\s(?:on|in|dated|under|with|for|as|at|which|who|that|where)\\s.*$");
     private static final Set<String> NOBODY = LineWords.set("not outlets");
@@ -85,9 +86,10 @@ final class OutletEvidence {
     static Optional<String> inDisclaimer(String text) {
         String words = cut(text);
         Map<String, Integer> votes = new LinkedHashMap<>();
-        for (Pattern pattern : new Pattern[] {
-            POSITION_OF, OWNED_POSITION, REFUSES, SHARED_BY, PUBLISHES, EXPRESSED_IN
-        }) {
+        for (Pattern pattern :
+                new Pattern[] {
+                    POSITION_OF, OWNED_POSITION, REFUSES, SHARED_BY, PUBLISHES, EXPRESSED_IN
+                }) {
             Matcher matcher = pattern.matcher(words);
             while (matcher.find()) {
                 for (String part : PARTS.split(matcher.group(1), -1)) {

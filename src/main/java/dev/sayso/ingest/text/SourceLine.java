@@ -48,7 +48,8 @@ final class SourceLine {
         if (read.names.size() > 1 || !told || (read.names.isEmpty() && !kindAndDay)) {
             return Optional.empty();
         }
-        Optional<String> outlet = read.names.stream().findFirst().flatMap(n -> read.outlet(known, n));
+        Optional<String> outlet =
+                read.names.stream().findFirst().flatMap(n -> read.outlet(known, n));
         return outlet.isPresent() || read.names.isEmpty()
                 ? Optional.of(read.add(known, outlet))
                 : Optional.empty();
