@@ -7,6 +7,7 @@ import dev.sayso.article.Refusal;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
+import dev.sayso.ingest.language.LanguageRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -89,7 +90,8 @@ final class Parts {
 
     private Ingested accepted(Draft draft, Optional<Trouble> partly) {
         return new Ingested.Accepted(
-                draft.readFrom(new Original(path, count, sha256, mediaType, ingested)),
+                LanguageRule.settle(draft)
+                        .readFrom(new Original(path, count, sha256, mediaType, ingested)),
                 partly.map(this::refusal));
     }
 

@@ -32,6 +32,7 @@ final class TikaParse {
                     TikaCoreProperties.LANGUAGE.getName(),
                     TikaCoreProperties.DESCRIPTION.getName(),
                     TikaCoreProperties.CREATED.getName(),
+                    TikaCoreProperties.SUBJECT.getName(),
                     "dc:date",
                     "xmpTPg:NPages");
 

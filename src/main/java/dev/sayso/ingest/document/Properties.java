@@ -4,6 +4,7 @@ import dev.sayso.ingest.child.Answer;
 import dev.sayso.ingest.manuscript.Clues;
 import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.DateWords;
+import dev.sayso.ingest.particulars.KindWords;
 import dev.sayso.ingest.particulars.OutletName;
 import dev.sayso.ingest.text.Languages;
 import java.time.LocalDate;
@@ -35,7 +36,9 @@ final class Properties {
                 authors(parsed),
                 value(parsed, "dc:publisher").flatMap(OutletName::clean),
                 published,
-                Optional.empty(),
+                value(parsed, "dc:subject")
+                        .map(subjects -> subjects.replace("\n", ", "))
+                        .flatMap(KindWords::ofLabel),
                 value(parsed, "dc:language").flatMap(Languages::code),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,7 +1,9 @@
 package dev.sayso.ingest.html;
 
+import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.Folding;
 import dev.sayso.ingest.particulars.OutletName;
+import dev.sayso.ingest.text.OutletWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,6 +61,7 @@ final class OutletVote {
                 .ifPresent(name -> cast(name, 1.5, "meta"));
         meta.first("twitter:site").ifPresent(name -> cast(name.replace("@", ""), 0.6, "twitter"));
         tail(page.document().title()).ifPresent(name -> cast(name, 1.7, "title-tail"));
+        head(page.document().title()).ifPresent(name -> cast(name, 0.8, "title-head"));
         meta.first("og:title")
                 .flatMap(OutletVote::tail)
                 .ifPresent(name -> cast(name, 1.0, "title-tail"));
@@ -111,6 +114,7 @@ final class OutletVote {
 
     private void cast(String written, double weight, String rule) {
         OutletName.clean(Folding.spaces(written))
+                .filter(name -> !AuthorNames.isBody(name))
                 .ifPresent(
                         name -> {
                             boolean firm = OutletName.hasLegalForm(written);
@@ -149,13 +153,24 @@ final class OutletVote {
                 : Optional.of(title.substring(end)).filter(tail -> tail.length() <= 40);
     }
 
+    /** "The Invented Post: A dry summer": the name before the colon, if it is like an outlet's. */
+    private static Optional<String> head(String title) {
+        int colon = title.indexOf(": ");
+        return colon < 0
+                ? Optional.empty()
+                : OutletWords.name(Folding.spaces(title.substring(0, colon)));
+    }
+
     private static Optional<String> copyright(Page page) {
         String text = page.document().body().wholeText();
         String end = text.substring(Math.max(0, text.length() - 4000));
         Matcher matcher = COPYRIGHT.matcher(Folding.spaces(end));
         return matcher.find()
                 ? Optional.of(
-                        matcher.group(1).strip().replaceFirst("(?i)[.,]? (?:all|alle) .*$", ""))
+                        matcher.group(1)
+                                .strip()
+                                .replaceFirst("(?i)[.,]? (?:all|alle) .*$", "")
+                                .replaceFirst("(?<=\\p{L}{4})\\. .*$", ""))
                 : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package dev.sayso.ingest.html;
 import dev.sayso.article.Byline;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
-import dev.sayso.ingest.particulars.KindWords;
+import dev.sayso.ingest.particulars.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 /** Reads what a page says about the article, each from the surest place that says it. */
 final class ParticularsReader {
     private static final Pattern LANGUAGE = Pattern.compile("^[a-z]{2}(?:$|[-_].*)");
+
+    private static final int LONGEST_TITLE = 300;
 
     private final Page page;
     private final Survey survey;
@@ -28,16 +30,16 @@ final class ParticularsReader {
     Particulars read() {
         OutletVote outlets = new OutletVote(page);
         Optional<Evidence<String>> locale = locale();
-        int headline = headline();
         Particulars read = Particulars.none();
         read = with(read, new TitleReader(page, outlets.names()).read(), Particulars::withTitle);
+        int headline = headline(read.title());
         read = with(read, outlets.winner(), Particulars::withOutlet);
         read =
                 with(
                         read,
                         new DateReader(page, survey, headline, locale.map(Evidence::value)).read(),
                         Particulars::withPublished);
-        read = with(read, kind(), Particulars::withKind);
+        read = with(read, new KindReader(page, survey, headline).read(), Particulars::withKind);
         read = with(read, byline(read.kind(), headline, outlets), Particulars::withByline);
         read = with(read, language(locale), Particulars::withLanguage);
         read = with(read, page.url(), Particulars::withUrl);
@@ -71,35 +73,17 @@ final class ParticularsReader {
     }
 
     /** The index of the block that shows the title; that of the body's first block without one. */
-    private int headline() {
+    private int headline(Optional<String> title) {
         if (body.headline() >= 0 || body.blocks().isEmpty()) {
             return Math.max(0, body.headline());
         }
-        return body.blocks().getFirst().block().index();
-    }
-
-    private Optional<Evidence<Kind>> kind() {
-        List<Evidence<String>> places = new ArrayList<>();
-        for (String segment : page.path().orElse("").split("/", -1)) {
-            places.add(new Evidence<>(segment, "url"));
-        }
-        page.article().sections().forEach(s -> places.add(new Evidence<>(s, "section")));
-        page.meta().all("article:section").forEach(s -> places.add(new Evidence<>(s, "section")));
-        page.meta()
-                .first("parsely-section", "section", "cxenseparse:taxonomy")
-                .ifPresent(s -> places.add(new Evidence<>(s, "section")));
-        page.article().types().forEach(t -> places.add(new Evidence<>(t, "json-ld")));
-        Optional<Evidence<Kind>> general = Optional.empty();
-        for (Evidence<String> place : places) {
-            Optional<Kind> kind = KindWords.of(place.value());
-            if (kind.isPresent() && kind.get() != Kind.OP_ED) {
-                return Optional.of(new Evidence<>(kind.get(), place.rule()));
-            }
-            if (kind.isPresent() && general.isEmpty()) {
-                general = Optional.of(new Evidence<>(kind.get(), place.rule()));
-            }
-        }
-        return general;
+        String letters = Folding.letters(title.orElse(""));
+        return survey.blocks().stream()
+                .filter(block -> !letters.isEmpty() && block.text().length() <= LONGEST_TITLE)
+                .filter(block -> Folding.letters(block.text()).equals(letters))
+                .map(PageBlock::index)
+                .findFirst()
+                .orElse(body.blocks().getFirst().block().index());
     }
 
     /** Language and country as the page gives them: {@code en-US}. */

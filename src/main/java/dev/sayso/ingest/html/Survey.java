@@ -1,5 +1,6 @@
 package dev.sayso.ingest.html;
 
+import dev.sayso.ingest.particulars.AuthorNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +48,9 @@ final class Survey implements NodeVisitor {
                     "label",
                     "meter",
                     "progress");
+
+    private static final int LONGEST_HEAD = 200;
+    private static final int LONGEST_BYLINE = 80;
 
     private final Marks marks = new Marks();
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -182,6 +186,9 @@ final class Survey implements NodeVisitor {
         if (unseenDepth > 0) {
             return;
         }
+        if (breaks > 0 && run.length() <= LONGEST_HEAD && isByline(words)) {
+            flush();
+        }
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c)) {
@@ -202,6 +209,13 @@ final class Survey implements NodeVisitor {
                 runWeight += isWide(c) ? 2 : 1;
             }
         }
+    }
+
+    /** Old pages part the title from the byline by a line break alone. */
+    private static boolean isByline(String words) {
+        String line = words.strip();
+        return line.length() <= LONGEST_BYLINE
+                && AuthorNames.afterPrefix(line).filter(AuthorNames::looksLikePerson).isPresent();
     }
 
     private static boolean isWide(char c) {

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  */
 final class TitleReader {
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*");
+            Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*|(?<=\\p{L}):\\s+");
     private static final int LONGEST = 300;
 
     private final Page page;

@@ -4,6 +4,7 @@ import dev.sayso.ingest.manuscript.Clues;
 import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.DateWords;
 import dev.sayso.ingest.particulars.Folding;
+import dev.sayso.ingest.particulars.OutletName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class Envelope {
             Pattern.compile(
                     "^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)\\s*+(?:\\[\\d+])?:|\\[[^\\]]{1,40}])\\s*+",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VIA = Pattern.compile("\\svia\\s", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> lines = new HashMap<>();
 
@@ -45,14 +48,15 @@ final class Envelope {
 
     /** The subject is meant for the reader; the sender need not be the writer. */
     Clues clues() {
+        Desk desk = line("to").map(Desk::of).orElse(Desk.of(""));
         return new Clues(
                 "mail-header",
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
+                line("from").flatMap(Envelope::sentVia).or(desk::outlet),
                 line("date").flatMap(DateWords::parse),
-                Optional.empty(),
+                desk.kind(),
                 Optional.empty(),
                 Optional.empty(),
                 line("subject").map(Envelope::subject).filter(s -> !s.isEmpty()),
@@ -67,11 +71,18 @@ final class Envelope {
         return rest.strip();
     }
 
+    /** "Anna Berg via The Invented Post": a newsletter is sent out for its writer. */
+    private static Optional<String> sentVia(String line) {
+        int address = line.indexOf('<');
+        String[] parts = VIA.split(line.substring(0, Math.max(0, address)).replace("\"", ""), 2);
+        return parts.length < 2 ? Optional.empty() : OutletName.clean(parts[1]);
+    }
+
     /** The names before the addresses. */
     private static List<String> sender(String line) {
         int address = line.indexOf('<');
         return address > 0
-                ? AuthorNames.split(line.substring(0, address).replace("\"", ""))
+                ? AuthorNames.split(VIA.split(line.substring(0, address).replace("\"", ""), 2)[0])
                 : List.of();
     }
 }

@@ -91,6 +91,7 @@ record MailText(List<Passage> passages, Clues clues) {
             case "sent", "datum", "fecha" -> "date";
             case "betreff", "objet", "asunto" -> "subject";
             case "von", "de" -> "from";
+            case "an", "para" -> "to";
             default -> name;
         };
     }

@@ -34,7 +34,7 @@ public final class AuthorNames {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)\\S++|[^\\s@]++@\\S++|@\\w++|mailto:\\S*+");
     private static final Pattern BRACKETS =
-            Pattern.compile("\\([^()]*+\\)|\\[[^\\[\\]]*+]|<[^<>]*+>");
+            Pattern.compile(" ?(?:\\([^()]*+\\)|\\[[^\\[\\]]*+]|<[^<>]*+>) ?");
     private static final Pattern PARTS =
             Pattern.compile("\\s*+[;|/•·\\n\\r\\t]\\s*+|\\s[-–—]\\s|\\s{3,}");
     private static final Pattern COMMA = Pattern.compile("\\s*+[,，、]\\s*+");

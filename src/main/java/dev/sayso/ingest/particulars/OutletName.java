@@ -1,5 +1,6 @@
 package dev.sayso.ingest.particulars;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ public final class OutletName {
     private static final Set<String> NOBODY = WORDS.set("nobody");
     private static final Set<String> SUB_DOMAINS = WORDS.set("sub-domains");
     private static final Set<String> DOUBLE_SUFFIXES = WORDS.set("double suffixes");
+    private static final Set<String> SMALL_WORDS = WORDS.set("small words");
+    private static final Set<String> SHORT_WORDS = WORDS.set("short words");
 
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:the|der|die|das|le|la|les|el|il|de|het|o|a)\\s+");
@@ -37,6 +40,32 @@ public final class OutletName {
                         && clean.chars().anyMatch(Character::isLetterOrDigit)
                         && !NOBODY.contains(Folding.words(clean));
         return possible ? Optional.of(clean) : Optional.empty();
+    }
+
+    /**
+     * A name that its masthead prints in capitals, as it is written elsewhere: {@code "THE INVENTED
+     * POST" -> "The Invented Post"}; one word alone may be an acronym and stays.
+     */
+    public static String inTitleCase(String name) {
+        String spaced = Folding.spaces(name);
+        boolean shouted =
+                spaced.indexOf(' ') > 0 && spaced.chars().noneMatch(Character::isLowerCase);
+        if (!shouted) {
+            return name;
+        }
+        List<String> words = new ArrayList<>();
+        for (String word : spaced.split(" ", -1)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (SMALL_WORDS.contains(lower) && !words.isEmpty()) {
+                words.add(lower);
+            } else if (word.length() <= 3 && !SHORT_WORDS.contains(lower)) {
+                words.add(word);
+            } else {
+                int first = word.offsetByCodePoints(0, 1);
+                words.add(word.substring(0, first) + lower.substring(first));
+            }
+        }
+        return String.join(" ", words);
     }
 
     /** Whether the name ends in a legal form, as a publisher's does: {@code Invented Media Ltd}. */

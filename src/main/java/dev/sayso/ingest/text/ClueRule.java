@@ -47,6 +47,14 @@ final class ClueRule {
                             && title.filter(Folding.letters(sheet.text(i))::equals).isPresent();
             if (same) {
                 sheet.mark(i, Role.HEAD);
+                sheet.clues()
+                        .subject()
+                        .filter(subject -> sheet.particulars().title().isEmpty())
+                        .ifPresent(
+                                v ->
+                                        sheet.know(
+                                                sheet.particulars()
+                                                        .withTitle(v, sheet.clues().rule())));
             }
         }
     }

@@ -10,6 +10,7 @@ import dev.sayso.ingest.particulars.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,10 +29,14 @@ final class FootRule {
 
     private static final Pattern WHOSE =
             Pattern.compile(
-                    "\\b(?:author|writer|contributor|columnist|own)\\b|\\btheir\\b|\\bhis\\b|\\bher\\b");
+                    "\\b(?:authors?|writers?|contributors?|columnists?|own)\\b|\\btheir\\b|\\bhis\\b|\\bher\\b");
     private static final Pattern NOT_OURS =
             Pattern.compile(
-                    "\\bnot (?:necessarily|reflect|represent|those|the views|of)|\\bdo(?:es)? not\\b|\\bneed not\\b|\\bmay not\\b|\\bsolely\\b|\\balone\\b");
+                    "\\bnot (?:necessarily|reflect|represent|those|the views|of)|\\bdo(?:es)? not\\b|\\bneed not\\b|\\bthose of (?:the |its |our |their )?(?:individual )?(?:authors?|writers?|contributors?|columnists?)\\b|\\bare (?:his|her|their|my|entirely|the (?:author|writer)'s) own\\b|\\bmay not\\b|\\bsolely\\b|\\balone\\b");
+    private static final Pattern IN_PERSON =
+            Pattern.compile(
+                    "\\bwrit(?:es?|ing|ten)\\b.{0,20}\\bin (?:an?|his|her|their) (?:personal|private|individual) capacity\\b");
+    private static final Pattern TITLE_OF_ADDRESS = Pattern.compile("\\p{Lu}\\p{L}{1,4}\\.? ");
     private static final Pattern CREDIT =
             Pattern.compile(
                     "^\\(?(?:this|the) (?:article|piece|column|essay|op-ed|opinion|commentary|story|editorial)\\b.{0,40}\\b(?:published|appeared|printed|posted)"
@@ -67,7 +72,20 @@ final class FootRule {
             sheet.mark(i, Role.NOISE);
             return true;
         }
-        if ((line.length() <= 1000 && isDisclaimer(folded)) || CREDIT.matcher(folded).find()) {
+        if (day(line)) {
+            sheet.mark(i, Role.HEAD);
+            return true;
+        }
+        if (colophon(line)) {
+            sheet.mark(i, Role.DISCLAIMER);
+            return true;
+        }
+        boolean disclaimer = line.length() <= 1000 && isDisclaimer(folded);
+        if (disclaimer && isBio(line) && !isDisclaimer(firstSentence(folded))) {
+            sheet.mark(i, Role.BIO);
+            return true;
+        }
+        if (disclaimer || CREDIT.matcher(folded).find()) {
             sheet.mark(i, Role.DISCLAIMER);
             return true;
         }
@@ -76,6 +94,28 @@ final class FootRule {
             return true;
         }
         return signature(i, line);
+    }
+
+    /** A day alone below the text, where none stands above it. */
+    private boolean day(String line) {
+        return !sheet.particulars().provenance().containsKey(Field.DATE)
+                && DateLine.read(sheet, line);
+    }
+
+    private boolean colophon(String line) {
+        if (line.length() > LONGEST_BIO || isBioOfAuthor(line)) {
+            return false;
+        }
+        Optional<String> outlet = OutletEvidence.inColophon(line);
+        if (!sheet.particulars().provenance().containsKey(Field.OUTLET)) {
+            outlet.ifPresent(name -> sheet.know(sheet.particulars().withOutlet(name, "colophon")));
+        }
+        return outlet.isPresent();
+    }
+
+    private static String firstSentence(String folded) {
+        int stop = folded.indexOf(". ");
+        return stop < 0 ? folded : folded.substring(0, stop);
     }
 
     private static boolean isDisclaimer(String folded) {
@@ -89,24 +129,32 @@ final class FootRule {
             return false;
         }
         String plain = line.replaceFirst("^[(\\[*_—–\\s-]+", "");
-        return !LineWords.opening(plain, BIO_OPENINGS).isEmpty()
-                || sheet.particulars().byline().authors().stream()
-                        .anyMatch(a -> speaksOf(plain, a));
+        return !LineWords.opening(plain, BIO_OPENINGS).isEmpty() || isBioOfAuthor(plain);
+    }
+
+    private boolean isBioOfAuthor(String line) {
+        return sheet.particulars().byline().authors().stream().anyMatch(a -> speaksOf(line, a));
     }
 
     /** "Anna Berg is …", "Berg teaches …", "Dr Anna Berg, a historian, …". */
     private static boolean speaksOf(String line, String author) {
         int at = line.indexOf(author);
         String surname = author.substring(author.lastIndexOf(' ') + 1);
-        int end =
-                at >= 0 && at <= 12
-                        ? at + author.length()
-                        : line.startsWith(surname) ? surname.length() : -1;
+        int end = at >= 0 && at <= 12 ? at + author.length() : afterTitle(line, surname);
         if (end < 0 || end >= line.length()) {
             return false;
         }
         String rest = Folding.words(line.substring(end, Math.min(line.length(), end + 40)));
         return rest.startsWith(",") || !LineWords.opening(rest, List.copyOf(BIO_VERBS)).isEmpty();
+    }
+
+    /**
+     * Where the surname ends, at the beginning of the line or after "Dr", "Mr" and such; else -1.
+     */
+    private static int afterTitle(String line, String surname) {
+        Matcher title = TITLE_OF_ADDRESS.matcher(line);
+        int from = title.lookingAt() && !line.startsWith(surname) ? title.end() : 0;
+        return line.startsWith(surname, from) ? from + surname.length() : -1;
     }
 
     /** "— Anna Berg", "By Anna Berg" below the text. */
@@ -135,7 +183,8 @@ final class FootRule {
 
     private void readEvidence() {
         for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.role(i) == Role.DISCLAIMER) {
+            boolean foot = sheet.role(i) == Role.DISCLAIMER || sheet.role(i) == Role.BIO;
+            if (foot) {
                 readDisclaimer(sheet.text(i));
             }
         }
@@ -161,7 +210,8 @@ final class FootRule {
                                     sheet.know(
                                             sheet.particulars().withPublished(day, "credit-line")));
         }
-        if (isDisclaimer(folded) && sheet.particulars().kind() == Kind.UNKNOWN) {
+        boolean own = isDisclaimer(folded) || IN_PERSON.matcher(folded).find();
+        if (own && sheet.particulars().kind() == Kind.UNKNOWN) {
             sheet.know(sheet.particulars().withKind(Kind.OP_ED, "disclaimer"));
         }
     }

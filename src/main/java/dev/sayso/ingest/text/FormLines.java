@@ -71,7 +71,8 @@ public final class FormLines {
             return outlet(known, value);
         }
         if (KIND.contains(key)) {
-            return KindWords.of(value).map(kind -> known.withKind(kind, RULE));
+            return KindWords.ofLabel(value.replace(";", ","))
+                    .map(kind -> known.withKind(kind, RULE));
         }
         if (LANGUAGE.contains(key) && value.length() >= 2 && value.length() <= 8) {
             return Languages.code(value).map(code -> known.withLanguage(code, RULE));

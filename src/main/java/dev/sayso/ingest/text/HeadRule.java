@@ -15,14 +15,20 @@ final class HeadRule {
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_STANDFIRST = 450;
+    private static final int LONGEST_KICKER = 60;
     private static final int AHEAD = 3;
+
+    /** In words; between two names stands one more. */
+    private static final int LONGEST_NAME = 4;
 
     private final Sheet sheet;
     private final FormLines form;
+    private final Masthead masthead;
 
     private HeadRule(Sheet sheet) {
         this.sheet = sheet;
         this.form = new FormLines(sheet);
+        this.masthead = new Masthead(sheet);
     }
 
     static void apply(Sheet sheet) {
@@ -42,10 +48,12 @@ final class HeadRule {
         String line = sheet.text(i);
         return byStyle(i)
                 || form.read(line)
-                || kicker(line)
+                || source(line)
+                || kicker(i)
                 || byline(line)
                 || DateLine.read(sheet, line)
                 || address(line)
+                || masthead.read(i)
                 || outlet(i)
                 || name(i)
                 || title(i)
@@ -91,17 +99,33 @@ final class HeadRule {
         return true;
     }
 
-    private boolean kicker(String line) {
-        if (line.length() > 60) {
+    /** A section's name; with a series beside it only over a title, for it may be one itself. */
+    private boolean kicker(int i) {
+        String line = sheet.text(i);
+        if (line.length() > LONGEST_KICKER) {
             return false;
         }
-        Optional<Kind> kind = KindWords.of(LineWords.bare(line));
+        Optional<Kind> whole = KindWords.of(LineWords.bare(line));
+        boolean overTitle =
+                !knows(Field.TITLE)
+                        && i + 1 < sheet.size()
+                        && couldBeTitle(i + 1)
+                        && !BylineLine.is(sheet.text(i + 1))
+                        && DateLine.day(sheet.text(i + 1)).isEmpty();
+        Optional<Kind> kind =
+                whole.or(() -> overTitle ? KindWords.ofLabel(line) : Optional.empty());
         kind.ifPresent(found -> sheet.know(known().withKind(found, "kicker")));
         return kind.isPresent();
     }
 
     private boolean byline(String line) {
         Optional<Particulars> read = BylineLine.read(known(), line);
+        read.ifPresent(sheet::know);
+        return read.isPresent();
+    }
+
+    private boolean source(String line) {
+        Optional<Particulars> read = SourceLine.read(known(), line);
         read.ifPresent(sheet::know);
         return read.isPresent();
     }
@@ -137,12 +161,13 @@ final class HeadRule {
                 || LineWords.endsSentence(line)
                 || !AuthorNames.looksLikePerson(line)
                 || LineWords.hasOutletWord(line)
-                || LineWords.count(line) > 4
                 || !leadsToBody(i)) {
             return false;
         }
         List<String> names = AuthorNames.split(line);
-        if (names.isEmpty() || !names.stream().allMatch(AuthorNames::looksLikePerson)) {
+        if (names.isEmpty()
+                || !names.stream().allMatch(AuthorNames::looksLikePerson)
+                || LineWords.count(line) > names.size() * (LONGEST_NAME + 1) - 1) {
             return false;
         }
         sheet.know(known().withByline(new Byline.Signed(names), "name-line"));

@@ -12,6 +12,9 @@ final class LetterRule {
     private static final List<String> CLOSINGS = LineWords.list("letter closings");
     private static final int LONGEST_SIGNATURE = 4;
 
+    /** Lines above the salutation: "The Editor", the newspaper. */
+    private static final int LONGEST_ADDRESS = 4;
+
     private LetterRule() {}
 
     static void apply(Sheet sheet) {
@@ -19,12 +22,28 @@ final class LetterRule {
         if (body.isEmpty()) {
             return;
         }
-        if (isSalutation(sheet.text(body.getFirst()))) {
+        int salutation = salutation(sheet, body);
+        if (salutation >= 0) {
+            body.subList(0, salutation).forEach(i -> sheet.mark(i, Role.HEAD));
             sheet.know(sheet.particulars().withKind(Kind.LETTER, "salutation"));
         }
         if (sheet.particulars().kind() == Kind.LETTER) {
             signature(sheet, body);
         }
+    }
+
+    /** Where the salutation stands in the body: first, or below the address; -1 without one. */
+    private static int salutation(Sheet sheet, List<Integer> body) {
+        for (int k = 0; k < Math.min(LONGEST_ADDRESS, body.size()); k++) {
+            String line = sheet.text(body.get(k));
+            if (isSalutation(line)) {
+                return k;
+            }
+            if (line.length() > 80 || LineWords.endsSentence(line)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isSalutation(String line) {

@@ -36,6 +36,30 @@ final class OutletEvidence {
             Pattern.compile(
                     "(?:^|[.;]\\s)([^.;:,]{3,60}?)\\s(?:do(?:es)?\\snot|don['’]t|doesn['’]t|may\\snot|is\\snot|are\\snot|takes\\sno|accepts\\sno|assumes\\sno|bears\\sno|neither)\\b");
 
+    /** "… not necessarily shared by X". */
+    private static final Pattern SHARED_BY =
+            Pattern.compile(
+                    "\\b(?:shared|held|endorsed|supported|adopted)\\sby\\s([^.;:]{3,200})",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** "X publishes opinions that …". */
+    private static final Pattern PUBLISHES =
+            Pattern.compile(
+                    "(?:^|[.;:]\\s)([^.;:,]{3,60}?)\\s(?:publishes|prints|carries|runs|welcomes|invites)\\s");
+
+    /** "Views expressed in X are those of the writers". */
+    private static final Pattern EXPRESSED_IN =
+            Pattern.compile(
+                    "\\b(?:views?|opinions?)(?:\\s(?:expressed|given|published|printed|stated|voiced|aired|appearing))?"
+                            + "\\sin\\s([^.;:]{3,80}?)\\s(?:are|is|do|does|need|may|remain|belong)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** "X is written in Y by people who …". */
+    private static final Pattern COLOPHON =
+            Pattern.compile(
+                    "^([^.;:,]{3,60}?)\\sis\\s(?:(?:written|edited|printed|produced|put\\stogether)\\s(?:in|by|from|every)"
+                            + "|published\\s(?:every|daily|weekly|monthly|quarterly|from))\\b");
+
     /** "This article first appeared in X", "Originally published by X", "© 2024 X". */
     private static final Pattern PUBLISHED_IN =
             Pattern.compile(
@@ -50,7 +74,8 @@ final class OutletEvidence {
 
     private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([\\p{Lu}&]{2,10})\\)");
     private static final Pattern PARTS =
-            Pattern.compile("\\s*,\\s*|\\s+(?:and/or|and|or|nor|&)\\s+|\\s*/\\s*");
+            Pattern.compile(
+                    "\\s*,\\s*|\\s+(?:and/or|and|or|nor)\\s+|\\s+&\\s+(?=\\p{Ll})|\\s*/\\s*");
     private static final Pattern AFTER_NAME =
             Pattern.compile("\\s(?:on|in|dated|under|with|for|as|at|which|who|that|where)\\s.*$");
     private static final Set<String> NOBODY = LineWords.set("not outlets");
@@ -61,7 +86,10 @@ final class OutletEvidence {
     static Optional<String> inDisclaimer(String text) {
         String words = cut(text);
         Map<String, Integer> votes = new LinkedHashMap<>();
-        for (Pattern pattern : new Pattern[] {POSITION_OF, OWNED_POSITION, REFUSES}) {
+        for (Pattern pattern :
+                new Pattern[] {
+                    POSITION_OF, OWNED_POSITION, REFUSES, SHARED_BY, PUBLISHES, EXPRESSED_IN
+                }) {
             Matcher matcher = pattern.matcher(words);
             while (matcher.find()) {
                 for (String part : PARTS.split(matcher.group(1), -1)) {
@@ -87,6 +115,12 @@ final class OutletEvidence {
             }
         }
         return Optional.empty();
+    }
+
+    /** The outlet that says below a piece who makes it and where. */
+    static Optional<String> inColophon(String text) {
+        Matcher matcher = COLOPHON.matcher(cut(text));
+        return matcher.find() ? name(matcher.group(1)) : Optional.empty();
     }
 
     private static String cut(String text) {

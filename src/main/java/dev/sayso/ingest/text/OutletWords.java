@@ -21,6 +21,6 @@ public final class OutletWords {
                         && !LineWords.endsSentence(words)
                         && LineWords.isCapitalised(words)
                         && LineWords.hasOutletWord(words);
-        return possible ? OutletName.clean(words) : Optional.empty();
+        return possible ? OutletName.clean(OutletName.inTitleCase(words)) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.sayso.ingest.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.sayso.article.Kind;
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
@@ -78,5 +79,32 @@ class MailReaderTest {
         Reading.Refused refused = assertInstanceOf(Reading.Refused.class, read(nested.toString()));
 
         assertEquals(Reason.TOO_DEEP, refused.trouble().reason());
+    }
+
+    @Test
+    void aMailToTheLettersDeskIsALetterToThatOutlet() {
+        Draft draft =
+                draft(
+                        "To: \"The Invented Post Letters\" <letters@invented.example>\nSubject: The weir\n\n"
+                                + FILLER);
+
+        assertEquals(Optional.of("The Invented Post"), draft.particulars().outlet());
+        assertEquals(Kind.LETTER, draft.particulars().kind());
+    }
+
+    @Test
+    void aWeeklyLetterIsAColumnOfTheOutletThatSendsIt() {
+        Draft draft =
+                draft(
+                        "From: Anna Berg via The Invented Post <anna@invented.example>\nSubject: The weir\n\n"
+                                + "THE HIGH BANK\n\nA weekly letter from The Invented Post\n\n"
+                                + "By Anna Berg\n\nThe weir\n\n"
+                                + FILLER);
+
+        assertEquals(Optional.of("The weir"), draft.particulars().title());
+        assertEquals(List.of("Anna Berg"), draft.particulars().byline().authors());
+        assertEquals(Optional.of("The Invented Post"), draft.particulars().outlet());
+        assertEquals(Kind.COLUMN, draft.particulars().kind());
+        assertEquals(FILLER, draft.text());
     }
 }

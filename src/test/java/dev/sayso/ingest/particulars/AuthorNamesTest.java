@@ -91,4 +91,9 @@ class AuthorNamesTest {
         assertFalse(AuthorNames.looksLikePerson("Anna"));
         assertFalse(AuthorNames.looksLikePerson("Political Editor"));
     }
+
+    @Test
+    void leavesOutARankAndWhatStandsInBrackets() {
+        assertEquals(List.of("Anna Berg"), AuthorNames.split("By Col (retd) Anna Berg"));
+    }
 }

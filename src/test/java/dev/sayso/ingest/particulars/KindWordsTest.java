@@ -26,6 +26,22 @@ class KindWordsTest {
         assertEquals(Optional.of(kind), KindWords.of(section));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    Columnists · From the Hill ; COLUMN
+                    Home > Comment             ; OP_ED
+                    Posted in Opinion          ; OP_ED
+                    Opinion | Letters          ; LETTER
+                    opinion, rivers            ; OP_ED
+                    کالم                       ; COLUMN
+                    """)
+    void readsTheKindFromALabelOfSeveralParts(String label, Kind kind) {
+        assertEquals(Optional.of(kind), KindWords.ofLabel(label));
+    }
+
     @Test
     void saysNothingAboutOtherSections() {
         assertEquals(Optional.empty(), KindWords.of("public opinion poll"));

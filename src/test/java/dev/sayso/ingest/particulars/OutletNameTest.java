@@ -49,4 +49,17 @@ class OutletNameTest {
     void knowsWireAgencies() {
         assertTrue(OutletName.isAgency("Associated Press"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "THE INVENTED POST, The Invented Post",
+        "REED & QUILL, Reed & Quill",
+        "IBC NEWS, IBC News",
+        "NEWS OF THE MARSH, News of the Marsh",
+        "The Invented Post, The Invented Post",
+        "DELTA, DELTA"
+    })
+    void writesANameInCapitalsAsItIsWrittenElsewhere(String printed, String name) {
+        assertEquals(name, OutletName.inTitleCase(printed));
+    }
 }

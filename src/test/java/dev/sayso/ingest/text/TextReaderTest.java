@@ -283,4 +283,102 @@ class TextReaderTest {
             TextReader.read(bytes);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    The Invented Post | Opinion | Sunday, 5 May 2024 ; The Invented Post ; OP_ED
+                    The Invented Post, Comment, 5 May 2024           ; The Invented Post ; OP_ED
+                    The Invented Post Editorial Sunday 5 May 2024    ; The Invented Post ; EDITORIAL
+                    Neue Marschwarte, 5. Mai 2024 · Meinung          ; Neue Marschwarte  ; OP_ED
+                    """)
+    void oneLineMayHoldOutletSectionAndDay(String line, String outlet, Kind kind) {
+        Particulars read = particulars("A dry summer", "By Anna Berg", line, FILLER, OTHER);
+        assertEquals(Optional.of(outlet), read.outlet());
+        assertEquals(kind, read.kind());
+        assertEquals("2024-05-05", read.published().orElseThrow().toString());
+    }
+
+    @Test
+    void aMastheadWithATaglineLeavesTitleBylineAndDateToBeRead() {
+        Particulars read =
+                particulars(
+                        "REED & QUILL",
+                        "Notes on rivers and the people by them",
+                        "A dry summer",
+                        "by Anna Berg",
+                        "Friday 8 March 2024",
+                        FILLER,
+                        OTHER,
+                        "The views given in Reed & Quill are those of the writers.");
+        assertEquals(Optional.of("Reed & Quill"), read.outlet());
+        assertEquals(Optional.of("A dry summer"), read.title());
+        assertEquals(List.of("Anna Berg"), read.byline().authors());
+        assertEquals("2024-03-08", read.published().orElseThrow().toString());
+        assertEquals(Kind.OP_ED, read.kind());
+    }
+
+    @Test
+    void aTitleInCapitalsIsNoMasthead() {
+        Particulars read = particulars("A DRY SUMMER", "By Anna Berg", FILLER, OTHER);
+        assertEquals(Optional.of("A DRY SUMMER"), read.title());
+        assertEquals(Optional.empty(), read.outlet());
+    }
+
+    @Test
+    void aTitleThatBeginsWithASectionStaysTheTitle() {
+        Particulars read =
+                particulars("Opinion – the river is ours", "By Anna Berg", FILLER, OTHER);
+        assertEquals(Optional.of("Opinion – the river is ours"), read.title());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The opinions in this piece are the author's own and are not shared by The Invented Post.
+                    Disclaimer: The Invented Post publishes opinions that it need not hold. Facts are the author's.
+                    Views expressed in The Invented Post are those of the contributors.
+                    The views of contributors are not those of The Invented Post.
+                    Anna Berg is a lawyer. The views of contributors are not those of The Invented Post.
+                    """)
+    void aDisclaimerNamesTheOutletAndMakesAnOpEd(String disclaimer) {
+        Particulars read = particulars("A dry summer", "By Anna Berg", FILLER, OTHER, disclaimer);
+        assertEquals(Optional.of("The Invented Post"), read.outlet());
+        assertEquals(Kind.OP_ED, read.kind());
+    }
+
+    @Test
+    void whoMakesThePaperAndWhereNamesTheOutlet() {
+        Particulars read =
+                particulars(
+                        "A dry summer",
+                        "By Anna Berg",
+                        FILLER,
+                        OTHER,
+                        "Marsh Notebook is written in Lower Marsh by people who like rivers.");
+        assertEquals(Optional.of("Marsh Notebook"), read.outlet());
+    }
+
+    @Test
+    void aDayBelowTheTextIsItsDateWhereNoneStandsAbove() {
+        Particulars read =
+                particulars("A dry summer", "By Anna Berg", FILLER, OTHER, "8 March 2024");
+        assertEquals("2024-03-08", read.published().orElseThrow().toString());
+    }
+
+    @Test
+    void twoWritersMaySignWithoutBy() {
+        Particulars read = particulars("A dry summer", "Anna Berg and Jon Vik", FILLER, OTHER);
+        assertEquals(List.of("Anna Berg", "Jon Vik"), read.byline().authors());
+    }
+
+    @Test
+    void aLetterMayBeginWithTheAddressOfTheNewspaper() {
+        Draft draft = read("The Editor", "Sir,", FILLER, OTHER, "Yours faithfully,", "Anna Berg");
+        assertEquals(Kind.LETTER, draft.particulars().kind());
+    }
 }
