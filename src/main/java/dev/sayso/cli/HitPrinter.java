@@ -71,7 +71,7 @@ final class HitPrinter {
             holds.add(article.wrong() + (article.wrong() == 1 ? " does" : " do") + " not add up");
         }
         if (article.truncated() > 0) {
-            holds.add(article.truncated() + " truncated");
+            holds.add(article.truncated() + " printed short");
         }
         if (holds.length() > 0) {
             out.line(indent + PlainText.oneLine(holds.toString()));

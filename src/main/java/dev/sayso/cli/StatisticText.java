@@ -9,7 +9,6 @@ import dev.sayso.statistic.Statistic;
 import dev.sayso.statistic.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 
 /** A statistic in words, for reading. */
@@ -41,7 +40,10 @@ final class StatisticText {
             figure.add(statistic.direction().label());
         }
         statistic.subject().ifPresent(figure::add);
-        statistic.place().ifPresent(figure::add);
+        statistic
+                .place()
+                .filter(place -> !statistic.subject().orElse("").contains(place))
+                .ifPresent(figure::add);
         statistic.period().map(Period::edtf).ifPresent(figure::add);
         figure.add(
                 statistic
@@ -53,9 +55,6 @@ final class StatisticText {
     }
 
     private static String verdict(Check check) {
-        return "    "
-                + check.verdict().label().toUpperCase(Locale.ROOT)
-                + ": "
-                + PlainText.oneLine(check.working());
+        return "    " + check.verdict().words() + ": " + PlainText.oneLine(check.working());
     }
 }

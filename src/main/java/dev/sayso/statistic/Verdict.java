@@ -13,6 +13,16 @@ public enum Verdict {
     WRONG,
     NOT_CHECKABLE;
 
+    /** For people to read: {@code adds up}, {@code printed short}. */
+    public String words() {
+        return switch (this) {
+            case AGREES -> "adds up";
+            case TRUNCATED -> "printed short";
+            case WRONG -> "does not add up";
+            case NOT_CHECKABLE -> "not checkable";
+        };
+    }
+
     /** As it stands in the record, in lower case. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import dev.sayso.web.page.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,6 +40,7 @@ final class Failures {
                                     "The archive cannot be read",
                                     "The index cannot be read at the moment; `sayso verify` says why and what to do."));
                 });
+        routes.exception(ServletException.class, (e, context) -> answer(context, ofForm(e)));
         routes.exception(
                 Exception.class,
                 (e, context) -> {
@@ -60,6 +62,16 @@ final class Failures {
         } else {
             pages.sendError(context, problem);
         }
+    }
+
+    /** A form that cannot be taken apart: past a limit, which the server states, or malformed. */
+    private static Problem ofForm(ServletException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalStateException) {
+                return ofStatus(413);
+            }
+        }
+        return Problem.badRequest("The form with the files does not follow the rules of HTTP.");
     }
 
     private static Problem ofStatus(int status) {

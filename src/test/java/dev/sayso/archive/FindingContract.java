@@ -252,6 +252,25 @@ public abstract class FindingContract {
     }
 
     @Test
+    void theStandfirstIsMarkedToo() throws IOException {
+        AnnotatedArticle annotated = SampleArticles.borderConvoys();
+        Highlights highlights = archive.highlight(annotated.id(), parsed("institutes"));
+
+        assertEquals(
+                List.of("institutes"),
+                highlights.standfirst().stream()
+                        .map(
+                                span ->
+                                        span.of(
+                                                annotated
+                                                        .article()
+                                                        .particulars()
+                                                        .standfirst()
+                                                        .orElseThrow()))
+                        .toList());
+    }
+
+    @Test
     void theHeadlineIsMarkedToo() throws IOException {
         AnnotatedArticle annotated = SampleArticles.borderConvoys();
         Highlights highlights = archive.highlight(annotated.id(), parsed("convoy"));

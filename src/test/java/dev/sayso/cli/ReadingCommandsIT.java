@@ -142,7 +142,7 @@ final class ReadingCommandsIT {
         Ended ended = on("statistics", "outlet:\"Dispatch News Desk\"");
 
         assertTrue(ended.out().contains("112 percent · up"), ended.out());
-        assertTrue(ended.out().contains("TRUNCATED: "), ended.out());
+        assertTrue(ended.out().contains("printed short: "), ended.out());
     }
 
     @Test

@@ -87,13 +87,14 @@ final class TreeMatcher {
         };
     }
 
-    /** Where the words of the query stand in headline and body. */
+    /** Where the words of the query stand in headline, standfirst and body. */
     Highlights highlights(Query query) {
         if (!matches(query)) {
             return Highlights.none();
         }
         return new Highlights(
                 places(query, Scope.TITLE, particulars.title().orElse("")),
+                places(query, Scope.LEAD, particulars.standfirst().orElse("")),
                 places(query, Scope.TEXT, article.text()));
     }
 

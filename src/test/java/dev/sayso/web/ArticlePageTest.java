@@ -50,6 +50,13 @@ class ArticlePageTest {
     }
 
     @Test
+    void numbersTheHitsOfTheStandfirstBeforeThoseOfTheText() throws IOException {
+        Document page = server.page(CONVOYS + "?q=institutes");
+
+        assertEquals("institutes", page.expectFirst("p.standfirst mark#h1").text());
+    }
+
+    @Test
     void stepsFromHitToHitByLinks() throws IOException {
         Document first = server.page(CONVOYS + "?q=convoys&hit=1");
 

@@ -56,10 +56,14 @@ final class MatchFinder {
         return opening.isEmpty() ? List.of() : List.of(new Snippet(opening, List.of()));
     }
 
-    /** Every place in headline and body. */
+    /** Every place in headline, standfirst and body. */
     Highlights everywhere(int document) throws IOException {
+        List<Span> lead = in(Fields.LEAD, document);
+        boolean apart = StoredArticles.number(searcher, document, Fields.LEAD_AT) < 0;
         return new Highlights(
-                disjoint(in(Fields.TITLE, document)), body(document, in(Fields.LEAD, document)));
+                disjoint(in(Fields.TITLE, document)),
+                apart ? disjoint(lead) : List.of(),
+                body(document, lead));
     }
 
     private List<Span> body(int document, List<Span> lead) throws IOException {

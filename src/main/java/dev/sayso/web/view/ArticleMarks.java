@@ -18,6 +18,7 @@ final class ArticleMarks {
     private final AnnotatedArticle annotated;
     private final Map<String, Integer> numbers;
     private final List<Mark> titleHits;
+    private final List<Mark> standfirstHits;
     private final List<Mark> bodyHits;
     private final List<Mark> names;
     private final List<Mark> figures;
@@ -34,7 +35,8 @@ final class ArticleMarks {
         this.annotated = annotated;
         this.numbers = numbers;
         this.titleHits = hits(highlights.title(), 0, current);
-        this.bodyHits = hits(highlights.body(), titleHits.size(), current);
+        this.standfirstHits = hits(highlights.standfirst(), titleHits.size(), current);
+        this.bodyHits = hits(highlights.body(), titleHits.size() + standfirstHits.size(), current);
         this.names = names(annotated);
         this.figures =
                 figures(
@@ -44,7 +46,7 @@ final class ArticleMarks {
     }
 
     int hits() {
-        return titleHits.size() + bodyHits.size();
+        return titleHits.size() + standfirstHits.size() + bodyHits.size();
     }
 
     private static List<Mark> hits(List<Span> spans, int before, int current) {
@@ -126,19 +128,37 @@ final class ArticleMarks {
         return new MarkedText(title, new Span(0, title.length()), List.of(titleHits));
     }
 
+    /** The standfirst that stands in no block. */
+    MarkedText standfirst(String text) {
+        return new MarkedText(text, new Span(0, text.length()), List.of(standfirstHits));
+    }
+
     MarkedText body(Span part) {
         return new MarkedText(annotated.article().text(), part, List.of(figures, names, bodyHits));
     }
 
-    /** The words of a block that is set apart, with its own figures. */
+    /**
+     * The words of a block that is set apart, with its own figures; those of the standfirst with
+     * its hits.
+     */
     MarkedText apart(int index, Block.SetApart block) {
         List<Statistic> own =
                 annotated.annotations().statistics().stream()
                         .filter(s -> s.block().orElse(-1) == index)
                         .filter(s -> s.span().end() <= block.text().length())
                         .toList();
+        boolean searched =
+                block instanceof Block.Standfirst
+                        && annotated
+                                .article()
+                                .particulars()
+                                .standfirst()
+                                .filter(block.text()::equals)
+                                .isPresent();
         return new MarkedText(
-                block.text(), new Span(0, block.text().length()), List.of(figures(own)));
+                block.text(),
+                new Span(0, block.text().length()),
+                List.of(figures(own), searched ? standfirstHits : List.of()));
     }
 
     /**

@@ -10,7 +10,6 @@ import dev.sayso.article.Particulars;
 import dev.sayso.export.PlainText;
 import dev.sayso.json.Json;
 import gg.jte.Content;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,15 +88,15 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                 "Author",
                 Optional.of(Wording.list(particulars.byline().authors())));
         add(known, particulars, Field.OUTLET, "Outlet", particulars.outlet());
+        add(known, particulars, Field.DATE, "Date", particulars.published().map(Wording::day));
+        add(known, particulars, Field.DATELINE, "Dateline", particulars.dateline());
+        add(known, particulars, Field.KIND, "Kind", Optional.of(particulars.kind().label()));
         add(
                 known,
                 particulars,
-                Field.DATE,
-                "Date",
-                particulars.published().map(LocalDate::toString));
-        add(known, particulars, Field.DATELINE, "Dateline", particulars.dateline());
-        add(known, particulars, Field.KIND, "Kind", Optional.of(particulars.kind().label()));
-        add(known, particulars, Field.LANGUAGE, "Language", particulars.language());
+                Field.LANGUAGE,
+                "Language",
+                particulars.language().map(Wording::language));
         add(known, particulars, Field.URL, "Address", particulars.url());
         add(known, particulars, Field.BODY, "Text", Optional.of(""));
         return known;
@@ -116,9 +115,9 @@ public record ArticleMeta(AnnotatedArticle annotated) {
     }
 
     static List<ArticleView.Known> file(Original original) {
+        String part = original.part() > 1 ? ", part " + Wording.grouped(original.part()) : "";
         return List.of(
-                new ArticleView.Known("File", PlainText.oneLine(original.path()), ""),
-                new ArticleView.Known("Part", String.valueOf(original.part()), ""),
+                new ArticleView.Known("File", PlainText.oneLine(original.path()) + part, ""),
                 new ArticleView.Known("Type", PlainText.oneLine(original.mediaType()), ""),
                 new ArticleView.Known("SHA-256", original.sha256(), ""),
                 new ArticleView.Known(

@@ -12,7 +12,9 @@ import dev.sayso.article.Particulars;
 import dev.sayso.export.PlainText;
 import dev.sayso.web.question.Parameters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** An article as its page shows it. */
 public final class ArticleView {
@@ -38,6 +40,9 @@ public final class ArticleView {
 
     /** A way to step through the hits: {@code href} works without a script. */
     public record Step(int number, String address) {}
+
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
     private final Frame frame;
     private final AnnotatedArticle annotated;
@@ -99,9 +104,9 @@ public final class ArticleView {
     }
 
     /** The standfirst that was read but stands in no block. */
-    public Optional<String> looseStandfirst() {
+    public Optional<MarkedText> looseStandfirst() {
         return standfirsts().isEmpty()
-                ? particulars().standfirst().map(PlainText::oneLine)
+                ? particulars().standfirst().map(layout.marks()::standfirst)
                 : Optional.empty();
     }
 
@@ -118,6 +123,15 @@ public final class ArticleView {
 
     public List<String> authors() {
         return particulars().byline().authors();
+    }
+
+    /** Whether its language is written from right to left. */
+    public boolean isRightToLeft() {
+        return particulars()
+                .language()
+                .map(code -> Locale.forLanguageTag(code).getLanguage())
+                .filter(RIGHT_TO_LEFT::contains)
+                .isPresent();
     }
 
     /** What to say when there is no name. */

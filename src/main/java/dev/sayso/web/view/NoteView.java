@@ -100,7 +100,9 @@ public record NoteView(
 
     private static Stamp stamp(Check check) {
         return new Stamp(
-                looks(check.verdict()), words(check.verdict()), PlainText.oneLine(check.working()));
+                looks(check.verdict()),
+                check.verdict().words(),
+                PlainText.oneLine(check.working()).replace(" %", "\u00a0%"));
     }
 
     static String looks(Verdict verdict) {
@@ -109,15 +111,6 @@ public record NoteView(
             case TRUNCATED -> "cut";
             case WRONG -> "bad";
             case NOT_CHECKABLE -> "soft";
-        };
-    }
-
-    static String words(Verdict verdict) {
-        return switch (verdict) {
-            case AGREES -> "adds up";
-            case TRUNCATED -> "printed short";
-            case WRONG -> "does not add up";
-            case NOT_CHECKABLE -> "not checkable";
         };
     }
 }

@@ -96,6 +96,11 @@ public record SearchView(
         return facets;
     }
 
+    /** The conditions on statistics that would leave something, and those in force. */
+    public List<Condition> offered() {
+        return conditions.stream().filter(c -> c.chosen() || c.count() > 0).toList();
+    }
+
     public Timeline timeline() {
         return Timeline.of(results.facets().getOrDefault(Facet.YEAR, List.of()), question);
     }

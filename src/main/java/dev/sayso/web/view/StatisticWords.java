@@ -26,6 +26,7 @@ public final class StatisticWords {
                     9, "billion",
                     12, "trillion");
     private static final int MOST_DECIMALS = 4;
+    private static final int SHARE_DECIMALS = 2;
 
     private StatisticWords() {}
 
@@ -87,12 +88,24 @@ public final class StatisticWords {
             case MONEY -> amount.unit().map(code -> code + " " + number).orElse(number) + per;
             case MULTIPLIER -> "× " + number;
             case RANK -> "rank " + number;
-            case RATIO, INDEX, SCORE -> number + per;
+            case RATIO -> ratio(amount);
+            case INDEX, SCORE -> number + per;
             case COUNT, RATE, DURATION, MEASURE -> number + noun(amount, subject) + per;
         };
     }
 
-    /** The unit, unless the words of the subject, which are shown beside it, say it already. */
+    /** {@code 64.29 %} for a part of a whole, {@code 38 to 62} for one number against another. */
+    private static String ratio(Amount amount) {
+        if (amount.per().isPresent()) {
+            return grouped(amount.value()) + " to " + amount.per().get();
+        }
+        return grouped(amount.value().setScale(SHARE_DECIMALS, RoundingMode.HALF_UP)) + "\u00a0%";
+    }
+
+    /**
+     * The unit, unless the words of the subject, which are shown beside it, say it already; people
+     * are not named beside the words for who they are.
+     */
     private static String noun(Amount amount, Optional<String> subject) {
         if (amount.unit().isEmpty()) {
             return "";
@@ -102,7 +115,8 @@ public final class StatisticWords {
         String words = subject.orElse("").toLowerCase(Locale.ROOT);
         boolean said =
                 words.contains(noun.toLowerCase(Locale.ROOT))
-                        || (words.contains(unit) && !words.equals(unit));
+                        || (words.contains(unit) && !words.equals(unit))
+                        || (unit.equals("person") && !words.isEmpty());
         return said ? "" : " " + noun;
     }
 
@@ -143,6 +157,6 @@ public final class StatisticWords {
         if (shown || statistic.direction() == Direction.NONE) {
             return "";
         }
-        return statistic.direction() == Direction.UP ? "risen" : "fallen";
+        return statistic.direction() == Direction.UP ? "rose to this" : "fell to this";
     }
 }

@@ -23,7 +23,7 @@ public record Timeline(List<Bar> bars, String summary) {
     private static final int HEIGHT = 50;
     private static final int MOST_YEARS = 60;
     private static final int WIDEST = 118;
-    private static final int LABEL = 34;
+    private static final int LABEL = 48;
 
     /**
      * One year.

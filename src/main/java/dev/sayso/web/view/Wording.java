@@ -6,11 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Numbers, dates and plurals as people read them. */
 public final class Wording {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]$");
     private static final Map<String, String> IRREGULAR =
             Map.of(
                     "person", "people",
@@ -36,11 +38,17 @@ public final class Wording {
         return amount + " " + (number == 1 ? noun : plural(noun));
     }
 
-    /** The plural of an English noun, by its last word: {@code suicide attacks}. */
+    /**
+     * The plural of an English noun, by its last word: {@code suicide attacks}. A word that does
+     * not end in a Latin letter has no English plural and stays as it is.
+     */
     public static String plural(String noun) {
         int space = noun.lastIndexOf(' ') + 1;
         String head = noun.substring(0, space);
         String last = noun.substring(space);
+        if (!ENGLISH.matcher(last).find()) {
+            return noun;
+        }
         if (IRREGULAR.containsKey(last)) {
             return head + IRREGULAR.get(last);
         }
@@ -68,6 +76,12 @@ public final class Wording {
                             + " and "
                             + names.getLast();
         };
+    }
+
+    /** {@code English}, from {@code en}; a code that nobody knows stays as it is. */
+    public static String language(String code) {
+        String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.UK);
+        return name.isEmpty() ? code : name;
     }
 
     /** With a capital at the front. */

@@ -23,9 +23,16 @@ class WordingTest {
                     4       | boy       | 4 boys
                     5       | crash     | 5 crashes
                     6       | school child | 6 school children
+                    7       | حملہ      | 7 حملہ
                     """)
     void countsWithTheRightPlural(long number, String noun, String words) {
         assertEquals(words, Wording.count(number, noun));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, English", "ur, Urdu", "qqq, qqq"})
+    void languagesHaveTheirNames(String code, String words) {
+        assertEquals(words, Wording.language(code));
     }
 
     @Test
