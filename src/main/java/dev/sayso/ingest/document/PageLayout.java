@@ -34,7 +34,11 @@ final class PageLayout {
     private final List<List<String>> pages = new ArrayList<>();
     private final Set<String> runningHeads = new LinkedHashSet<>();
 
+    /** Whether the format tells lines only, so that a gap says nothing about paragraphs. */
+    private final boolean linewise;
+
     PageLayout(List<Passage> passages) {
+        this.linewise = passages.stream().noneMatch(p -> p.text().strip().indexOf('\n') >= 0);
         List<String> page = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.form() == Passage.Form.PAGE_BREAK) {
@@ -122,7 +126,7 @@ final class PageLayout {
             for (String line : page) {
                 if (!line.isBlank()) {
                     boolean gap = last >= 0 && last < lines.size() - 1;
-                    boolean lengthTells = top || count > HEAD_LINES;
+                    boolean lengthTells = top || (linewise && count > HEAD_LINES);
                     if (gap
                             && goesOn(
                                     lines.get(last),
@@ -153,9 +157,9 @@ final class PageLayout {
     }
 
     /**
-     * Whether the sentence goes on after a gap. What follows a full line without a stop does so
-     * whatever its first letter; among the first lines of the piece, which have no stops, only its
-     * words tell.
+     * Whether the sentence goes on after a gap. At the top of a page, and where each line stands
+     * alone, what follows a full line without a stop does so whatever its first letter; not among
+     * the first lines of a piece, which have no stops.
      */
     private static boolean goesOn(String last, String next, int full) {
         char end = last.charAt(last.length() - 1);
