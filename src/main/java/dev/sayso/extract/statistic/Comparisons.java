@@ -18,8 +18,26 @@ final class Comparisons {
     private static final int LONGEST_TIE = 14;
 
     private static final String[] CLAUSE_OPENERS = {
-        ";", ":", "—", "–", "(", ")", "if", "but", "while", "whereas", "although", "though",
-        "before", "after", "because", "since", "when", "where", "who", "than"
+        ";",
+        ":",
+        "—",
+        "–",
+        "(",
+        ")",
+        "if",
+        "but",
+        "while",
+        "whereas",
+        "although",
+        "though",
+        "before",
+        "after",
+        "because",
+        "since",
+        "when",
+        "where",
+        "who",
+        "than"
     };
 
     private List<Pair> before = List.of();
