@@ -8,6 +8,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -40,6 +42,10 @@ final class Failures {
                                     "The archive cannot be read",
                                     "The index cannot be read at the moment; `sayso verify` says why and what to do."));
                 });
+        routes.exception(
+                UnsupportedCharsetException.class, (e, context) -> answer(context, ofStatus(415)));
+        routes.exception(
+                IllegalCharsetNameException.class, (e, context) -> answer(context, ofStatus(415)));
         routes.exception(ServletException.class, (e, context) -> answer(context, ofForm(e)));
         routes.exception(
                 Exception.class,
@@ -87,6 +93,11 @@ final class Failures {
                             "Not possible here",
                             "This address does not take requests of this kind.");
             case 413 -> Problem.of(413, "Too large", "Send less at once.");
+            case 415 ->
+                    Problem.of(
+                            415,
+                            "Not a kind that is read here",
+                            "The Content-Type names a kind or a character set that is not read here.");
             case 400 -> Problem.badRequest("The request does not follow the rules of HTTP.");
             default ->
                     status < 500

@@ -84,8 +84,8 @@ public final class WebServer implements Closeable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = 1 << 20;
-        config.jetty.multipartConfig.maxFileSize(50, SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(50, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(UploadApi.MOST_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(UploadApi.MOST_MEGABYTES, SizeUnit.MB);
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(

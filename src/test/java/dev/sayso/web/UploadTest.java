@@ -116,6 +116,11 @@ class UploadTest {
     }
 
     @Test
+    void aCharacterSetThatNobodyKnowsIsRefused() throws IOException {
+        assertEquals(415, post("text/html; charset=nosuch", TEXT).statusCode());
+    }
+
+    @Test
     void aFormWithoutFilesIsRefused() throws IOException {
         assertEquals(400, send().statusCode());
     }

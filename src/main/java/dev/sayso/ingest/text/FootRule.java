@@ -32,7 +32,7 @@ final class FootRule {
                     "\\b(?:authors?|writers?|contributors?|columnists?|own)\\b|\\btheir\\b|\\bhis\\b|\\bher\\b");
     private static final Pattern NOT_OURS =
             Pattern.compile(
-                    "\\bnot (?:necessarily|reflect|represent|those|the views|of)|\\bdo(?:es)? not\\b|\\bneed not\\b|\\bthose of (?:the |its |our |their )?(?:individual )?(?:authors?|writers?|contributors?|columnists?)\\b|\\bare (?:his|her|their|my|entirely|the (?:author|writer)'s) own\\b|\\bmay not\\b|\\bsolely\\b|\\balone\\b");
+                    "\\bnot (?:necessarily|shared|held|endorsed|reflect|represent|those|the views|of)|\\bdo(?:es)? not\\b|\\bneed not\\b|\\bthose of (?:the |its |our |their )?(?:individual )?(?:authors?|writers?|contributors?|columnists?)\\b|\\bare (?:his|her|their|my|entirely|the (?:author|writer)'s) own\\b|\\bmay not\\b|\\bsolely\\b|\\balone\\b");
     private static final Pattern IN_PERSON =
             Pattern.compile(
                     "\\bwrit(?:es?|ing|ten)\\b.{0,20}\\bin (?:an?|his|her|their) (?:personal|private|individual) capacity\\b");

@@ -21,7 +21,8 @@ final class OutletEvidence {
     private static final Pattern POSITION_OF =
             Pattern.compile(
                     "\\b(?:polic(?:y|ies)|positions?|views?|viewpoints?|opinions?|stances?|stand|those|perspectives?|line)"
-                            + "\\s(?:held\\s)?of\\s([^.;:]{3,200})",
+                            + "\\s(?:held\\s)?of\\s([^.;:]{3,200}?)"
+                            + "(?=\\s(?:are|is|do|does|need|may)\\s|[.;:]|$)",
                     Pattern.CASE_INSENSITIVE);
 
     /** "… do not necessarily reflect X's editorial policy". */

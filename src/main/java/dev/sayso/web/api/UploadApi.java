@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  * with a line for every piece when all of it can be searched.
  */
 public final class UploadApi {
+    /** Largest request, in mebibytes. */
+    public static final int MOST_MEGABYTES = 50;
+
     private static final int LONGEST_NAME = 80;
 
     private final Intake intake;
@@ -63,6 +66,10 @@ public final class UploadApi {
                     415,
                     "Not a form with files",
                     "Send the files as multipart/form-data, in parts named file.");
+        }
+        // told by its length, a request too large is refused before its files are sent
+        if (context.req().getContentLengthLong() > MOST_MEGABYTES * (1L << 20)) {
+            throw Problem.of(413, "Too large", "Send less at once.");
         }
         List<UploadedFile> sent = context.uploadedFiles("file");
         if (sent.isEmpty()) {
