@@ -8,7 +8,12 @@ import dev.sayso.duplicate.Likeness;
  * @param likeness of the two texts, this article's first
  */
 public record Comparison(Summary article, Summary other, Likeness likeness) {
-    /** Whether the other one stands under other words. */
+    /** The other one, without the comparison. */
+    public Copy copy() {
+        return new Copy(other, likeness.sameText());
+    }
+
+    /** Whether the other one stands under another headline. */
     public boolean isRetitled() {
         return !Headline.of(article).equals(Headline.of(other));
     }

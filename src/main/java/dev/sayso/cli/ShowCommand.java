@@ -3,7 +3,7 @@ package dev.sayso.cli;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.article.ArticleId;
-import dev.sayso.json.ArticleJson;
+import dev.sayso.json.CopiesJson;
 import dev.sayso.json.Json;
 import java.io.IOException;
 import java.util.Optional;
@@ -43,9 +43,9 @@ final class ShowCommand implements Callable<Integer> {
                 return ExitStatus.REFUSED;
             }
             if (json) {
-                out.line(Json.print(ArticleJson.write(found.get())));
+                out.line(Json.print(CopiesJson.write(found.get(), archive.copies(id))));
             } else {
-                new ArticlePrinter(out, terminal).print(found.get());
+                new ArticlePrinter(out, terminal).print(found.get(), archive.copies(id));
             }
         }
         return ExitStatus.DONE;

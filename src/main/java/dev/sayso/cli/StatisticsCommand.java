@@ -91,6 +91,7 @@ final class StatisticsCommand implements Callable<Integer>, HasQuery {
                 for (String line : StatisticText.lines(row.statistic(), terminal.columns())) {
                     out.line(line);
                 }
+                HitPrinter.also(out, article, row.copies(), "      ", terminal);
             }
         }
     }

@@ -67,7 +67,7 @@ final class CsvTest {
     void aRowOfAnArticleHasTheColumnsOfTheHeader() throws IOException {
         Summary article = Summary.of(SampleArticles.oldRoads());
 
-        CSVRecord row = read(Csv.articleHeader() + Csv.row(article)).getFirst();
+        CSVRecord row = read(Csv.articleHeader() + Csv.row(article, List.of())).getFirst();
         assertTrue(row.isConsistent());
         assertEquals("Old roads, new tolls", row.get("title"));
         assertEquals("Bashir Qureshi; Mariam Sethi", row.get("authors"));
