@@ -35,8 +35,8 @@ final class ArticlePrinter {
         head(annotated);
         HitPrinter.also(
                 out,
-                Summary.of(annotated),
-                copies.stream().map(Comparison::copy).toList(),
+                CopyWords.also(
+                        Summary.of(annotated), copies.stream().map(Comparison::copy).toList()),
                 "",
                 terminal);
         for (Block block : article.blocks()) {

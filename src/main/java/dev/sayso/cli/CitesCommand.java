@@ -7,6 +7,7 @@ import dev.sayso.archive.Archive;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Summary;
+import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.json.CopiesJson;
 import dev.sayso.json.Json;
@@ -101,7 +102,7 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
         } else {
             out.line(terminal.bold(PlainText.oneLine(article.title())));
             out.line("  " + HitPrinter.about(article));
-            HitPrinter.also(out, article, hit.copies(), "  ", terminal);
+            HitPrinter.also(out, CopyWords.also(article, hit.copies()), "  ", terminal);
             read(citations, out, terminal);
         }
     }

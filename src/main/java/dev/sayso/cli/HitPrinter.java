@@ -1,6 +1,5 @@
 package dev.sayso.cli;
 
-import dev.sayso.archive.Copy;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Snippet;
 import dev.sayso.archive.Summary;
@@ -37,7 +36,7 @@ final class HitPrinter {
                         + terminal.bold(PlainText.oneLine(hit.article().title())));
         out.line(INDENT + " " + about(hit.article()));
         holds(out, hit.article(), INDENT + " ");
-        also(out, hit.article(), hit.copies(), INDENT + " ", terminal);
+        also(out, CopyWords.also(hit.article(), hit.copies()), INDENT + " ", terminal);
         for (Snippet snippet : hit.snippets()) {
             for (String line :
                     new Lines(terminal.columns() - INDENT.length() - 3).of(marked(snippet))) {
@@ -59,11 +58,9 @@ final class HitPrinter {
         return PlainText.oneLine(about.toString());
     }
 
-    /** Where else it stands, if anywhere. */
-    static void also(
-            Output out, Summary article, List<Copy> copies, String indent, Terminal terminal)
+    /** A line with where else it stands, if anywhere. */
+    static void also(Output out, String words, String indent, Terminal terminal)
             throws IOException {
-        String words = CopyWords.also(article, copies);
         if (!words.isEmpty()) {
             for (String line : new Lines(terminal.columns() - indent.length()).of(words)) {
                 out.line(indent + line);

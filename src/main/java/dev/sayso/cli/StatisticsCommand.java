@@ -4,6 +4,7 @@ import dev.sayso.archive.Archive;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
+import dev.sayso.export.CopyWords;
 import dev.sayso.export.Csv;
 import dev.sayso.export.PlainText;
 import dev.sayso.json.Json;
@@ -91,7 +92,7 @@ final class StatisticsCommand implements Callable<Integer>, HasQuery {
                 for (String line : StatisticText.lines(row.statistic(), terminal.columns())) {
                     out.line(line);
                 }
-                HitPrinter.also(out, article, row.copies(), "      ", terminal);
+                HitPrinter.also(out, CopyWords.also(row), "      ", terminal);
             }
         }
     }

@@ -3,10 +3,12 @@ package dev.sayso.export;
 import dev.sayso.archive.AlsoIn;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Copy;
+import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says in words where else a piece stands, and how its copies differ from it. */
@@ -27,10 +29,18 @@ public final class CopyWords {
      * }</pre>
      */
     public static String also(Summary article, List<Copy> copies) {
-        AlsoIn also = AlsoIn.of(article, copies);
+        return also(AlsoIn.of(article, copies), CopyWords::named);
+    }
+
+    /** Where else the same statistic stands, in copies; empty when nowhere. */
+    public static String also(LedgerRow row) {
+        return also(AlsoIn.of(row.article(), row.copies()), AlsoIn.Place::outlet);
+    }
+
+    private static String also(AlsoIn also, Function<AlsoIn.Place, String> name) {
         List<String> parts = new ArrayList<>();
         if (!also.outlets().isEmpty()) {
-            parts.add("in " + outlets(also.outlets().size()) + ": " + named(also.outlets()));
+            parts.add("in " + outlets(also.outlets().size()) + ": " + listed(also.outlets(), name));
         }
         if (also.sameOutlet() > 0) {
             parts.add(times(also.sameOutlet()) + " in the same outlet");
@@ -43,19 +53,16 @@ public final class CopyWords {
                 : PlainText.oneLine("also " + String.join("; ", parts));
     }
 
-    private static String named(List<AlsoIn.Place> places) {
-        String named =
-                places.stream()
-                        .limit(MOST_NAMED)
-                        .map(
-                                place ->
-                                        place.outlet()
-                                                + (place.sameText()
-                                                        ? " (word for word)"
-                                                        : " (with changes)"))
-                        .collect(Collectors.joining(", "));
+    private static String named(AlsoIn.Place place) {
+        return place.outlet() + (place.sameText() ? " (word for word)" : " (with changes)");
+    }
+
+    private static String listed(
+            List<AlsoIn.Place> places, Function<AlsoIn.Place, String> name) {
+        String listed =
+                places.stream().limit(MOST_NAMED).map(name).collect(Collectors.joining(", "));
         int more = places.size() - MOST_NAMED;
-        return more > 0 ? named + " and " + more + " more" : named;
+        return more > 0 ? listed + " and " + more + " more" : listed;
     }
 
     private static String outlets(int number) {

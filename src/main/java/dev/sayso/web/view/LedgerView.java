@@ -89,7 +89,7 @@ public record LedgerView(
 
         /** Where else it stands, or empty. */
         public String also() {
-            return CopyWords.also(article(), row.copies());
+            return CopyWords.also(row);
         }
 
         /** A search that finds the article and its copies. */
