@@ -24,7 +24,7 @@ import java.util.Optional;
  * Sketch#mayBeCopyOf} and {@link Likeness#isCopy} say so of their bodies, which depends on these two
  * alone; a group is all that is connected by links. So the groups are those of the articles held,
  * whatever the order in which they came and whatever was held before. An implementation may stop
- * comparing an article that is much like more than a hundred others and a copy of none. Copies are
+ * comparing an article that is much like 25 others and a copy of none. Copies are
  * articles like all others: they are found, counted and shown each for itself; only {@link
  * #statistics} counts what they say once.
  */

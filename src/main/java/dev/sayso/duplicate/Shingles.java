@@ -35,7 +35,7 @@ public final class Shingles {
             }
         }
         digest = whole;
-        distinct = Arrays.stream(inOrder).sorted().distinct().toArray();
+        distinct = distinct(inOrder);
         numbers = text.numbers();
     }
 
@@ -51,12 +51,27 @@ public final class Shingles {
         return (int) (Words.mixed(hash) >>> 32);
     }
 
+    private static int[] distinct(int[] numbers) {
+        int[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        int kept = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (kept == 0 || sorted[i] != sorted[kept - 1]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
+    }
+
     /** How many words the text has; characters, where they are written without spaces. */
     public int words() {
         return words;
     }
 
-    /** Equal for two texts with the same words in the same order, and for no others. */
+    /**
+     * Equal for two texts with the same words in the same order, and for others by a chance of one
+     * in 2<sup>64</sup>.
+     */
     public long digest() {
         return digest;
     }

@@ -8,6 +8,7 @@ import dev.sayso.duplicate.Sketch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,10 +32,10 @@ import org.apache.lucene.search.IndexSearcher;
 final class CopyGroups {
     /**
      * How many texts one article is compared with, those first that share most. Texts already in
-     * one group with it are not compared again, so only one that is much like a hundred others
-     * and a copy of none meets this end.
+     * one group with it are not compared again, so only one that is much like many others and
+     * a copy of none meets this end.
      */
-    private static final int MOST_COMPARED = 100;
+    private static final int MOST_COMPARED = 25;
 
     private final IndexSearcher searcher;
     private final Set<ArticleId> gone = new HashSet<>();
@@ -110,28 +111,31 @@ final class CopyGroups {
     private void linkToHeld() throws IOException {
         CopyCandidates candidates = new CopyCandidates(searcher.getIndexReader());
         for (CopyNode.One node : added.values()) {
-            int compared = 0;
+            List<CopyNode.One> likely = new ArrayList<>();
             for (int document : candidates.of(node.sketch())) {
-                if (compared < MOST_COMPARED
-                        && !gone.contains(StoredGroups.id(searcher, document))
-                        && linkToHeld(node, document)) {
-                    compared++;
+                CopyNode.One article = read(document);
+                if (!gone.contains(article.id()) && node.sketch().mayBeCopyOf(article.sketch())) {
+                    likely.add(article);
                 }
             }
+            likely.sort(
+                    Comparator.comparingDouble((CopyNode.One a) -> -node.sketch().estimate(a.sketch()))
+                            .thenComparing(a -> a.id().value()));
+            linkToHeld(node, likely);
         }
     }
 
-    /** Whether the texts had to be compared. */
-    private boolean linkToHeld(CopyNode.One node, int document) throws IOException {
-        CopyNode.One article = read(document);
-        CopyNode other = nodeOf(article);
-        if (node.isWith(other) || !node.sketch().mayBeCopyOf(article.sketch())) {
-            return false;
+    private void linkToHeld(CopyNode.One node, List<CopyNode.One> likely) throws IOException {
+        int compared = 0;
+        for (CopyNode.One article : likely) {
+            CopyNode other = nodeOf(article);
+            if (compared < MOST_COMPARED && !node.isWith(other)) {
+                compared++;
+                if (node.isCopyOf(article)) {
+                    node.join(other);
+                }
+            }
         }
-        if (node.isCopyOf(article)) {
-            node.join(other);
-        }
-        return true;
     }
 
     /** The group that the article stays in; the article itself where there is none. */

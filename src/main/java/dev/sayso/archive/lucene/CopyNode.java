@@ -5,6 +5,7 @@ import dev.sayso.duplicate.Likeness;
 import dev.sayso.duplicate.Shingles;
 import dev.sayso.duplicate.Sketch;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,9 @@ abstract sealed class CopyNode {
         private final Sketch sketch;
         private final long group;
         private final Text text;
-        private @Nullable Shingles shingles;
+
+        /** Read again when memory was short: thousands of texts may be compared for one batch. */
+        private SoftReference<@Nullable Shingles> shingles = new SoftReference<>(null);
 
         /**
          * @param group the label it carries now
@@ -96,12 +99,12 @@ abstract sealed class CopyNode {
         }
 
         Shingles shingles() throws IOException {
-            Shingles read = shingles;
-            if (read == null) {
-                read = text.read();
-                shingles = read;
+            Shingles known = shingles.get();
+            if (known == null) {
+                known = text.read();
+                shingles = new SoftReference<>(known);
             }
-            return read;
+            return known;
         }
 
         /** Whether the two articles are linked. */
