@@ -77,7 +77,8 @@ public final class ArticleReader implements Closeable {
         } else {
             type.format()
                     .read(
-                            new Source(file, name, type.mediaType(), 0, Room.forFile(size)),
+                            new Source(
+                                    file, name, type.mediaType(), 0, Room.forFile(size), options),
                             found);
         }
     }
@@ -98,11 +99,6 @@ public final class ArticleReader implements Closeable {
         } catch (IOException e) {
             return Optional.of(Troubles.unreadable());
         }
-    }
-
-    private static Trouble unreadable() {
-        return new Trouble(
-                Reason.CORRUPT, "The file could not be read from disk; check its permissions.");
     }
 
     @Override

@@ -37,13 +37,7 @@ final class Entries {
             EntryCopy.End end = copy.write(bytes, file);
             FileType type = copy.type();
             Parts inside = parts.inside(name);
-            Source entry =
-                    new Source(
-                            file,
-                            Source.nameIn(name),
-                            type.mediaType(),
-                            container.depth() + 1,
-                            container.room());
+            Source entry = container.entry(file, Source.nameIn(name), type.mediaType());
             switch (end) {
                 case WHOLE -> readCopy(type, entry, inside);
                 case BESIDE -> {}

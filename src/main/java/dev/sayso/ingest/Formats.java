@@ -15,6 +15,7 @@ final class Formats {
     Formats(ChildParser child) {
         this.all =
                 List.of(
+                        new ExportTextFormat(),
                         new WholeFormat(
                                 Set.of("txt", "text"), Set.of("text/plain"), TextReader::read),
                         new WholeFormat(
@@ -24,6 +25,7 @@ final class Formats {
                         new MessageFormat(),
                         new MailboxFormat(),
                         new WebArchiveFormat(),
+                        new ExportPageFormat(),
                         new WholeFormat(
                                 Set.of(),
                                 Set.of("text/html", "application/xhtml+xml"),
