@@ -39,7 +39,7 @@ final class DocumentFormat implements Format {
             parts.add(DocumentReader.read(parsed));
             return;
         }
-        export.get().read(lines, parts::add);
+        export.get().read(lines, piece -> parts.add(InMemory.guarded(piece)));
         parsed.trouble().ifPresent(trouble -> parts.add(new Reading.Refused(trouble)));
     }
 }

@@ -2,7 +2,7 @@ package dev.sayso.ingest;
 
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.database.Export;
-import dev.sayso.ingest.database.ExportPage;
+import dev.sayso.ingest.html.PageLines;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
 import dev.sayso.ingest.text.Charsets;
@@ -29,7 +29,7 @@ final class ExportPageFormat implements Format {
         String head = new String(sample.head(), StandardCharsets.ISO_8859_1);
         String folded = head.toLowerCase(Locale.ROOT);
         boolean possible = SIGNS.stream().anyMatch(folded::contains);
-        return possible && Export.in(ExportPage.lines(head), Sizes.TEXT).isPresent()
+        return possible && Export.in(PageLines.lines(head), Sizes.TEXT).isPresent()
                 ? Optional.of(TYPE)
                 : Optional.empty();
     }
@@ -44,10 +44,10 @@ final class ExportPageFormat implements Format {
         int before = parts.count();
         try {
             List<String> lines =
-                    ExportPage.lines(Charsets.decode(Files.readAllBytes(source.file())));
+                    PageLines.lines(Charsets.decode(Files.readAllBytes(source.file())));
             Optional<Export> export = Export.in(lines, Sizes.TEXT);
             if (export.isPresent()) {
-                export.get().read(lines, parts::add);
+                export.get().read(lines, piece -> parts.add(InMemory.guarded(piece)));
             }
         } catch (StackOverflowError e) {
             parts.add(

@@ -67,7 +67,10 @@ final class ExportTextFormat implements Format {
             Optional<Export> export =
                     export(new ByteArrayInputStream(head.readNBytes(Sample.HEAD)));
             if (export.isPresent()) {
-                export.get().read(() -> lines.next().map(StreamedLines.Line::text), parts::add);
+                export.get()
+                        .read(
+                                () -> lines.next().map(StreamedLines.Line::text),
+                                piece -> parts.add(InMemory.guarded(piece)));
             }
         } catch (IOException e) {
             parts.add(new Reading.Refused(Troubles.unreadable()));

@@ -16,6 +16,7 @@ final class Formats {
         this.all =
                 List.of(
                         new ExportTextFormat(),
+                        new DataSetFormat(),
                         new WholeFormat(
                                 Set.of("txt", "text"), Set.of("text/plain"), TextReader::read),
                         new WholeFormat(

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * An export of a news database, parted into its pieces one at a time, however long it is.
@@ -68,14 +69,14 @@ public final class Export {
         return lines;
     }
 
-    /** Hands on every piece, in order; those without text as refused. */
-    public void read(List<String> lines, Consumer<Reading> pieces) throws IOException {
+    /** Hands on every piece, in order, to be read at once; those without text as refused. */
+    public void read(List<String> lines, Consumer<Supplier<Reading>> pieces) throws IOException {
         Iterator<String> each = lines.iterator();
         read(() -> each.hasNext() ? Optional.of(each.next()) : Optional.empty(), pieces);
     }
 
-    /** Hands on every piece, in order; those without text as refused. */
-    public void read(Lines lines, Consumer<Reading> pieces) throws IOException {
+    /** Hands on every piece, in order, to be read at once; those without text as refused. */
+    public void read(Lines lines, Consumer<Supplier<Reading>> pieces) throws IOException {
         Stretch stretch = new Stretch();
         for (Optional<String> next = lines.next(); next.isPresent(); next = lines.next()) {
             String line = clean(next.get());
@@ -112,9 +113,10 @@ public final class Export {
         /**
          * @param whole whether the edge is where the piece ends, and not where the file does
          */
-        void close(boolean whole, Consumer<Reading> pieces) {
+        void close(boolean whole, Consumer<Supplier<Reading>> pieces) {
+            Optional<Trouble> trouble = trouble(whole);
             layout.read(List.copyOf(lines))
-                    .ifPresent(piece -> pieces.accept(reading(piece, trouble(whole))));
+                    .ifPresent(piece -> pieces.accept(() -> reading(piece, trouble)));
             lines.clear();
             characters = 0;
             cut = false;

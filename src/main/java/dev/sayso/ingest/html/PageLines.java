@@ -1,4 +1,4 @@
-package dev.sayso.ingest.database;
+package dev.sayso.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,12 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** The lines of a database's web page: one for each block, however the blocks are nested. */
-public final class ExportPage {
-    private ExportPage() {}
+/**
+ * All words of a page, a line for each block, however the blocks are nested: for pages, or pieces of
+ * one, that are known to hold nothing but text.
+ */
+public final class PageLines {
+    private PageLines() {}
 
     /** The lines, parted by blank ones. */
     public static List<String> lines(String html) {
