@@ -90,6 +90,11 @@ final class IngestRun {
         consider(new Candidate(file, name, inside, sha256), hints);
     }
 
+    /** Takes in one file of the corpus whose bytes are known. */
+    void known(String path, String sha256) throws IOException {
+        consider(new Candidate(files.file(path), path, true, sha256), Hints.none());
+    }
+
     private record Candidate(Path file, String name, boolean inside, String sha256) {}
 
     private Optional<String> trouble(Path file, String name, boolean inside) throws IOException {
