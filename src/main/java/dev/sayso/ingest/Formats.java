@@ -25,6 +25,7 @@ final class Formats {
                                 Set.of("text/markdown", "text/x-web-markdown"),
                                 MarkdownReader::read),
                         new MessageFormat(),
+                        new FeedFormat(),
                         new MailboxFormat(),
                         new WebArchiveFormat(),
                         new WholeFormat(
