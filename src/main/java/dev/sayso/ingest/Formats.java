@@ -27,7 +27,7 @@ final class Formats {
                         new MessageFormat(),
                         new FeedFormat(),
                         new MailboxFormat(),
-                        new WebArchiveFormat(),
+                        new WebArchiveFormat(entries),
                         new WholeFormat(
                                 Set.of(),
                                 Set.of("text/html", "application/xhtml+xml"),
