@@ -13,6 +13,9 @@ final class Formats {
     private final List<Format> all;
 
     Formats(ChildParser child) {
+        Entries entries = new Entries(this);
+        DocumentFormat documents = new DocumentFormat(child);
+        TarFormat tars = new TarFormat(entries);
         this.all =
                 List.of(
                         new ExportTextFormat(),
@@ -24,16 +27,20 @@ final class Formats {
                                 Set.of("text/markdown", "text/x-web-markdown"),
                                 MarkdownReader::read),
                         new MessageFormat(),
+                        new FeedFormat(),
                         new MailboxFormat(),
-                        new WebArchiveFormat(),
+                        new WebArchiveFormat(entries),
                         new ExportPageFormat(),
                         new WholeFormat(
                                 Set.of(),
                                 Set.of("text/html", "application/xhtml+xml"),
                                 bytes ->
                                         HtmlReader.read(bytes, Optional.empty(), Optional.empty())),
+                        new ZipFormat(entries, documents),
+                        tars,
+                        new CompressedFormat(entries, tars),
                         new UnreadFormat(),
-                        new DocumentFormat(child));
+                        documents);
     }
 
     /** Tells what a file is. */
