@@ -231,7 +231,7 @@ public final class ArticleReader implements Closeable {
     }
 
     private void document(Path file, Parts parts) throws IOException {
-        switch (child.parse(file, name(parts.path()))) {
+        switch (child.parse(file, name(parts.path()), Optional.empty())) {
             case Answer.Failed(Trouble trouble) -> parts.add(new Reading.Refused(trouble));
             case Answer.Parsed parsed ->
                     parts.as(parsed.mediaType()).add(DocumentReader.read(parsed));

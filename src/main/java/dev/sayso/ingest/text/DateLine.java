@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A line that holds a day and little else: "Published: 5 March 2024", "Lahore, March 5, 2024". */
-final class DateLine {
+public final class DateLine {
     private static final int LONGEST = 90;
     private static final int MOST_OTHER_WORDS = 3;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
@@ -21,7 +21,7 @@ final class DateLine {
     private DateLine() {}
 
     /** The day, when the line is one that gives a day. */
-    static Optional<LocalDate> day(String line) {
+    public static Optional<LocalDate> day(String line) {
         if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
