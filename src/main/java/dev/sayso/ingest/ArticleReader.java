@@ -54,15 +54,22 @@ public final class ArticleReader implements Closeable {
         this.child = new ChildParser(setup);
     }
 
+    /** Reads one file as files are read when nobody says otherwise. */
+    public void read(Path file, String path, Consumer<Ingested> parts) throws IOException {
+        read(file, path, ReadingOptions.standard(), parts);
+    }
+
     /**
      * Reads one file.
      *
      * @param file where the bytes are
      * @param path the name it goes by in the records
+     * @param options what is known about how to read it
      * @param parts told of every piece in the file, in order; at least once
      * @throws IOException when this machine cannot start the child process
      */
-    public void read(Path file, String path, Consumer<Ingested> parts) throws IOException {
+    public void read(Path file, String path, ReadingOptions options, Consumer<Ingested> parts)
+            throws IOException {
         Optional<Trouble> unfit = unfit(file);
         if (unfit.isPresent()) {
             Parts.refuseFile(path, unfit.get(), parts);
