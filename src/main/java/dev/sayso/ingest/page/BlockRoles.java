@@ -86,7 +86,7 @@ final class BlockRoles {
 
     /** The largest block over the text that is not the name of the outlet. */
     private Optional<TextBlock> findTitle() {
-        return blocks.stream()
+        return blocks.subList(0, firstText).stream()
                 .filter(block -> block.page() == blocks.getFirst().page())
                 .filter(block -> ratio(block) >= TITLE)
                 .filter(block -> LineWords.count(block.words()) <= MOST_TITLE_WORDS)

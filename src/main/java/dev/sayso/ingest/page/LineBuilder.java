@@ -61,12 +61,18 @@ final class LineBuilder {
         return runs;
     }
 
-    /** The places at which several lines begin. */
+    /** The places at which several lines begin, or go on after a gap that may part columns. */
     private static TreeMap<Double, Integer> edges(List<Run> runs) {
         TreeMap<Double, Integer> edges = new TreeMap<>();
         for (Run run : runs) {
-            Map.Entry<Double, Integer> near = near(edges, run.left(), 1.5);
-            edges.merge(near == null ? run.left() : near.getKey(), 1, Integer::sum);
+            double right = Double.NEGATIVE_INFINITY;
+            for (Glyph glyph : run.glyphs()) {
+                if (!glyph.isSpace() && glyph.left() - right > GUTTER * run.size()) {
+                    Map.Entry<Double, Integer> near = near(edges, glyph.left(), 1.5);
+                    edges.merge(near == null ? glyph.left() : near.getKey(), 1, Integer::sum);
+                }
+                right = glyph.isSpace() ? right : glyph.right();
+            }
         }
         edges.values().removeIf(count -> count < LINES_AT_AN_EDGE);
         return edges;

@@ -15,7 +15,13 @@ final class ReadingOrder {
     /** More are no text; they are taken from top to bottom. */
     private static final int MOST = 200;
 
-    /** What parts columns spans so much of each. */
+    /** In points: so much two blocks must share to stand over each other. */
+    private static final double TOUCH = 5;
+
+    /** What begins and ends so far inside of others stands between the columns. */
+    private static final double INSIDE = 8;
+
+    /** What parts columns spans so much of the left one. */
     private static final double SPANS = 0.6;
 
     private ReadingOrder() {}
@@ -29,15 +35,32 @@ final class ReadingOrder {
             return waiting;
         }
         int size = waiting.size();
+        List<Placed> placed =
+                waiting.stream()
+                        .map(block -> new Placed(block.area(), straddles(block.area(), waiting)))
+                        .toList();
         boolean[][] before = new boolean[size][size];
         int[] open = new int[size];
         for (int a = 0; a < size; a++) {
             for (int b = 0; b < size; b++) {
-                before[a][b] = a != b && isBefore(waiting, waiting.get(a), waiting.get(b));
+                before[a][b] = a != b && isBefore(placed, placed.get(a), placed.get(b));
                 open[b] += before[a][b] ? 1 : 0;
             }
         }
         return sorted(waiting, before, open);
+    }
+
+    /**
+     * Where a block stands.
+     *
+     * @param straddles whether the text of two columns flows around it
+     */
+    private record Placed(Area area, boolean straddles) {
+        boolean isInLineWith(Placed other) {
+            return straddles || other.straddles
+                    ? area.isInLineWith(other.area)
+                    : area.sharedWidth(other.area) > TOUCH;
+        }
     }
 
     private static List<TextBlock> sorted(
@@ -60,23 +83,37 @@ final class ReadingOrder {
         return order;
     }
 
-    private static boolean isBefore(List<TextBlock> all, TextBlock a, TextBlock b) {
-        if (a.area().isInLineWith(b.area())) {
-            return a.area().top() < b.area().top();
+    private static boolean straddles(Area inset, List<TextBlock> blocks) {
+        boolean left = false;
+        boolean right = false;
+        for (TextBlock block : blocks) {
+            Area area = block.area();
+            if (area != inset && area.sharedWidth(inset) > TOUCH) {
+                left |= area.left() < inset.left() - INSIDE && area.right() < inset.right();
+                right |= area.right() > inset.right() + INSIDE && area.left() > inset.left();
+            }
         }
-        double left = a.area().left() - b.area().left();
-        boolean isLeft = left < 0 || (left == 0 && a.area().top() < b.area().top());
-        return isLeft && all.stream().noneMatch(c -> c != a && c != b && parts(c, a, b));
+        return left && right;
+    }
+
+    private static boolean isBefore(List<Placed> all, Placed a, Placed b) {
+        if (a.isInLineWith(b)) {
+            return a.area.top() < b.area.top();
+        }
+        double left = a.area.left() - b.area.left();
+        boolean isLeft = left < 0 || (left == 0 && a.area.top() < b.area.top());
+        return isLeft
+                && all.stream().noneMatch(c -> c != a && c != b && parts(c.area, a.area, b.area));
     }
 
     /** Whether a block stands between both in height and spans the columns of both. */
-    private static boolean parts(TextBlock c, TextBlock a, TextBlock b) {
-        double middle = c.area().top() + c.area().height() / 2;
+    private static boolean parts(Area c, Area left, Area right) {
+        double middle = c.top() + c.height() / 2;
         boolean between =
-                (middle > a.area().top() && middle < b.area().top())
-                        || (middle > b.area().top() && middle < a.area().top());
+                (middle > left.top() && middle < right.top())
+                        || (middle > right.top() && middle < left.top());
         return between
-                && c.area().sharedWidth(a.area()) >= SPANS * a.area().width()
-                && c.area().sharedWidth(b.area()) >= SPANS * b.area().width();
+                && c.sharedWidth(left) >= SPANS * left.width()
+                && c.sharedWidth(right) > TOUCH;
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.tika.parser.mock.MockParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
