@@ -1,5 +1,6 @@
 package dev.sayso.ingest.page;
 
+import dev.sayso.ingest.particulars.Folding;
 import dev.sayso.ingest.text.BylineLine;
 import dev.sayso.ingest.text.DateLine;
 import dev.sayso.ingest.text.LineWords;
@@ -28,9 +29,12 @@ final class BlockRoles {
     private static final int MOST_QUOTE_WORDS = 60;
     private static final Pattern NOTE_MARK = Pattern.compile("^(?:\\d{1,3}|[*†‡§¹²³⁴-⁹])[.)\\]]?\\s*\\S.*");
 
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final List<TextBlock> blocks;
     private final Map<Integer, PrintedPage> pages = new HashMap<>();
     private final double body;
+    private final String text;
     private final int firstText;
     private final @Nullable TextBlock title;
 
@@ -41,13 +45,9 @@ final class BlockRoles {
         this.blocks = blocks;
         pages.forEach(page -> this.pages.put(page.number(), page));
         this.body = bodySize(blocks);
+        this.text = text();
         this.firstText = firstText();
         this.title = findTitle().orElse(null);
-    }
-
-    /** The size of most letters, in points. */
-    double body() {
-        return body;
     }
 
     private static double bodySize(List<TextBlock> blocks) {
@@ -168,7 +168,25 @@ final class BlockRoles {
                         && !isMostOfPage(block)
                         && (ratio(block) > 1 + NEAR_BODY || slanted || marked)
                         && LineWords.endsSentence(words);
-        return count >= 4 && count <= MOST_QUOTE_WORDS && (large || framed);
+        boolean repeated = ratio(block) >= LARGER && count >= 4 && repeats(words);
+        return count >= 4 && count <= MOST_QUOTE_WORDS && (large || framed || repeated);
+    }
+
+    /** Whether the text itself has the same words. */
+    private boolean repeats(String words) {
+        return text.contains(" " + plain(words) + " ");
+    }
+
+    private static String plain(String words) {
+        return NOT_WORDS.matcher(Folding.words(words)).replaceAll(" ").strip();
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder(" ");
+        blocks.stream()
+                .filter(this::isBodySize)
+                .forEach(block -> text.append(plain(block.words())).append(' '));
+        return text.toString();
     }
 
     /** A frame around most of the words of a page frames the text itself. */

@@ -5,7 +5,9 @@ import dev.sayso.ingest.text.Hyphens;
 import dev.sayso.ingest.text.LineWords;
 import dev.sayso.ingest.text.OpenEnding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,11 @@ final class Paragraphs {
     /** The width of a letter, in its size, on average. */
     private static final double LETTER = 0.5;
 
+    private static final int FEW_LINES = 3;
+
+    /** In points. */
+    private static final double NEAR = 45;
+
     private static final Pattern LIST_MARK = Pattern.compile("^(?:[•●▪◦‣–]|\\(?\\d{1,2}[.)]) .*");
 
     /** A passage that may still grow. */
@@ -37,6 +44,10 @@ final class Paragraphs {
 
     private final Hyphens hyphens;
     private final boolean indents;
+
+    /** The right edges of the columns of blocks that are too short to tell. */
+    private final Map<TextBlock, Double> edges = new HashMap<>();
+
     private final List<Growing> passages = new ArrayList<>();
     private @Nullable Growing open;
     private @Nullable TextBlock openBlock;
@@ -45,6 +56,23 @@ final class Paragraphs {
         this.hyphens =
                 new Hyphens(blocks.stream().flatMap(b -> b.lines().stream()).map(Line::text).toList());
         this.indents = usesIndents(blocks);
+        blocks.stream()
+                .filter(block -> block.lines().size() <= FEW_LINES)
+                .forEach(block -> edges.put(block, rightEdge(block, blocks)));
+    }
+
+    /** That of the longest block above or below that is set alike and begins near. */
+    private static double rightEdge(TextBlock block, List<TextBlock> blocks) {
+        double right = block.area().right();
+        for (TextBlock other : blocks) {
+            boolean alike =
+                    other.page() == block.page()
+                            && other.lines().size() > 1
+                            && Math.abs(other.area().left() - block.area().left()) < NEAR
+                            && Math.abs(other.face().size() - block.face().size()) < 0.3;
+            right = alike ? Math.max(right, other.area().right()) : right;
+        }
+        return right;
     }
 
     /**
@@ -165,7 +193,7 @@ final class Paragraphs {
     private boolean endsShort(TextBlock block, Line last, Line line, boolean ended) {
         int space = line.text().indexOf(' ');
         int letters = space < 0 ? line.text().length() : space;
-        double room = block.area().right() - last.right();
+        double room = edges.getOrDefault(block, block.area().right()) - last.right();
         double word = (letters * LETTER + 1.2) * line.face().size();
         double wanted = ended && !indents ? word : word + 0.3 * block.area().width();
         return room > wanted && !OpenEnding.of(last.text());

@@ -64,6 +64,14 @@ final class FootRule {
         rule.readEvidence();
     }
 
+    /** Whether the words alone say that they belong below the body: about the writer, the views. */
+    static boolean isFoot(String line) {
+        String folded = Folding.words(line.length() > 1000 ? line.substring(0, 1000) : line);
+        return isDisclaimer(folded)
+                || CREDIT.matcher(folded).find()
+                || !LineWords.opening(line, BIO_OPENINGS).isEmpty();
+    }
+
     /** Reads the passage, if it is part of the foot. */
     private boolean read(int i) {
         String line = sheet.text(i);
