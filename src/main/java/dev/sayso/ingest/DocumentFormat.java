@@ -12,9 +12,14 @@ import java.util.Optional;
 /** Documents that Tika parses in the child process, and whatever nobody else reads. */
 final class DocumentFormat implements Format {
     private final ChildParser child;
+    private final Optional<Tesseract> tesseract;
 
-    DocumentFormat(ChildParser child) {
+    /**
+     * @param tesseract as it is installed here
+     */
+    DocumentFormat(ChildParser child, Optional<Tesseract> tesseract) {
         this.child = child;
+        this.tesseract = tesseract;
     }
 
     @Override
@@ -24,9 +29,8 @@ final class DocumentFormat implements Format {
 
     @Override
     public void read(Source source, Parts parts) throws IOException {
-        Optional<Tesseract> tesseract =
-                source.options().ocr() ? Tesseract.installed(Tesseract.ENGLISH) : Optional.empty();
-        switch (child.parse(source.file(), source.name(), tesseract)) {
+        Optional<Tesseract> wanted = source.options().ocr() ? tesseract : Optional.empty();
+        switch (child.parse(source.file(), source.name(), wanted)) {
             case Answer.Failed(Trouble trouble) -> parts.add(new Reading.Refused(trouble));
             case Answer.Parsed parsed ->
                     parts.as(parsed.mediaType()).add(DocumentReader.read(parsed));

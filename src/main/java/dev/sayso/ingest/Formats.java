@@ -3,6 +3,7 @@ package dev.sayso.ingest;
 import dev.sayso.ingest.child.ChildParser;
 import dev.sayso.ingest.html.HtmlReader;
 import dev.sayso.ingest.markdown.MarkdownReader;
+import dev.sayso.ingest.ocr.Tesseract;
 import dev.sayso.ingest.text.TextReader;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.Set;
 final class Formats {
     private final List<Format> all;
 
-    Formats(ChildParser child) {
-        DocumentFormat documents = new DocumentFormat(child);
+    Formats(ChildParser child, Optional<Tesseract> tesseract) {
+        DocumentFormat documents = new DocumentFormat(child, tesseract);
         this.all =
                 List.of(
                         new WholeFormat(

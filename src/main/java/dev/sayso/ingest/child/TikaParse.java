@@ -7,6 +7,7 @@ import dev.sayso.ingest.page.PageRecognition;
 import dev.sayso.ingest.page.PageText;
 import dev.sayso.ingest.page.PdfReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -87,8 +88,13 @@ final class TikaParse {
 
     private void parse(Path file, PassageCollector passages, Metadata metadata)
             throws IOException, SAXException, TikaException {
-        try (TikaInputStream in = TikaInputStream.get(file)) {
+        Optional<Path> cleaned = OfficeFilter.cleaned(file);
+        try (TikaInputStream in = TikaInputStream.get(cleaned.orElse(file))) {
             parser.parse(in, passages, metadata, context());
+        } finally {
+            if (cleaned.isPresent()) {
+                Files.deleteIfExists(cleaned.get());
+            }
         }
     }
 

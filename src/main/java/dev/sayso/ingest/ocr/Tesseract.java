@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 public record Tesseract(Path executable, String languages, Duration most) {
     /** English, as most of what Sayso analyses. */
-    public static final String ENGLISH = "eng";
+    private static final String ENGLISH = "eng";
 
     private static final Pattern LANGUAGES =
             Pattern.compile("[\\p{Alnum}_]{2,30}(?:\\+[\\p{Alnum}_]{2,30}){0,9}");
@@ -66,8 +66,13 @@ public record Tesseract(Path executable, String languages, Duration most) {
         return LANGUAGES.matcher(words).matches();
     }
 
-    /** Tesseract as it is installed on this machine. */
-    public static Optional<Tesseract> installed(String languages) {
+    /**
+     * Tesseract as it is installed on this machine, for the languages that {@code
+     * SAYSO_OCR_LANGUAGES} names, else for English.
+     */
+    public static Optional<Tesseract> installed() {
+        String wanted = System.getenv("SAYSO_OCR_LANGUAGES");
+        String languages = wanted != null && areLanguages(wanted) ? wanted : ENGLISH;
         String path = System.getenv("PATH");
         List<String> folders =
                 new ArrayList<>(
