@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 public final class DateLine {
     private static final int LONGEST = 90;
     private static final int MOST_OTHER_WORDS = 3;
+    /** "03/04/2024" alone, or after "Published:". */
+    private static final Pattern SLASHES =
+            Pattern.compile("(?:\\p{L}{1,12}(?: on)?:? )?\\d{1,2}/\\d{1,2}/\\d{4}");
+
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> SAID_WITH_DAYS = LineWords.set("said with days");
     private static final List<String> CHANGED = LineWords.list("changed");
@@ -36,6 +40,12 @@ public final class DateLine {
      */
     static boolean read(Sheet sheet, String line) {
         Optional<LocalDate> day = day(line);
+        if (day.isEmpty() && line.length() <= LONGEST && SLASHES.matcher(line).matches()) {
+            day = DateWords.parse(line, sheet.slashOrder());
+            if (day.isEmpty()) {
+                return true; // a day, but which of two is not known
+            }
+        }
         if (day.isEmpty()) {
             return false;
         }

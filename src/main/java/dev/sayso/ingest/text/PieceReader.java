@@ -39,6 +39,7 @@ public final class PieceReader {
         Sheet sheet = new Sheet(passages, manuscript.clues());
         ClueRule.stated(sheet);
         LabelRule.apply(sheet);
+        PageWords.markNavigation(sheet);
         StyleRule.apply(sheet);
         HeadRule.apply(sheet);
         FootRule.apply(sheet);
