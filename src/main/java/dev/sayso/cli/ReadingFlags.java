@@ -31,8 +31,8 @@ final class ReadingFlags {
     /**
      * Whether text is to be recognized.
      *
-     * @throws UsageMistake when it is and nothing on this machine can: better said before a thousand
-     *     files than after
+     * @throws UsageMistake when it is and nothing on this machine can: better said before a
+     *     thousand files than after
      */
     boolean ocr() {
         if (ocr && Tesseract.installed().isEmpty()) {

@@ -81,7 +81,8 @@ public final class ArticleReader implements Closeable {
         } else {
             type.format()
                     .read(
-                            new Source(file, name, type.mediaType(), 0, Room.forFile(size), options),
+                            new Source(
+                                    file, name, type.mediaType(), 0, Room.forFile(size), options),
                             found);
         }
     }

@@ -49,6 +49,7 @@ final class WebArchiveFormat implements Format {
                                     Reason.CORRUPT,
                                     "The web archive is damaged; the pages before the damage were read.")));
         }
-        parts.refuseIfNoneSince(before, new Trouble(Reason.NO_TEXT, "The web archive holds no page."));
+        parts.refuseIfNoneSince(
+                before, new Trouble(Reason.NO_TEXT, "The web archive holds no page."));
     }
 }

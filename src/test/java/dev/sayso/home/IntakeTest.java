@@ -265,7 +265,9 @@ final class IntakeTest {
     void hintsSurviveARebuildAndANewVersionOfTheFile() throws IOException {
         inside("roads.txt", ROADS);
         Optional<String> outlet = Optional.of("Harbour Courier");
-        ingest(new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false), home.corpus());
+        ingest(
+                new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false),
+                home.corpus());
 
         intake.rebuild(line -> {});
         assertEquals(outlet, particulars("roads.txt").outlet());
@@ -282,7 +284,9 @@ final class IntakeTest {
         Optional<String> outlet = Optional.of("Harbour Courier");
 
         List<IngestLine> lines =
-                ingest(new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false), file);
+                ingest(
+                        new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false),
+                        file);
 
         assertEquals(Outcome.INDEXED, lines.getFirst().outcome());
         assertEquals(outlet, particulars("roads.txt").outlet());

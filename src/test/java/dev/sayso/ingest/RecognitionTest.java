@@ -39,9 +39,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Scans, read by a script that stands in for Tesseract where its own answers are asked for: it takes
- * the same words on its command line, {@code PICTURE OUTPUT -l LANGUAGES --psm 3 tsv}, and writes
- * {@code OUTPUT.tsv}.
+ * Scans, read by a script that stands in for Tesseract where its own answers are asked for: it
+ * takes the same words on its command line, {@code PICTURE OUTPUT -l LANGUAGES --psm 3 tsv}, and
+ * writes {@code OUTPUT.tsv}.
  */
 @Timeout(180)
 @DisabledOnOs(OS.WINDOWS)
@@ -97,8 +97,7 @@ class RecognitionTest {
             throws IOException {
         List<Ingested> parts = new ArrayList<>();
         try (ArticleReader reader =
-                new ArticleReader(
-                        () -> Instant.EPOCH, ChildProcess.Setup.standard(), tesseract)) {
+                new ArticleReader(() -> Instant.EPOCH, ChildProcess.Setup.standard(), tesseract)) {
             reader.read(file, file.getFileName().toString(), options, parts::add);
         }
         return parts;
@@ -232,6 +231,7 @@ class RecognitionTest {
 
         Article read = article(read(scan(), tesseract, ocr()));
 
-        assertTrue(read.text().contains("by Monday everybody had known that it would"), read.text());
+        assertTrue(
+                read.text().contains("by Monday everybody had known that it would"), read.text());
     }
 }

@@ -38,11 +38,10 @@ public record Limits(Duration wall, Duration cpu, int heapMebibytes, int documen
     }
 
     /**
-     * The limits when text is recognized in pictures, which takes seconds for a page: half an hour on
-     * the clock, ten minutes of processor time beside that of the recognition itself.
+     * The limits when text is recognized in pictures, which takes seconds for a page: half an hour
+     * on the clock, ten minutes of processor time beside that of the recognition itself.
      */
     Limits forRecognition() {
-        return new Limits(
-                Duration.ofMinutes(30), Duration.ofMinutes(10), heapMebibytes, documents);
+        return new Limits(Duration.ofMinutes(30), Duration.ofMinutes(10), heapMebibytes, documents);
     }
 }

@@ -19,9 +19,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Takes out of a word processor's file what nobody is meant to read: deleted words whose deletion is
- * tracked, comments, the marks of notes; and puts text boxes after the paragraph that they are tied
- * to. Tika has no settings for these.
+ * Takes out of a word processor's file what nobody is meant to read: deleted words whose deletion
+ * is tracked, comments, the marks of notes; and puts text boxes after the paragraph that they are
+ * tied to. Tika has no settings for these.
  */
 final class OfficeFilter {
     private static final int MOST_BYTES = 64 << 20;
@@ -32,7 +32,9 @@ final class OfficeFilter {
 
     private OfficeFilter() {}
 
-    /** A cleaned copy in the folder for temporary files; empty when the file is not one of these. */
+    /**
+     * A cleaned copy in the folder for temporary files; empty when the file is not one of these.
+     */
     static Optional<Path> cleaned(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {

@@ -12,7 +12,9 @@ import javax.xml.stream.events.EndElement;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
-/** Copies the XML of a text without what is not read, and with text boxes behind their paragraph. */
+/**
+ * Copies the XML of a text without what is not read, and with text boxes behind their paragraph.
+ */
 final class OfficeText {
     /** Stands before the words of a text box; no letter of any script. */
     static final char BOX_MARK = '\ue0b0';

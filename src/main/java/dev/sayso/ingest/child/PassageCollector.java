@@ -47,6 +47,7 @@ final class PassageCollector extends DefaultHandler {
                     "h4",
                     "h5",
                     "h6");
+
     /** What Tika makes of the sign before a note or a comment at the end of an old Word file. */
     private static final char NOTE_MARK = '\ufffd';
 

@@ -36,7 +36,9 @@ final class RtfFilter {
             return Optional.empty();
         }
         return Optional.of(
-                Files.write(Files.createTempFile("cleaned-", ".rtf"), Arrays.copyOf(filter.kept, filter.length)));
+                Files.write(
+                        Files.createTempFile("cleaned-", ".rtf"),
+                        Arrays.copyOf(filter.kept, filter.length)));
     }
 
     private void copy() {

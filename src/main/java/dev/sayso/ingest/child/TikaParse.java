@@ -99,8 +99,8 @@ final class TikaParse {
     }
 
     /** Printed pages, of a PDF or in a picture: their text is read off their layout. */
-    private static Optional<Answer> printed(
-            Path file, Optional<PageRecognition> recognition) throws IOException {
+    private static Optional<Answer> printed(Path file, Optional<PageRecognition> recognition)
+            throws IOException {
         if (PdfReader.isPdf(file)) {
             return Optional.of(answer(PDF, PdfReader.read(file, Limits.TEXT, recognition)));
         }
@@ -116,8 +116,7 @@ final class TikaParse {
     private static Answer answer(String mediaType, PageText text) {
         return text.passages().isEmpty() && text.trouble().isPresent()
                 ? new Answer.Failed(text.trouble().get())
-                : new Answer.Parsed(
-                        mediaType, text.properties(), text.passages(), text.trouble());
+                : new Answer.Parsed(mediaType, text.properties(), text.passages(), text.trouble());
     }
 
     private static Answer answer(

@@ -31,9 +31,7 @@ public final class DocumentReader {
         if (text.isEmpty()) {
             return new Reading.Refused(
                     parsed.trouble()
-                            .orElse(
-                                    new Trouble(
-                                            Reason.NO_TEXT, "The document holds no text.")));
+                            .orElse(new Trouble(Reason.NO_TEXT, "The document holds no text.")));
         }
         Clues stated = Properties.clues(parsed);
         Clues clues = heads.isEmpty() ? stated : RunningHeads.clues(heads, stated);

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a printed page says over its text: "The Invented Herald | Opinion | 12 March 2024". A browser
- * prints the day of printing, the title and the address instead.
+ * What a printed page says over its text: "The Invented Herald | Opinion | 12 March 2024". A
+ * browser prints the day of printing, the title and the address instead.
  */
 final class RunningHeads {
     private static final Pattern PARTS =

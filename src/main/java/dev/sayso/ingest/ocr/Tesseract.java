@@ -29,7 +29,7 @@ public record Tesseract(Path executable, String languages, Duration most) {
 
     private static final Pattern LANGUAGES =
             Pattern.compile("[\\p{Alnum}_]{2,30}(?:\\+[\\p{Alnum}_]{2,30}){0,9}");
-    private static final Duration FOR_A_PICTURE = Duration.ofSeconds(120);
+    private static final Duration FOR_A_PICTURE = Duration.ofMinutes(2);
     private static final int LONGEST_COMPLAINT = 300;
 
     /** Places beside the search path where installers put it. */
@@ -76,7 +76,9 @@ public record Tesseract(Path executable, String languages, Duration most) {
         String path = System.getenv("PATH");
         List<String> folders =
                 new ArrayList<>(
-                        path == null ? List.of() : Arrays.asList(path.split(File.pathSeparator, -1)));
+                        path == null
+                                ? List.of()
+                                : Arrays.asList(path.split(File.pathSeparator, -1)));
         folders.addAll(USUAL_PLACES);
         return folders.stream()
                 .filter(folder -> !folder.isBlank())

@@ -71,7 +71,9 @@ final class BlockBuilder {
                 && block.area().isInLineWith(line.area());
     }
 
-    /** Whether another line stands beside this one under the same block: two columns begin there. */
+    /**
+     * Whether another line stands beside this one under the same block: two columns begin there.
+     */
     private static boolean hasNeighbour(List<Line> lines, int index, TextBlock block) {
         Line line = lines.get(index);
         for (int i = index - 1; i >= 0 && lines.get(i).isBeside(line); i--) {

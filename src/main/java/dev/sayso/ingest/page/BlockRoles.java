@@ -27,7 +27,8 @@ final class BlockRoles {
     private static final int FEWEST_STANDFIRST_WORDS = 6;
     private static final int MOST_STANDFIRST_WORDS = 70;
     private static final int MOST_QUOTE_WORDS = 60;
-    private static final Pattern NOTE_MARK = Pattern.compile("^(?:\\d{1,3}|[*†‡§¹²³⁴-⁹])[.)\\]]?\\s*\\S.*");
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("^(?:\\d{1,3}|[*†‡§¹²³⁴-⁹])[.)\\]]?\\s*\\S.*");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -196,7 +197,10 @@ final class BlockRoles {
         for (TextBlock other : blocks) {
             if (other.page() == block.page()) {
                 all += other.letters();
-                inside += other.box() != null && other.box().equals(block.box()) ? other.letters() : 0;
+                inside +=
+                        other.box() != null && other.box().equals(block.box())
+                                ? other.letters()
+                                : 0;
             }
         }
         return inside * 2 > all;

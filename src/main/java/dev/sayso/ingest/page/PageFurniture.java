@@ -34,11 +34,19 @@ final class PageFurniture {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "[-–—|\\s]*+(?:(?:" + PAGE + ")\\s*+)?(?:\\p{Lu}?\\d{1,4}|[ivxlc]{1,6})"
+                    "[-–—|\\s]*+(?:(?:"
+                            + PAGE
+                            + ")\\s*+)?(?:\\p{Lu}?\\d{1,4}|[ivxlc]{1,6})"
                             + "(?:\\s*+(?:of|/|von|de|sur)\\s*+\\d{1,4})?[-–—|\\s]*+",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern TO_PAGE =
             Pattern.compile("\\b(?:" + PAGE + ")\\s?\\p{L}?\\d{1,3}\\p{P}*$");
+
+    /** A browser prints day and time of printing over each page. */
+    private static final Pattern CLOCK =
+            Pattern.compile(
+                    "^\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? \\d{1,2}:\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)? \\|");
+
     private static final Pattern ADDRESS =
             Pattern.compile("^(?:https?://|www\\.|file:///)\\S+(?: +\\d+/\\d+)?$");
 
@@ -85,6 +93,7 @@ final class PageFurniture {
         return repeated
                 || row.stream().allMatch(line -> NUMBER.matcher(line.text()).matches())
                 || row.stream().anyMatch(line -> ADDRESS.matcher(line.text()).matches())
+                || CLOCK.matcher(words).find()
                 || isFolio(words);
     }
 

@@ -47,7 +47,8 @@ public final class PageRecognition {
         Map<Integer, List<Recognized.Word>> byPage = new TreeMap<>();
         words.forEach(w -> byPage.computeIfAbsent(w.page(), p -> new ArrayList<>()).add(w));
         List<PrintedPage> pages = new ArrayList<>();
-        byPage.forEach((number, of) -> pages.add(RecognizedLines.page(of, number, 72 / RESOLUTION)));
+        byPage.forEach(
+                (number, of) -> pages.add(RecognizedLines.page(of, number, 72 / RESOLUTION)));
         Optional<Trouble> trouble =
                 words.isEmpty()
                         ? Optional.of(

@@ -63,8 +63,7 @@ final class PageScan extends PDFTextStripper {
      *
      * @param damages told what broke off a page
      */
-    static void read(
-            PDDocument document, Consumer<PageContent> pages, Consumer<String> damages)
+    static void read(PDDocument document, Consumer<PageContent> pages, Consumer<String> damages)
             throws IOException {
         new PageScan(pages, damages).writeText(document, Writer.nullWriter());
     }
@@ -111,9 +110,8 @@ final class PageScan extends PDFTextStripper {
             throws IOException {
         if (fonts.computeIfAbsent(font, FontLook::of).isUnmapped(font, code)) {
             unreadable++;
-        } else {
-            super.showGlyph(matrix, font, code, displacement);
         }
+        super.showGlyph(matrix, font, code, displacement);
     }
 
     @Override
@@ -123,8 +121,9 @@ final class PageScan extends PDFTextStripper {
         }
         PDGraphicsState state = getGraphicsState();
         FontLook look = fonts.computeIfAbsent(position.getFont(), FontLook::of);
-        boolean unseen = !state.getTextState().getRenderingMode().isFill()
-                && !state.getTextState().getRenderingMode().isStroke();
+        boolean unseen =
+                !state.getTextState().getRenderingMode().isFill()
+                        && !state.getTextState().getRenderingMode().isStroke();
         boolean light = state.getTextState().getRenderingMode().isFill() && isLight(state);
         glyphs.add(position, look, artifacts > 0, unseen, light);
     }
@@ -169,7 +168,11 @@ final class PageScan extends PDFTextStripper {
                 && operands.get(3) instanceof COSNumber height
                 && path.size() < 100) {
             path.add(
-                    placed(x.floatValue(), y.floatValue(), width.floatValue(), height.floatValue()));
+                    placed(
+                            x.floatValue(),
+                            y.floatValue(),
+                            width.floatValue(),
+                            height.floatValue()));
         }
     }
 

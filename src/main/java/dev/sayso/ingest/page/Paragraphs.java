@@ -54,7 +54,8 @@ final class Paragraphs {
 
     private Paragraphs(List<TextBlock> blocks) {
         this.hyphens =
-                new Hyphens(blocks.stream().flatMap(b -> b.lines().stream()).map(Line::text).toList());
+                new Hyphens(
+                        blocks.stream().flatMap(b -> b.lines().stream()).map(Line::text).toList());
         this.indents = usesIndents(blocks);
         blocks.stream()
                 .filter(block -> block.lines().size() <= FEW_LINES)

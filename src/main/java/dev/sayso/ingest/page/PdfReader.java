@@ -50,7 +50,8 @@ public final class PdfReader {
      */
     public static PageText read(Path file, int mostLetters, Optional<PageRecognition> recognition)
             throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document =
+                Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             PdfReader reader = new PdfReader(mostLetters, recognition);
             PageScan.read(document, reader::add, reader.unread::damaged);
             return reader.text(document);
@@ -81,7 +82,10 @@ public final class PdfReader {
     private PageText text(PDDocument document) throws IOException {
         Map<String, String> properties = properties(document.getDocumentInformation());
         if (recognition.isPresent() && !unread.recognizable().isEmpty()) {
-            recognition.get().recognize(document, pages, unread).ifPresent(sure -> properties.put(PageText.RECOGNIZED, Integer.toString(sure)));
+            recognition
+                    .get()
+                    .recognize(document, pages, unread)
+                    .ifPresent(sure -> properties.put(PageText.RECOGNIZED, Integer.toString(sure)));
         }
         List<Passage> passages = PageStory.passages(pages);
         boolean any = passages.stream().anyMatch(p -> !p.style().equals(PageText.RUNNING_HEAD));

@@ -63,8 +63,7 @@ final class ReadingOrder {
         }
     }
 
-    private static List<TextBlock> sorted(
-            List<TextBlock> blocks, boolean[][] before, int[] open) {
+    private static List<TextBlock> sorted(List<TextBlock> blocks, boolean[][] before, int[] open) {
         List<TextBlock> order = new ArrayList<>();
         boolean[] taken = new boolean[blocks.size()];
         for (int round = 0; round < blocks.size(); round++) {

@@ -45,8 +45,7 @@ final class RecognizedLines {
         return new PrintedPage(number, width, height, lines, List.of(), List.of());
     }
 
-    private static Line line(
-            List<Recognized.Word> words, double height, int number, double scale) {
+    private static Line line(List<Recognized.Word> words, double height, int number, double scale) {
         Recognized.Word first = words.getFirst();
         Recognized.Word last = words.getLast();
         String text = String.join(" ", words.stream().map(Recognized.Word::text).toList());

@@ -112,7 +112,9 @@ final class Run {
         }
         double most =
                 sizes.entrySet().stream()
-                        .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .max(
+                                Map.Entry.<Double, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .orElse(size);
         return new Face(most, bold * 10 > letters * 8, italic * 10 > letters * 8);

@@ -46,8 +46,7 @@ final class Surface {
     }
 
     private void add(Shape shape) {
-        boolean large =
-                shape.area.width() >= SMALLEST_SIDE && shape.area.height() >= SMALLEST_SIDE;
+        boolean large = shape.area.width() >= SMALLEST_SIDE && shape.area.height() >= SMALLEST_SIDE;
         if (large && shapes.size() < MOST) {
             shapes.add(shape);
         } else {
@@ -61,7 +60,8 @@ final class Surface {
         for (int corner = 0; corner < 4; corner++) {
             Point2D.Float point =
                     matrix.transformPoint(
-                            (float) (x + (corner % 2) * width), (float) (y + (corner / 2) * height));
+                            (float) (x + (corner % 2) * width),
+                            (float) (y + (corner / 2) * height));
             Area one = new Area(point.x, point.y, point.x, point.y);
             area = area == null ? one : area.with(one);
         }

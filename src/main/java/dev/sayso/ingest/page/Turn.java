@@ -21,16 +21,14 @@ record Turn(int degrees, double width, double height) {
     Area apply(Area raw) {
         return switch (degrees) {
             case 90 -> new Area(raw.top(), raw.left(), raw.bottom(), raw.right());
-            case 180 ->
-                    new Area(width - raw.right(), raw.top(), width - raw.left(), raw.bottom());
+            case 180 -> new Area(width - raw.right(), raw.top(), width - raw.left(), raw.bottom());
             case 270 ->
                     new Area(
                             height - raw.bottom(),
                             width - raw.right(),
                             height - raw.top(),
                             width - raw.left());
-            default ->
-                    new Area(raw.left(), height - raw.bottom(), raw.right(), height - raw.top());
+            default -> new Area(raw.left(), height - raw.bottom(), raw.right(), height - raw.top());
         };
     }
 }

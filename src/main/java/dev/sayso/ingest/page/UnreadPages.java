@@ -99,7 +99,9 @@ final class UnreadPages {
             said.add(pages(pictures) + (pictures.size() > 1 ? " look scanned" : " looks scanned"));
         }
         if (!garbled.isEmpty()) {
-            said.add(pages(garbled) + " cannot be read, for the PDF does not say which letters are shown");
+            said.add(
+                    pages(garbled)
+                            + " cannot be read, for the PDF does not say which letters are shown");
         }
         return String.join("; ", said) + "." + advice;
     }

@@ -49,7 +49,9 @@ public final class Charsets {
         }
     }
 
-    /** Whether a text that is not valid UTF-8 has more letters that are than places that are not. */
+    /**
+     * Whether a text that is not valid UTF-8 has more letters that are than places that are not.
+     */
     private static boolean isMostlyUtf8(byte[] bytes) {
         String text =
                 new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);

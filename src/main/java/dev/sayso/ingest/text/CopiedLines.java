@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class CopiedLines {
     private static final Pattern QUOTED = Pattern.compile("^ ?> ?");
     private static final Pattern HEADING = Pattern.compile("^#{1,6} +(.*?)(?: +#+)?$");
-    private static final Pattern EMPHASIS =
-            Pattern.compile("^(\\*{1,3}|_{1,3})(?=\\S)(.*\\S)\\1$");
+    private static final Pattern EMPHASIS = Pattern.compile("^(\\*{1,3}|_{1,3})(?=\\S)(.*\\S)\\1$");
 
     private CopiedLines() {}
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class DateLine {
     private static final int LONGEST = 90;
     private static final int MOST_OTHER_WORDS = 3;
+
     /** "03/04/2024" alone, or after "Published:". */
     private static final Pattern SLASHES =
             Pattern.compile("(?:\\p{L}{1,12}(?: on)?:? )?\\d{1,2}/\\d{1,2}/\\d{4}");

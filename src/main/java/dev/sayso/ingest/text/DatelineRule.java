@@ -15,11 +15,13 @@ final class DatelineRule {
                     "^(\\p{Lu}[\\p{Lu}.'’ -]{2,28}\\p{Lu}(?:, [\\p{Lu}\\p{Ll}.]{2,20}(?: [\\p{Lu}\\p{Ll}.]{2,20})?)?)"
                             + "(?:, [\\p{L}]{3,9}\\.? \\d{1,2})?(?: \\([\\p{L} /]{2,25}\\))?"
                             + "(?: ?[—–]| -{1,2}(?= )|:(?= ))");
+
     /** "Lower Marsh (Invented News Agency) – …": what stands in brackets is who sent the piece. */
     private static final Pattern SENT_FROM =
             Pattern.compile(
                     "^(\\p{Lu}[\\p{L}.'’-]{2,20}(?: \\p{Lu}[\\p{L}.'’-]{2,20}){0,2})"
                             + " \\([\\p{Lu}][\\p{L} /]{1,30}\\) ?[—–-]{1,2} ");
+
     private static final Set<String> NOT_PLACES = LineWords.set("not places");
 
     private DatelineRule() {}

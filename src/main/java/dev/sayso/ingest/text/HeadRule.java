@@ -199,8 +199,7 @@ final class HeadRule {
         String rule = sheet.at(i).form() == Passage.Form.PARAGRAPH ? "first-line" : "heading";
         String line = sheet.text(i);
         int colon = line.indexOf(": ");
-        Optional<Kind> kind =
-                colon < 0 ? Optional.empty() : KindWords.of(line.substring(0, colon));
+        Optional<Kind> kind = colon < 0 ? Optional.empty() : KindWords.of(line.substring(0, colon));
         kind.ifPresent(found -> sheet.know(known().withKind(found, "kicker")));
         String title = kind.isPresent() ? line.substring(colon + 2).strip() : line;
         sheet.know(known().withTitle(title, rule));

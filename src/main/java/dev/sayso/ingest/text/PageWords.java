@@ -32,11 +32,12 @@ final class PageWords {
         return Set.copyOf(words);
     }
 
-    /** Whether the line says one of these and nothing else; "Comments (14)" and "5 min read" too. */
+    /**
+     * Whether the line says one of these and nothing else; "Comments (14)" and "5 min read" too.
+     */
     static boolean isLeftOver(String line) {
         return line.length() <= LONGEST
-                && ALONE.contains(
-                        NOT_LETTERS.matcher(Folding.words(line)).replaceAll(" ").strip());
+                && ALONE.contains(NOT_LETTERS.matcher(Folding.words(line)).replaceAll(" ").strip());
     }
 
     /** Marks the links to sections above the piece: "News", "Sport", "Search", one to a line. */

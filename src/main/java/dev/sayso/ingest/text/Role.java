@@ -11,7 +11,9 @@ enum Role {
     RELATED,
     DISCLAIMER,
     BIO,
-    /** A note at the foot of a page, a box beside the text: put after it, so that it is not broken. */
+    /**
+     * A note at the foot of a page, a box beside the text: put after it, so that it is not broken.
+     */
     BESIDE,
     /** Title, byline, date, kicker: its words are in the particulars. */
     HEAD,

@@ -17,8 +17,7 @@ final class StyleRule {
             case "caption", "image_20_caption", "illustration" -> Role.CAPTION;
             case "pull-quote", "text-box" -> Role.PULL_QUOTE;
             case "footnote", "endnote" -> Role.BESIDE;
-            case "aside" ->
-                    FootRule.isFoot(sheet.text(index)) ? Role.BODY : Role.BESIDE;
+            case "aside" -> FootRule.isFoot(sheet.text(index)) ? Role.BODY : Role.BESIDE;
             default -> Role.BODY;
         };
     }

@@ -51,7 +51,9 @@ class ChildParserTest {
                     """)
     void harmIsNamedAndTheNextDocumentIsRead(String actions, Reason reason) throws IOException {
         try (ChildParser parser = new ChildParser(setup(Duration.ofSeconds(60), 128, 500))) {
-            assertEquals(reason, refused(parser.parse(mock("harm.xml", actions), "harm.xml", Optional.empty())));
+            assertEquals(
+                    reason,
+                    refused(parser.parse(mock("harm.xml", actions), "harm.xml", Optional.empty())));
             assertReads(parser, "good.xml");
         }
     }
@@ -60,7 +62,9 @@ class ChildParserTest {
     void documentThatHangsIsGivenUp() throws IOException {
         String hang = "<hang millis=\"600000\" heavy=\"false\" interruptible=\"false\"/>";
         try (ChildParser parser = new ChildParser(setup(Duration.ofSeconds(8), 128, 500))) {
-            assertEquals(Reason.TIMEOUT, refused(parser.parse(mock("hang.xml", hang), "hang.xml", Optional.empty())));
+            assertEquals(
+                    Reason.TIMEOUT,
+                    refused(parser.parse(mock("hang.xml", hang), "hang.xml", Optional.empty())));
             assertReads(parser, "good.xml");
         }
     }
@@ -71,7 +75,8 @@ class ChildParserTest {
                 "<print_out>%s</print_out><print_err>%s</print_err>"
                         .formatted("noise ".repeat(5_000), "noise ".repeat(5_000));
         try (ChildParser parser = new ChildParser(setup(Duration.ofSeconds(60), 128, 500))) {
-            Answer answer = parser.parse(mock("noise.xml", noise + GOOD), "noise.xml", Optional.empty());
+            Answer answer =
+                    parser.parse(mock("noise.xml", noise + GOOD), "noise.xml", Optional.empty());
 
             assertEquals("the next document", firstPassage(answer));
         }
@@ -124,7 +129,9 @@ class ChildParserTest {
     }
 
     private void assertReads(ChildParser parser, String name) throws IOException {
-        assertEquals("the next document", firstPassage(parser.parse(mock(name, GOOD), name, Optional.empty())));
+        assertEquals(
+                "the next document",
+                firstPassage(parser.parse(mock(name, GOOD), name, Optional.empty())));
     }
 
     private static String firstPassage(Answer answer) {

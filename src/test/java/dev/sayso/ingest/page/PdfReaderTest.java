@@ -8,10 +8,18 @@ import dev.sayso.article.Reason;
 import dev.sayso.ingest.manuscript.Passage;
 import java.awt.Color;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +90,8 @@ class PdfReaderTest {
     void paragraphGoesOnInTheNextColumn() throws IOException {
         String[] halves = SHOES.split("(?<=meetings\\.) ");
         shop.column(50, 120, 200, WEIR, halves[0] + " They count the");
-        shop.column(PrintShop.ROMAN, 10, 0, 280, 120, 200, halves[1].replace("They count the ", ""));
+        shop.column(
+                PrintShop.ROMAN, 10, 0, 280, 120, 200, halves[1].replace("They count the ", ""));
         shop.column(280, 200, 200, MONEY);
 
         assertEquals(List.of(WEIR, SHOES, MONEY), text());
@@ -148,7 +157,14 @@ class PdfReaderTest {
         shop.column(280, 60, 200, MONEY);
         shop.frame(275, 200, 210, 90);
         shop.line(PrintShop.BOLD, 10, 282, 206, "The weir in figures");
-        shop.column(PrintShop.ROMAN, 9, 0, 282, 222, 190, "Built in 1911; mended in 1964; studied in 2009, 2014 and 2019.");
+        shop.column(
+                PrintShop.ROMAN,
+                9,
+                0,
+                282,
+                222,
+                190,
+                "Built in 1911; mended in 1964; studied in 2009, 2014 and 2019.");
         shop.column(280, 310, 200, PROMISE);
 
         assertEquals(List.of(WEIR, SHOES, MONEY, PROMISE), text());
@@ -214,7 +230,12 @@ class PdfReaderTest {
             if (i > 1) {
                 shop.nextPage();
             }
-            shop.line(PrintShop.ROMAN, 8, i % 2 == 0 ? 50 : 300, 20, i % 2 == 0 ? i + "  The Invented Herald" : "Opinion, 12 March 2024  " + i);
+            shop.line(
+                    PrintShop.ROMAN,
+                    8,
+                    i % 2 == 0 ? 50 : 300,
+                    20,
+                    i % 2 == 0 ? i + "  The Invented Herald" : "Opinion, 12 March 2024  " + i);
             shop.column(50, 60, 300, paragraphs.get(i - 1));
             shop.line(PrintShop.ROMAN, 8, 290, 800, "- " + i + " -");
         }
@@ -226,7 +247,8 @@ class PdfReaderTest {
     @Test
     void noteAtTheFootIsNotInTheText() throws IOException {
         shop.column(50, 60, 300, WEIR, SHOES);
-        shop.line(PrintShop.ROMAN, 7, 50, 760, "1 Report of the invented River Board, 2019, page 4.");
+        shop.line(
+                PrintShop.ROMAN, 7, 50, 760, "1 Report of the invented River Board, 2019, page 4.");
 
         assertEquals(List.of(WEIR, SHOES), text());
         assertEquals(
@@ -316,6 +338,65 @@ class PdfReaderTest {
         assertEquals(Reason.NO_TEXT, read.trouble().orElseThrow().reason());
         assertTrue(read.trouble().orElseThrow().detail().startsWith("Pages 2, 3 look scanned."));
         assertFalse(read.passages().isEmpty());
+    }
+
+    @Test
+    void lettersThatTheFileDoesNotTellAreSaidToBeUnreadable() throws IOException {
+        COSStream drawing = new COSStream();
+        try (OutputStream out = drawing.createOutputStream()) {
+            out.write("600 0 0 0 500 700 d1 0 0 500 700 re f".getBytes(StandardCharsets.US_ASCII));
+        }
+        COSDictionary font = new COSDictionary();
+        COSDictionary drawings = new COSDictionary();
+        COSArray names = new COSArray();
+        COSArray widths = new COSArray();
+        names.add(COSInteger.get('a'));
+        for (int code = 'a'; code <= 'z'; code++) {
+            names.add(COSName.getPDFName("g" + code));
+            widths.add(COSInteger.get(600));
+            drawings.setItem("g" + code, drawing);
+        }
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, names);
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+        font.setItem(COSName.ENCODING, encoding);
+        font.setItem("CharProcs", drawings);
+        font.setItem("FontMatrix", new Matrix(0.001f, 0, 0, 0.001f, 0, 0).toCOSArray());
+        font.setItem("FontBBox", new PDRectangle(0, 0, 600, 700).getCOSArray());
+        font.setItem(COSName.WIDTHS, widths);
+        font.setInt(COSName.FIRST_CHAR, 'a');
+        font.setInt(COSName.LAST_CHAR, 'z');
+        PDType3Font drawn = new PDType3Font(font);
+        shop.draw(
+                content -> {
+                    content.beginText();
+                    content.setFont(drawn, 10);
+                    content.newLineAtOffset(50, 700);
+                    content.appendRawCommands("(" + "thewaterwentonrising".repeat(5) + ") Tj\n");
+                    content.endText();
+                });
+
+        PageText read = read();
+
+        assertEquals(List.of(), read.passages());
+        assertTrue(
+                read.trouble().orElseThrow().detail().contains("does not say which letters"),
+                read.trouble().toString());
+    }
+
+    @Test
+    void pageThatABrowserPrintedTellsItsAddressAndNotTheDayOfPrinting() throws IOException {
+        shop.line(PrintShop.ROMAN, 8, 30, 15, "3/4/24, 10:15 AM");
+        shop.line(PrintShop.ROMAN, 8, 250, 15, "Who pays for the weir? - The Invented Herald");
+        shop.column(50, 60, 300, WEIR, SHOES);
+        shop.line(PrintShop.ROMAN, 8, 30, 815, "https://herald.invented.example/opinion/weir");
+        shop.line(PrintShop.ROMAN, 8, 540, 815, "1/1");
+
+        assertEquals(List.of(WEIR, SHOES), text());
+        assertTrue(
+                styled(PageText.RUNNING_HEAD)
+                        .contains("https://herald.invented.example/opinion/weir | 1/1"));
     }
 
     @Test
