@@ -29,21 +29,15 @@ final class Entries {
      * @return whether the entry could be unpacked, so that the next can be found
      * @throws IOException when there is no room for the temporary file
      */
-    boolean read(Source container, String name, InputStream bytes, Parts parts) throws IOException {
+    boolean read(Source container, String name, InputStream bytes, Parts parts)
+            throws IOException {
         Path file = Files.createTempFile("sayso-entry-", ".part");
         try {
             EntryCopy copy = new EntryCopy(formats, Source.nameIn(name), container.room());
             EntryCopy.End end = copy.write(bytes, file);
             FileType type = copy.type();
             Parts inside = parts.inside(name);
-            Source entry =
-                    new Source(
-                            file,
-                            Source.nameIn(name),
-                            type.mediaType(),
-                            container.depth() + 1,
-                            container.room(),
-                            container.options());
+            Source entry = container.entry(file, Source.nameIn(name), type.mediaType());
             switch (end) {
                 case WHOLE -> readCopy(type, entry, inside);
                 case BESIDE -> {}
@@ -70,7 +64,8 @@ final class Entries {
 
     private static void readCopy(FileType type, Source entry, Parts inside) throws IOException {
         if (Files.size(entry.file()) == 0) {
-            inside.add(new Reading.Refused(new Trouble(Reason.EMPTY, "The entry holds no bytes.")));
+            inside.add(
+                    new Reading.Refused(new Trouble(Reason.EMPTY, "The entry holds no bytes.")));
         } else {
             type.format().read(entry, inside);
         }

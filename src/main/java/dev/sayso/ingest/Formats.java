@@ -17,6 +17,8 @@ final class Formats {
         DocumentFormat documents = new DocumentFormat(child, tesseract);
         this.all =
                 List.of(
+                        new ExportTextFormat(),
+                        new DataSetFormat(),
                         new WholeFormat(
                                 Set.of("txt", "text"), Set.of("text/plain"), TextReader::read),
                         new WholeFormat(
@@ -26,6 +28,7 @@ final class Formats {
                         new MessageFormat(),
                         new MailboxFormat(),
                         new WebArchiveFormat(),
+                        new ExportPageFormat(),
                         new WholeFormat(
                                 Set.of(),
                                 Set.of("text/html", "application/xhtml+xml"),
