@@ -34,8 +34,7 @@ public interface Intake {
         }
 
         public static Hints none() {
-            return new Hints(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), false);
+            return new Hints(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), false);
         }
     }
 
