@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
             "  sayso correct 1f8b2c3d --undo=author"
         })
 final class CorrectCommand implements Callable<Integer> {
+    /** Stands for every field where none is named. */
+    private static final String ALL = "*";
+
     @Mixin private final Opening opening = new Opening();
     @Mixin private final ArticleArgument article = new ArticleArgument();
 
@@ -47,7 +50,7 @@ final class CorrectCommand implements Callable<Integer> {
             names = "--undo",
             arity = "0..1",
             paramLabel = "FIELD",
-            fallbackValue = "",
+            fallbackValue = ALL,
             description = "Take a correction back, or all of them without a field.")
     private List<String> undo = List.of();
 
@@ -126,7 +129,7 @@ final class CorrectCommand implements Callable<Integer> {
     private Set<Field> undone(AnnotatedArticle found) {
         Set<Field> undone = EnumSet.noneOf(Field.class);
         for (String name : undo) {
-            if (name.isEmpty()) {
+            if (name.equals(ALL)) {
                 undone.addAll(found.article().history().corrections().keySet());
             } else {
                 undone.add(field(name));

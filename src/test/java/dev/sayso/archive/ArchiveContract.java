@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import dev.sayso.article.History;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.article.ArticleId;
@@ -151,6 +153,23 @@ public abstract class ArchiveContract {
                         List.of()));
 
         assertEquals(4, count(EVERYTHING));
+    }
+
+    @Test
+    void anEarlierVersionLeadsToTheArticleThatReplacedIt() throws IOException {
+        ArticleId older = new ArticleId("0123456789abcdef");
+        AnnotatedArticle held = numbered(1);
+        put(
+                new AnnotatedArticle(
+                        held.article()
+                                .with(new History(List.of(numbered(2).id(), older), Map.of())),
+                        held.annotations()));
+        put(numbered(2));
+
+        assertEquals(Optional.of(held.id()), archive.successor(older));
+        assertEquals(Optional.empty(), archive.successor(numbered(2).id()));
+        assertEquals(Optional.empty(), archive.successor(held.id()));
+        assertEquals(Optional.empty(), archive.successor(new ArticleId("fedcba9876543210")));
     }
 
     @Test
