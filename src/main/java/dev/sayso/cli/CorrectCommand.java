@@ -1,7 +1,6 @@
 package dev.sayso.cli;
 
 import dev.sayso.annotation.AnnotatedArticle;
-import dev.sayso.archive.Archive;
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Field;
@@ -103,7 +102,9 @@ final class CorrectCommand implements Callable<Integer> {
         }
         outcomes.ifPresentOrElse(
                 all -> all.forEach(outcome -> terminal.say(CorrectionPrinter.sentence(outcome))),
-                () -> terminal.warn("Article " + found.id() + " was taken out in this very moment."));
+                () ->
+                        terminal.warn(
+                                "Article " + found.id() + " was taken out in this very moment."));
         return outcomes.isPresent() ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
 

@@ -125,9 +125,7 @@ final class CorpusCommandsIT {
                         assertEquals(
                                 "title: not given (was: “Of tolls”)\nauthor: “Amina Sample; Omar Example” (was: “Mariam Sethi”)\n",
                                 set.err()),
-                () ->
-                        assertEquals(
-                                "author is “Amina Sample; Omar Example” already.\n", same.err()),
+                () -> assertEquals("author is “Amina Sample; Omar Example” already.\n", same.err()),
                 () -> assertTrue(list.out().contains("was: “Mariam Sethi” (byline line)")),
                 () -> assertEquals("Omar Example", record.at("/authors/1").asText()),
                 () -> assertTrue(shown.out().contains("Corrected\n  title: not given")),

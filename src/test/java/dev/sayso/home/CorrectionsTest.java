@@ -110,12 +110,7 @@ final class CorrectionsTest extends HomeOnDisk {
 
         assertEquals(Optional.of(LocalDate.of(2024, 3, 5)), particulars("a.txt").published());
         assertTrue(
-                archive
-                        .get(idOf("a.txt"))
-                        .orElseThrow()
-                        .annotations()
-                        .statistics()
-                        .stream()
+                archive.get(idOf("a.txt")).orElseThrow().annotations().statistics().stream()
                         .anyMatch(s -> s.toString().contains("2023")));
     }
 

@@ -3,8 +3,8 @@ package dev.sayso.home;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sayso.archive.IngestLine.Outcome;
 import dev.sayso.archive.IngestLine;
+import dev.sayso.archive.IngestLine.Outcome;
 import dev.sayso.archive.Intake.Hints;
 import dev.sayso.article.ArticleId;
 import java.io.IOException;

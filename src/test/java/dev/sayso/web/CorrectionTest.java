@@ -124,9 +124,7 @@ class CorrectionTest {
 
     @Test
     void thereIsNothingToCorrectInAnUnknownArticle() throws IOException {
-        assertEquals(
-                404,
-                server.send(patch("0123456789abcdef", "{\"title\":\"x\"}")).statusCode());
+        assertEquals(404, server.send(patch("0123456789abcdef", "{\"title\":\"x\"}")).statusCode());
     }
 
     @Test
@@ -157,6 +155,9 @@ class CorrectionTest {
         assertEquals(307, answer.statusCode());
         assertEquals(
                 before + id() + after + query,
-                answer.headers().firstValue("Location").orElse("").replaceFirst("http://[^/]*", ""));
+                answer.headers()
+                        .firstValue("Location")
+                        .orElse("")
+                        .replaceFirst("http://[^/]*", ""));
     }
 }

@@ -163,8 +163,7 @@ class HandoverTest {
                 outcomes);
         assertEquals(
                 Optional.empty(),
-                knowing(TestServer.SECRET)
-                        .correct(new ArticleId("0123456789abcdef"), amendment));
+                knowing(TestServer.SECRET).correct(new ArticleId("0123456789abcdef"), amendment));
     }
 
     @Test

@@ -24,8 +24,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** {@code /api/v1/articles/{id}}: the record, the original file, setting an article right, and
- * taking it out. */
+/**
+ * {@code /api/v1/articles/{id}}: the record, the original file, setting an article right, and
+ * taking it out.
+ */
 public final class ArticleApi {
     private static final String ADDRESS = "/api/v1/articles/";
 
