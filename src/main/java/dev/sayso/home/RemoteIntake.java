@@ -10,6 +10,7 @@ import dev.sayso.archive.Intake;
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.json.AmendmentJson;
+import dev.sayso.json.HintsJson;
 import dev.sayso.json.IngestLineJson;
 import dev.sayso.json.Json;
 import dev.sayso.json.OutcomeJson;
@@ -22,7 +23,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -52,9 +52,7 @@ public final class RemoteIntake implements Intake {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode array = body.putArray("paths");
         paths.forEach(path -> array.add(path.toAbsolutePath().normalize().toString()));
-        body.put("outlet", hints.outlet().orElse(null));
-        body.put("author", hints.author().orElse(null));
-        body.put("date", hints.published().map(LocalDate::toString).orElse(null));
+        HintsJson.write(hints, body);
         pass("ingest", body, lines);
     }
 

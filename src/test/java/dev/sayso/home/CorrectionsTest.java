@@ -55,7 +55,12 @@ final class CorrectionsTest extends HomeOnDisk {
     void itGoesBeforeTheFileAndBeforeWhatWasSaidAtIngest() throws IOException {
         inside("a.txt", PIECE);
         ingest(
-                new Hints(Optional.of("Courier"), Optional.of("B. Sample"), Optional.empty()),
+                new Hints(
+                        Optional.of("Courier"),
+                        Optional.of("B. Sample"),
+                        Optional.empty(),
+                        Map.of(),
+                        false),
                 home.corpus());
 
         correct("a.txt", Field.AUTHORS, "Amina Sample; Omar Example");

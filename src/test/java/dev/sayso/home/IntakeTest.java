@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,9 @@ final class IntakeTest extends HomeOnDisk {
                 new Hints(
                         Optional.of("Harbour Courier"),
                         Optional.of("Mariam Sethi"),
-                        Optional.of(LocalDate.of(2024, 3, 5)));
+                        Optional.of(LocalDate.of(2024, 3, 5)),
+                        Map.of(),
+                        false);
 
         ingest(hints, file);
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,9 @@ final class SecondIntakeTest extends HomeOnDisk {
     void hintsSurviveARebuildAndANewVersionOfTheFile() throws IOException {
         inside("roads.txt", ROADS);
         Optional<String> outlet = Optional.of("Harbour Courier");
-        ingest(new Hints(outlet, Optional.empty(), Optional.empty()), home.corpus());
+        ingest(
+                new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false),
+                home.corpus());
 
         intake.rebuild(line -> {});
         assertEquals(outlet, particulars("roads.txt").outlet());
@@ -85,7 +88,9 @@ final class SecondIntakeTest extends HomeOnDisk {
         Optional<String> outlet = Optional.of("Harbour Courier");
 
         List<IngestLine> lines =
-                ingest(new Hints(outlet, Optional.empty(), Optional.empty()), file);
+                ingest(
+                        new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false),
+                        file);
 
         assertEquals(Outcome.INDEXED, lines.getFirst().outcome());
         assertEquals(outlet, particulars("roads.txt").outlet());
