@@ -4,6 +4,7 @@ import dev.sayso.article.Block;
 import dev.sayso.article.Original;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
+import dev.sayso.ingest.confidence.ConfidenceRule;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
@@ -90,7 +91,7 @@ final class Parts {
 
     private Ingested accepted(Draft draft, Optional<Trouble> partly) {
         return new Ingested.Accepted(
-                LanguageRule.settle(draft)
+                ConfidenceRule.settle(LanguageRule.settle(draft))
                         .readFrom(new Original(path, count, sha256, mediaType, ingested)),
                 partly.map(this::refusal));
     }

@@ -6,6 +6,7 @@ import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
+import dev.sayso.article.Confidence;
 import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Original;
@@ -81,7 +82,19 @@ public final class RecordReader {
                 Kind.labelled(record.path("kind").asText()).orElse(Kind.UNKNOWN),
                 text(record, "language"),
                 text(record, "url"),
-                provenance);
+                provenance,
+                confidence(record.path("confidence")));
+    }
+
+    /** Empty in records that were written before it was known. */
+    private static Map<Field, Confidence> confidence(JsonNode node) {
+        Map<Field, Confidence> confidence = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            text(node, field.label())
+                    .flatMap(Confidence::labelled)
+                    .ifPresent(known -> confidence.put(field, known));
+        }
+        return confidence;
     }
 
     private static List<Block> blocks(JsonNode nodes) {

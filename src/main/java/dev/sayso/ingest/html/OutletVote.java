@@ -112,7 +112,18 @@ final class OutletVote {
         return ballots.stream()
                 .filter(ballot -> OutletName.key(ballot.name).equals(key))
                 .max(Comparator.comparingDouble(ballot -> ballot.weight + legible(ballot.name)))
-                .map(ballot -> new Evidence<>(ballot.name, ballot.rule));
+                .map(ballot -> new Evidence<>(ballot.name, ballot.rule, isAgreed(key)));
+    }
+
+    /** Whether two places, or one and the address, name the outlet so. */
+    private boolean isAgreed(String key) {
+        long places =
+                ballots.stream()
+                        .filter(ballot -> OutletName.key(ballot.name).equals(key))
+                        .map(Ballot::rule)
+                        .distinct()
+                        .count();
+        return places >= 2 || likeHost(key) > 1;
     }
 
     /** Names with spaces and capitals read better than handles and hosts. */

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 final class TitleReader {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+(?:[|–—•·»*:-]|--|::)\\s+|\\s*[|｜：]\\s*|(?<=\\p{L}):\\s+");
+    private static final Set<String> AGREEING = Set.of("og:title", "json-ld", "h1");
     private static final int LONGEST = 300;
     private static final int SHORTEST_REST = 20;
     private static final int MOST_HEADINGS = 10;
@@ -35,6 +36,19 @@ final class TitleReader {
     /** The headline, from the surest place that has one. */
     Optional<Evidence<String>> read() {
         List<Evidence<String>> candidates = candidates();
+        return choose(candidates).map(best -> best.agreed(isAgreed(best, candidates)));
+    }
+
+    /** Whether two of the head, the JSON-LD and the heading on the page say the same. */
+    private boolean isAgreed(Evidence<String> title, List<Evidence<String>> candidates) {
+        return candidates.stream()
+                        .filter(e -> page.trailEnd().isEmpty() || !e.rule().equals("h1"))
+                        .filter(e -> AGREEING.contains(e.rule()) && isSame(e, title))
+                        .count()
+                >= 2;
+    }
+
+    private Optional<Evidence<String>> choose(List<Evidence<String>> candidates) {
         if (page.trailEnd().isPresent()) {
             return besideTrail(candidates, page.trailEnd().get());
         }
