@@ -63,7 +63,8 @@ public final class RuleRecord {
                     .forEach(
                             line -> {
                                 int last = line.lastIndexOf('\t');
-                                levels.put(line.substring(0, last), level(line.substring(last + 1)));
+                                levels.put(
+                                        line.substring(0, last), level(line.substring(last + 1)));
                             });
             return Map.copyOf(levels);
         } catch (IOException e) {

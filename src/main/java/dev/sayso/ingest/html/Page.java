@@ -76,7 +76,7 @@ record Page(
 
     /** Whether the element is the heading that ends the trail from the start page. */
     boolean isTrailEnd(Element element) {
-        return trailEnd.filter(end -> end == element).isPresent();
+        return trailEnd.filter(element::equals).isPresent();
     }
 
     /** The host of the page's address, in lower case. */

@@ -74,8 +74,7 @@ final class ParticularsReader {
         }
         Evidence<T> evidence = found.get();
         return setter.set(particulars, evidence.value(), evidence.rule())
-                .withConfidence(
-                        field, RuleRecord.of(field, evidence.rule(), evidence.agreed()));
+                .withConfidence(field, RuleRecord.of(field, evidence.rule(), evidence.agreed()));
     }
 
     private Optional<Evidence<Byline>> byline(Kind kind, int headline, OutletVote outlets) {

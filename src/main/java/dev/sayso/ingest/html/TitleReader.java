@@ -95,8 +95,8 @@ final class TitleReader {
     }
 
     /**
-     * What two titles have in common after a kicker that differs: "Drought: Wells run dry" and
-     * "Dry summer - Wells run dry".
+     * What two titles have in common after a kicker that differs: "Drought: Wells run dry" and "Dry
+     * summer - Wells run dry".
      */
     private static Optional<Evidence<String>> withoutKicker(
             Optional<Evidence<String>> one, Optional<Evidence<String>> other) {

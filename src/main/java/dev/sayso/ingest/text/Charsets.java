@@ -50,7 +50,10 @@ public final class Charsets {
      */
     public static String decode(byte[] bytes, Optional<Charset> declared) {
         return certain(bytes)
-                .orElseGet(() -> new String(bytes, believable(declared).orElseGet(() -> guess(bytes))));
+                .orElseGet(
+                        () ->
+                                new String(
+                                        bytes, believable(declared).orElseGet(() -> guess(bytes))));
     }
 
     /**

@@ -118,7 +118,8 @@ class HostilePageTest {
 
     @Test
     void readsAPageOfAMillionLines() {
-        String page = "<h1>The quay</h1><pre>" + "a line of the page\n".repeat(1_000_000) + "</pre>";
+        String page =
+                "<h1>The quay</h1><pre>" + "a line of the page\n".repeat(1_000_000) + "</pre>";
 
         assertEquals(Optional.of("The quay"), read(page).particulars().title());
     }

@@ -212,8 +212,7 @@ class ManyPagesTest {
                     draft.blocks().stream().anyMatch(kind::isInstance),
                     () -> kind.getSimpleName() + " missing in " + draft.blocks());
         }
-        assertEquals(
-                6, draft.blocks().stream().filter(Block.Paragraph.class::isInstance).count());
+        assertEquals(6, draft.blocks().stream().filter(Block.Paragraph.class::isInstance).count());
     }
 
     private static String script(String json) {
