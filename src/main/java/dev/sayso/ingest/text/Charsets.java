@@ -2,6 +2,10 @@ package dev.sayso.ingest.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -70,6 +74,28 @@ public final class Charsets {
                                         believable(declared.flatMap(Charsets::named))
                                                 .or(() -> believable(inHead(bytes)))
                                                 .orElseGet(() -> guess(bytes))));
+    }
+
+    /**
+     * Decodes a stream of any length as it is read: by its byte order mark, as UTF-8 where its
+     * beginning is valid UTF-8, else in the charset that fits its beginning best. In a text that
+     * begins as UTF-8, bytes that are none are read as windows-1252.
+     *
+     * @param in closed with the reader
+     */
+    public static Reader reader(InputStream in) throws IOException {
+        byte[] head = in.readNBytes(LOOKED_AT);
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+        if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE)) {
+            return new InputStreamReader(all, StandardCharsets.UTF_16);
+        }
+        if (utf8(head).isPresent()) {
+            if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+                all.skipNBytes(3);
+            }
+            return new MixedReader(all);
+        }
+        return new InputStreamReader(all, guess(head));
     }
 
     /** The text, where the bytes themselves leave no doubt. */
