@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
  * the name they have in the container.
  */
 final class Parts {
-    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
     private static final int LONGEST_NAME = 200;
 
     /** The file on disk, and how many pieces of it have been handed on. */
@@ -94,7 +95,9 @@ final class Parts {
         return new Parts(whole, mediaType, inside + shown(name) + ": ", listener);
     }
 
-    /** Names of entries are anybody's: without what would upset a line of text, and not too long. */
+    /**
+     * Names of entries are anybody's: without what would upset a line of text, and not too long.
+     */
     private static String shown(String name) {
         String clean = NOT_SHOWN.matcher(name).replaceAll("\uFFFD");
         return clean.length() <= LONGEST_NAME
@@ -185,11 +188,7 @@ final class Parts {
 
     private Refusal refusal(Trouble trouble) {
         return new Refusal(
-                whole.path,
-                whole.count,
-                whole.sha256,
-                trouble.reason(),
-                inside + trouble.detail());
+                whole.path, whole.count, whole.sha256, trouble.reason(), inside + trouble.detail());
     }
 
     private static String sha256(Path file) throws IOException {
