@@ -86,7 +86,7 @@ public record Particulars(
                 language,
                 url,
                 noted(Field.TITLE, rule),
-                assessed(Field.TITLE, rule));
+                assessed(Field.TITLE, Optional.of(rule)));
     }
 
     public Particulars withStandfirst(String value, String rule) {
@@ -101,7 +101,7 @@ public record Particulars(
                 language,
                 url,
                 noted(Field.STANDFIRST, rule),
-                assessed(Field.STANDFIRST, rule));
+                assessed(Field.STANDFIRST, Optional.of(rule)));
     }
 
     public Particulars withByline(Byline value, String rule) {
@@ -116,7 +116,7 @@ public record Particulars(
                 language,
                 url,
                 noted(Field.AUTHORS, rule),
-                assessed(Field.AUTHORS, rule));
+                assessed(Field.AUTHORS, Optional.of(rule)));
     }
 
     public Particulars withOutlet(String value, String rule) {
@@ -131,7 +131,7 @@ public record Particulars(
                 language,
                 url,
                 noted(Field.OUTLET, rule),
-                assessed(Field.OUTLET, rule));
+                assessed(Field.OUTLET, Optional.of(rule)));
     }
 
     public Particulars withPublished(LocalDate value, String rule) {
@@ -146,7 +146,7 @@ public record Particulars(
                 language,
                 url,
                 noted(Field.DATE, rule),
-                assessed(Field.DATE, rule));
+                assessed(Field.DATE, Optional.of(rule)));
     }
 
     public Particulars withDateline(String value, String rule) {
@@ -161,7 +161,7 @@ public record Particulars(
                 language,
                 url,
                 noted(Field.DATELINE, rule),
-                assessed(Field.DATELINE, rule));
+                assessed(Field.DATELINE, Optional.of(rule)));
     }
 
     public Particulars withKind(Kind value, String rule) {
@@ -176,7 +176,7 @@ public record Particulars(
                 language,
                 url,
                 noted(Field.KIND, rule),
-                assessed(Field.KIND, rule));
+                assessed(Field.KIND, Optional.of(rule)));
     }
 
     public Particulars withLanguage(String value, String rule) {
@@ -191,7 +191,7 @@ public record Particulars(
                 Optional.of(value),
                 url,
                 noted(Field.LANGUAGE, rule),
-                assessed(Field.LANGUAGE, rule));
+                assessed(Field.LANGUAGE, Optional.of(rule)));
     }
 
     public Particulars withUrl(String value, String rule) {
@@ -206,7 +206,7 @@ public record Particulars(
                 language,
                 Optional.of(value),
                 noted(Field.URL, rule),
-                assessed(Field.URL, rule));
+                assessed(Field.URL, Optional.of(rule)));
     }
 
     /** The same particulars, with the rule that found the body noted. */
@@ -222,7 +222,7 @@ public record Particulars(
                 language,
                 url,
                 noted(Field.BODY, rule),
-                assessed(Field.BODY, rule));
+                assessed(Field.BODY, Optional.of(rule)));
     }
 
     /** The same particulars, now that it is known how far one of them can be trusted. */
@@ -244,12 +244,15 @@ public record Particulars(
                 all);
     }
 
-    /** What was known of the value before does not hold for the one that another rule reads. */
-    private Map<Field, Confidence> assessed(Field field, String rule) {
+    /**
+     * How far the particulars can be trusted once a rule has read one of them anew: what was known
+     * of the value before does not hold for the new one.
+     */
+    Map<Field, Confidence> assessed(Field field, Optional<String> rule) {
         Map<Field, Confidence> all = new EnumMap<>(Field.class);
         all.putAll(confidence);
         all.remove(field);
-        if (Confidence.isByPerson(rule)) {
+        if (rule.filter(Confidence::isByPerson).isPresent()) {
             all.put(field, Confidence.HIGH);
         }
         return all;
