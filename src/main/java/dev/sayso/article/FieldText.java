@@ -111,7 +111,8 @@ public final class FieldText {
                         : particulars.kind(),
                 field == Field.LANGUAGE ? text : particulars.language(),
                 field == Field.URL ? text : particulars.url(),
-                provenance);
+                provenance,
+                particulars.assessed(field, rule));
     }
 
     /** Without a name, the piece is unsigned when somebody or something says so. */

@@ -9,6 +9,7 @@ import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
+import dev.sayso.export.OriginWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.json.Json;
 import gg.jte.Content;
@@ -114,16 +115,22 @@ public record ArticleMeta(AnnotatedArticle annotated) {
             Field field,
             String what,
             Optional<String> value) {
-        String rule = ArticleView.rule(article.particulars(), field);
-        if (!rule.isEmpty()) {
-            String was =
-                    Optional.ofNullable(article.history().corrections().get(field))
-                            .map(ArticleMeta::was)
-                            .orElse("");
-            known.add(
-                    new ArticleView.Known(
-                            what, PlainText.oneLine(value.orElse("not given")), rule + was));
-        }
+        Particulars particulars = article.particulars();
+        String was =
+                Optional.ofNullable(article.history().corrections().get(field))
+                        .map(ArticleMeta::was)
+                        .orElse("");
+        OriginWords.place(particulars, field)
+                .ifPresent(
+                        from ->
+                                known.add(
+                                        new ArticleView.Known(
+                                                what,
+                                                PlainText.oneLine(value.orElse("not given")),
+                                                PlainText.oneLine(from) + was,
+                                                OriginWords.trust(particulars, field).orElse(""),
+                                                OriginWords.explanation(particulars, field)
+                                                        .orElse(""))));
     }
 
     /** What stood there before it was set right. */
@@ -139,13 +146,18 @@ public record ArticleMeta(AnnotatedArticle annotated) {
     static List<ArticleView.Known> file(Original original) {
         String part = original.part() > 1 ? ", part " + Wording.grouped(original.part()) : "";
         return List.of(
-                new ArticleView.Known("File", PlainText.oneLine(original.path()) + part, ""),
-                new ArticleView.Known("Type", PlainText.oneLine(original.mediaType()), ""),
-                new ArticleView.Known("SHA-256", original.sha256(), ""),
-                new ArticleView.Known(
+                plain("File", PlainText.oneLine(original.path()) + part),
+                plain("Type", PlainText.oneLine(original.mediaType())),
+                plain("SHA-256", original.sha256()),
+                plain(
                         "Taken in",
                         Wording.day(
-                                original.ingested().atZone(java.time.ZoneOffset.UTC).toLocalDate()),
-                        ""));
+                                original.ingested()
+                                        .atZone(java.time.ZoneOffset.UTC)
+                                        .toLocalDate())));
+    }
+
+    private static ArticleView.Known plain(String what, String value) {
+        return new ArticleView.Known(what, value, "", "", "");
     }
 }

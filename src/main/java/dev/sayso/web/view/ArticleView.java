@@ -7,8 +7,8 @@ import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
-import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
+import dev.sayso.article.Field;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.PlainText;
 import dev.sayso.export.CopyWords;
@@ -37,8 +37,14 @@ public final class ArticleView {
         }
     }
 
-    /** Something known of the article, and how. */
-    public record Known(String what, String value, String how) {}
+    /**
+     * Something known of the article.
+     *
+     * @param from where it was read
+     * @param trust how far it can be trusted; empty when that is not known
+     * @param why what that means, in a sentence
+     */
+    public record Known(String what, String value, String from, String trust, String why) {}
 
     /** A way to step through the hits: {@code href} works without a script. */
     public record Step(int number, String address) {}
@@ -233,12 +239,5 @@ public final class ArticleView {
     /** This article in another format: {@code ris}. */
     public String export(String format) {
         return "/api/v1/articles/" + id() + "?format=" + Parameters.encoded(format);
-    }
-
-    /** The rule that read a field, in words. */
-    static String rule(Particulars particulars, Field field) {
-        return Optional.ofNullable(particulars.provenance().get(field))
-                .map(rule -> rule.replace('-', ' '))
-                .orElse("");
     }
 }
