@@ -6,7 +6,7 @@ import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.DateWords;
 import dev.sayso.ingest.particulars.KindWords;
 import dev.sayso.ingest.particulars.OutletName;
-import dev.sayso.ingest.text.Languages;
+import dev.sayso.article.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
