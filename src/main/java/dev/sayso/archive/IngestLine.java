@@ -1,5 +1,6 @@
 package dev.sayso.archive;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param path relative to the corpus folder
  * @param part counted from 1
  * @param detail for people: one sentence, where there is something to say
+ * @param extent how far its text was analysed for names, sources and statistics
  */
 public record IngestLine(
         Optional<ArticleId> id,
@@ -18,7 +20,24 @@ public record IngestLine(
         int part,
         Outcome outcome,
         Optional<Reason> reason,
-        Optional<String> detail) {
+        Optional<String> detail,
+        AnalysisExtent extent) {
+    /** Of a piece that was analysed in full, or not at all because it was not taken in. */
+    public IngestLine(
+            Optional<ArticleId> id,
+            String path,
+            int part,
+            Outcome outcome,
+            Optional<Reason> reason,
+            Optional<String> detail) {
+        this(id, path, part, outcome, reason, detail, AnalysisExtent.FULL);
+    }
+
+    /** The same piece, analysed so far. */
+    public IngestLine analysed(AnalysisExtent how) {
+        return new IngestLine(id, path, part, outcome, reason, detail, how);
+    }
+
     /** The four ends that a piece can come to. */
     public enum Outcome {
         INDEXED,

@@ -17,6 +17,9 @@ public final class Languages {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
+    private static final Set<String> WITHOUT_SPACES =
+            Set.of("bo", "ja", "km", "lo", "my", "th", "zh");
+
     private Languages() {}
 
     /** {@code en-GB -> en}; empty when it is no ISO 639-1 code. */
@@ -28,6 +31,15 @@ public final class Languages {
                 : Optional.empty();
     }
 
+    /** The code of a language by its English name, in any case: {@code Urdu -> ur}. */
+    public static Optional<String> named(String name) {
+        return KNOWN.stream()
+                .filter(code -> name(code).equalsIgnoreCase(name))
+                .sorted()
+                .findFirst()
+                .flatMap(Languages::code);
+    }
+
     /** {@code Urdu}, from {@code ur}; a code that nobody knows stays as it is. */
     public static String name(String code) {
         String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.UK);
@@ -37,5 +49,10 @@ public final class Languages {
     /** Whether the language is written from right to left. */
     public static boolean isRightToLeft(String code) {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(code).getLanguage());
+    }
+
+    /** Whether spaces stand between its words. */
+    public static boolean hasSpaces(String code) {
+        return !WITHOUT_SPACES.contains(code);
     }
 }

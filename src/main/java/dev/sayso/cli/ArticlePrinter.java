@@ -5,6 +5,7 @@ import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
+import dev.sayso.article.Languages;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.PlainText;
 import dev.sayso.organization.Doubt;
@@ -12,6 +13,7 @@ import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Prints one article for reading: what is known about it, the text, then what was read out of it.
@@ -32,6 +34,7 @@ final class ArticlePrinter {
             out.line("");
             block(block, article.text());
         }
+        note(annotated);
         organizations(annotated.annotations());
         statistics(annotated.annotations());
     }
@@ -45,6 +48,11 @@ final class ArticlePrinter {
         out.line(
                 PlainText.oneLine(
                         particulars.kind().label()
+                                + particulars
+                                        .language()
+                                        .filter(code -> !code.equals(Languages.ENGLISH))
+                                        .map(code -> " · in " + Languages.name(code))
+                                        .orElse("")
                                 + particulars.dateline().map(line -> " · from " + line).orElse("")
                                 + particulars.url().map(url -> " · " + url).orElse("")
                                 + " · "
@@ -68,6 +76,18 @@ final class ArticlePrinter {
     private void paragraph(String start, String words) throws IOException {
         for (String line : new Lines(terminal.columns() - start.length()).of(words)) {
             out.line(start + line);
+        }
+    }
+
+    private void note(AnnotatedArticle annotated) throws IOException {
+        Optional<String> note =
+                annotated
+                        .annotations()
+                        .extent()
+                        .note(annotated.article().particulars().language());
+        if (note.isPresent()) {
+            out.line("");
+            paragraph("", note.get());
         }
     }
 

@@ -140,33 +140,40 @@ final class Pending implements Closeable {
             return;
         }
         if (deleted.contains(article.id())) {
-            tell(article, Outcome.UNCHANGED, Optional.empty(), Optional.of("It was deleted."));
+            told.add(
+                    line(
+                            article,
+                            Outcome.UNCHANGED,
+                            Optional.empty(),
+                            Optional.of("It was deleted.")));
             return;
         }
         if (!seen.add(article.id())) {
-            tell(article, Outcome.UNCHANGED, Optional.empty(), Optional.empty());
+            told.add(line(article, Outcome.UNCHANGED, Optional.empty(), Optional.empty()));
             return;
         }
         current.bring().original();
-        articles.add(annotator.annotate(article));
+        AnnotatedArticle annotated = annotator.annotate(article);
+        articles.add(annotated);
         characters += article.text().length();
-        tell(
-                article,
-                accepted.partly().isPresent() ? Outcome.PARTLY : Outcome.INDEXED,
-                accepted.partly().map(Refusal::reason),
-                accepted.partly().map(Refusal::detail));
+        told.add(
+                line(
+                                article,
+                                accepted.partly().isPresent() ? Outcome.PARTLY : Outcome.INDEXED,
+                                accepted.partly().map(Refusal::reason),
+                                accepted.partly().map(Refusal::detail))
+                        .analysed(annotated.annotations().extent()));
     }
 
-    private void tell(
+    private static IngestLine line(
             Article article, Outcome outcome, Optional<Reason> reason, Optional<String> detail) {
-        told.add(
-                new IngestLine(
-                        Optional.of(article.id()),
-                        article.original().path(),
-                        article.original().part(),
-                        outcome,
-                        reason,
-                        detail));
+        return new IngestLine(
+                Optional.of(article.id()),
+                article.original().path(),
+                article.original().part(),
+                outcome,
+                reason,
+                detail);
     }
 
     private static Article hinted(Article article, Hints hints) {

@@ -3,6 +3,7 @@ package dev.sayso.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
@@ -48,6 +49,9 @@ public final class ArticleJson {
         node.put("sha256", article.original().sha256());
         node.put("mediaType", article.original().mediaType());
         node.put("ingested", article.original().ingested().toString());
+        AnalysisExtent extent = annotated.annotations().extent();
+        node.put("analysis", extent.label());
+        node.put("analysisNote", extent.note(particulars.language()).orElse(null));
         return node;
     }
 

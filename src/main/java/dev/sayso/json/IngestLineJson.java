@@ -3,6 +3,7 @@ package dev.sayso.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
@@ -14,7 +15,15 @@ import java.util.Locale;
 public final class IngestLineJson {
     private IngestLineJson() {}
 
+    /** A piece that was not analysed in full says so in one key more. */
     public static ObjectNode write(IngestLine line) {
+        ObjectNode node = head(line);
+        return line.extent() == AnalysisExtent.FULL
+                ? node
+                : node.put("analysis", line.extent().label());
+    }
+
+    private static ObjectNode head(IngestLine line) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", line.id().map(ArticleId::value).orElse(null))
@@ -32,6 +41,8 @@ public final class IngestLineJson {
                 node.path("part").asInt(1),
                 IngestLine.Outcome.valueOf(node.path("status").asText().toUpperCase(Locale.ROOT)),
                 RecordReader.text(node, "reason").map(Reason::valueOf),
-                RecordReader.text(node, "detail"));
+                RecordReader.text(node, "detail"),
+                AnalysisExtent.labelled(node.path("analysis").asText())
+                        .orElse(AnalysisExtent.FULL));
     }
 }

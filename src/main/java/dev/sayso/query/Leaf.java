@@ -1,6 +1,7 @@
 package dev.sayso.query;
 
 import dev.sayso.article.Kind;
+import dev.sayso.article.Languages;
 import dev.sayso.query.Query.Property;
 import dev.sayso.query.Query.Scope;
 import java.util.ArrayList;
@@ -55,9 +56,14 @@ interface Leaf {
     }
 
     private static Made language(String code) {
-        return code.length() == 2 && code.chars().allMatch(Character::isLetter)
-                ? new Right(new Query.InLanguage(code.toLowerCase(Locale.ROOT)))
-                : new Wrong("“" + code + "” is no language; type its two letters, as in lang:en.");
+        return Languages.code(code)
+                .or(() -> Languages.named(code))
+                .<Made>map(known -> new Right(new Query.InLanguage(known)))
+                .orElse(
+                        new Wrong(
+                                "“"
+                                        + code
+                                        + "” is no language; type its name or its two letters, as in lang:en."));
     }
 
     private static Made kind(String label) {
@@ -76,11 +82,12 @@ interface Leaf {
             case "citations" -> new Right(new Query.Has(Property.CITATIONS));
             case "unsourced" -> new Right(new Query.Has(Property.UNSOURCED_STATISTICS));
             case "wrong" -> new Right(new Query.Has(Property.WRONG_STATISTICS));
+            case "analysis" -> new Right(new Query.Has(Property.ANALYSIS));
             default ->
                     new Wrong(
                             "Sayso cannot look for “"
                                     + label
-                                    + "” here; type has:statistics, has:citations, has:unsourced or has:wrong.");
+                                    + "” here; type has:statistics, has:citations, has:unsourced, has:wrong or has:analysis.");
         };
     }
 

@@ -106,6 +106,7 @@ public final class QueryPrinter {
             case CITATIONS -> "citations";
             case UNSOURCED_STATISTICS -> "unsourced";
             case WRONG_STATISTICS -> "wrong";
+            case ANALYSIS -> "analysis";
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.sayso.archive.lucene;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Facet;
@@ -140,6 +141,7 @@ final class ArticleDocuments {
         }
         List<Statistic> statistics = annotations.statistics();
         has(document, "statistics", !statistics.isEmpty());
+        has(document, "analysis", annotations.extent() == AnalysisExtent.FULL);
         has(document, "citations", !annotations.cited().isEmpty());
         has(document, "unsourced", statistics.stream().anyMatch(s -> s.source().isEmpty()));
         has(

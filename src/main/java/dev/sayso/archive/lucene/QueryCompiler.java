@@ -219,6 +219,7 @@ final class QueryCompiler {
             case CITATIONS -> "citations";
             case UNSOURCED_STATISTICS -> "unsourced";
             case WRONG_STATISTICS -> "wrong";
+            case ANALYSIS -> "analysis";
         };
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Field;
+import dev.sayso.article.Languages;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.PlainText;
@@ -96,7 +97,7 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                 particulars,
                 Field.LANGUAGE,
                 "Language",
-                particulars.language().map(Wording::language));
+                particulars.language().map(Languages::name));
         add(known, particulars, Field.URL, "Address", particulars.url());
         add(known, particulars, Field.BODY, "Text", Optional.of(""));
         return known;
