@@ -7,6 +7,7 @@ import dev.sayso.query.Query.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,9 @@ interface Leaf {
     }
 
     private static Made language(String code) {
-        return Languages.code(code)
+        boolean isCode = code.length() == 2 && code.chars().allMatch(Character::isLetter);
+        return Optional.of(code.toLowerCase(Locale.ROOT))
+                .filter(letters -> isCode)
                 .or(() -> Languages.named(code))
                 .<Made>map(known -> new Right(new Query.InLanguage(known)))
                 .orElse(

@@ -254,7 +254,13 @@ public final class SampleArticle {
                         attributions,
                         List.of(),
                         statistics,
-                        AnalysisExtent.FULL));
+                        extent()));
+    }
+
+    private AnalysisExtent extent() {
+        return particulars.language().orElse("en").equals("en")
+                ? AnalysisExtent.FULL
+                : AnalysisExtent.KNOWN_NAMES;
     }
 
     private SampleArticle marked(String words) {

@@ -7,7 +7,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** The names of the index's fields, and the version of the whole arrangement. */
 final class Fields {
     /** Rises whenever an index written before can no longer be read as it is. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     static final String SCHEMA_KEY = "sayso.schema";
 
@@ -46,7 +46,8 @@ final class Fields {
     static final String LEAD_AT = "lead_at";
 
     /**
-     * Texts that are searched, each stemmed under its name and as written under its name with
+     * Texts that are searched: in English pieces stemmed under their name, in pieces of all other
+     * languages folded under their name with {@link #OTHER}; as written under their name with
      * {@link #WRITTEN}.
      */
     static final String TITLE = "title";
@@ -54,6 +55,11 @@ final class Fields {
     static final String LEAD = "lead";
     static final String BODY = "body";
     static final String WRITTEN = "_written";
+    static final String OTHER = "_other";
+
+    /** Texts as they are kept: one name holds one sort of values in the whole index. */
+    static final String STORED = "_stored";
+
     static final List<String> TEXTS = List.of(TITLE, LEAD, BODY);
 
     private Fields() {}
