@@ -241,9 +241,16 @@ interface Leaf {
             return c == '*' || c == '?';
         }
 
+        /** In the scripts of India a word may end in a sign that is no letter. */
+        private static boolean isVowelSign(char c) {
+            return Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        }
+
         private static boolean isWordPart(char c) {
             return Character.isLetterOrDigit(c)
                     || Character.isSurrogate(c)
+                    || isVowelSign(c)
                     || "%$€£".indexOf(c) >= 0;
         }
     }

@@ -74,6 +74,7 @@ final class QueryParserTest {
                     kind:Op-Ed                        | kind:op-ed
                     lang:EN                           | lang:en
                     lang:Urdu                         | lang:ur
+                    हिंदी                              | हिंदी
                     has:Statistics                    | has:statistics
                     date:2024                         | date:2024-01-01..2024-12-31
                     date:2024-02                      | date:2024-02-01..2024-02-29

@@ -103,7 +103,6 @@ final class LanguageFindingTest {
             delimiter = '|',
             textBlock =
                     """
-                    grosse              | ''
                     grossen strasse     | de
                     "Großen Straße"     | de
                     co2-preise          | de
@@ -125,7 +124,7 @@ final class LanguageFindingTest {
                     हिंदी                | hi
                     सडक                 | hi
                     面包师               | zh
-                    桥                   | ja zh
+                    桥                   | zh
                     橋                   | ja
                     データ                | ja
                     学校                 | ''
@@ -134,7 +133,7 @@ final class LanguageFindingTest {
                     เรือ                | th
                     """)
     void findsWordsHoweverTheyAreSpelled(String query, String languages) throws IOException {
-        assertEquals(languages.replace("ja zh", "zh"), found(query));
+        assertEquals(languages, found(query));
     }
 
     @ParameterizedTest
@@ -163,8 +162,8 @@ final class LanguageFindingTest {
                     stra*           | de
                     γεφ*            | el
                     حکوم*           | ur
-                    gefuehrt~       | ''
-                    ecol?           | fr
+                    barac~          | tr
+                    pres?           | es
                     title:pays      | fr
                     lang:ur         | ur
                     lang:Urdu       | ur
