@@ -42,7 +42,8 @@ public enum AnalysisExtent {
                             "Sources and statistics were not looked for, and organizations only by their known names: "
                                     + why);
             case NONE ->
-                    Optional.of("Organizations, sources and statistics were not looked for: " + why);
+                    Optional.of(
+                            "Organizations, sources and statistics were not looked for: " + why);
         };
     }
 }

@@ -81,10 +81,7 @@ final class ArticlePrinter {
 
     private void note(AnnotatedArticle annotated) throws IOException {
         Optional<String> note =
-                annotated
-                        .annotations()
-                        .extent()
-                        .note(annotated.article().particulars().language());
+                annotated.annotations().extent().note(annotated.article().particulars().language());
         if (note.isPresent()) {
             out.line("");
             paragraph("", note.get());

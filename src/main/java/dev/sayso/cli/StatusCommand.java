@@ -84,8 +84,7 @@ final class StatusCommand implements Callable<Integer> {
         Home home = place.home();
         Optional<ServeNote> served = WayIn.serving(home);
         if (LuceneArchive.isEmpty(home.index())) {
-            return new Status(
-                    home, new Inventory(List.of(), List.of()), Map.of(), 0, 0, served);
+            return new Status(home, new Inventory(List.of(), List.of()), Map.of(), 0, 0, served);
         }
         try (Archive archive = place.openForReading()) {
             Results all = archive.search(Search.of(new Query.Everything()).sized(0));

@@ -38,8 +38,7 @@ public final class Annotator {
 
     public Annotator(AuthorityFile authorities) {
         this.organizations = new OrganizationReader(authorities);
-        this.knownNames =
-                new OrganizationReader(authorities, new KnownNameRecognizer(authorities));
+        this.knownNames = new OrganizationReader(authorities, new KnownNameRecognizer(authorities));
     }
 
     /** Reads an article: its body, and the statistics of the blocks that are set apart. */
@@ -97,8 +96,7 @@ public final class Annotator {
         return new Annotations(List.of(), names, List.of(), List.of(), List.of(), extent);
     }
 
-    private Annotations everything(
-            String text, Optional<LocalDate> published, List<Block> blocks) {
+    private Annotations everything(String text, Optional<LocalDate> published, List<Block> blocks) {
         TokenizedText tokenized = TokenizedText.of(text);
         OrganizationsRead read = organizations.read(tokenized);
         List<Attribution> credits = attributions.read(tokenized, read.organizations());

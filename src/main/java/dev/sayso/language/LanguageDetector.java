@@ -99,8 +99,7 @@ public final class LanguageDetector {
                 evidence.weight(best) > english
                         && evidence.weight(best) >= LOWEST_SHARE * evidence.words()
                         && evidence.signs(best) >= FEWEST_SIGNS;
-        boolean none =
-                evidence.words() >= MANY_WORDS && english < HARDLY_ANY * evidence.words();
+        boolean none = evidence.words() >= MANY_WORDS && english < HARDLY_ANY * evidence.words();
         return !another && !none;
     }
 

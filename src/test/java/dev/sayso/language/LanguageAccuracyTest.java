@@ -63,8 +63,7 @@ class LanguageAccuracyTest {
                 .forEach(
                         (language, sentences) -> {
                             String paragraph = String.join(" ", sentences);
-                            if (!LanguageDetector.detect(paragraph)
-                                    .equals(Optional.of(language))) {
+                            if (!LanguageDetector.detect(paragraph).equals(Optional.of(language))) {
                                 missed.add(language);
                             }
                         });

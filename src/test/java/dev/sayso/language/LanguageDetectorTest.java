@@ -82,7 +82,8 @@ class LanguageDetectorTest {
 
     @Test
     void keepsADeclaredLanguageThatMayBeARelativeOfTheOneFound() {
-        String text = "A ponte velha está fechada e ninguém da cidade veio ver o que há. ".repeat(5);
+        String text =
+                "A ponte velha está fechada e ninguém da cidade veio ver o que há. ".repeat(5);
         assertEquals("gl", LanguageDetector.confirmed("gl", text));
     }
 

@@ -249,12 +249,7 @@ public final class SampleArticle {
         return new AnnotatedArticle(
                 new Article(original, particulars, body.text(), body.blocks()),
                 new Annotations(
-                        List.of(),
-                        organizations,
-                        attributions,
-                        List.of(),
-                        statistics,
-                        extent()));
+                        List.of(), organizations, attributions, List.of(), statistics, extent()));
     }
 
     private AnalysisExtent extent() {

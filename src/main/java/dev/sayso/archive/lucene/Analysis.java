@@ -43,9 +43,9 @@ final class Analysis {
             CharArraySet.unmodifiableSet(
                     new CharArraySet(
                             List.of(
-                                    "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu",
-                                    "quoiqu", "lorsqu", "puisqu", "dell", "all", "dall", "nell",
-                                    "sull", "un", "gl", "quell", "quest"),
+                                    "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu",
+                                    "lorsqu", "puisqu", "dell", "all", "dall", "nell", "sull", "un",
+                                    "gl", "quell", "quest"),
                             true));
 
     private interface Chain {
@@ -149,8 +149,7 @@ final class Analysis {
         List<Placed> terms = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            PositionIncrementAttribute step =
-                    stream.addAttribute(PositionIncrementAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
             PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
             stream.reset();
             int position = -1;

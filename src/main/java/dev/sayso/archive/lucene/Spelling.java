@@ -49,8 +49,7 @@ final class Spelling {
     }
 
     private static String foldLetters(String word) {
-        String composed =
-                Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         char[] letters = NASAL.matcher(composed).replaceAll(ANUSVARA).toCharArray();
         char[] latin = new char[4 * letters.length];
         int length = ASCIIFoldingFilter.foldToASCII(letters, 0, latin, 0, letters.length);

@@ -51,7 +51,8 @@ final class StoredArticles {
         return stored(searcher, document, field + Fields.STORED);
     }
 
-    private static String stored(IndexSearcher searcher, int document, String field) throws IOException {
+    private static String stored(IndexSearcher searcher, int document, String field)
+            throws IOException {
         String text = searcher.storedFields().document(document, Set.of(field)).get(field);
         return text == null ? "" : text;
     }

@@ -24,8 +24,7 @@ final class ThaiWordFilter extends TokenFilter {
     private final PositionIncrementAttribute position =
             addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
-    private final BreakIterator breaks =
-            BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
+    private final BreakIterator breaks = BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
     private State run = captureState();
     private String text = "";
     private int start;

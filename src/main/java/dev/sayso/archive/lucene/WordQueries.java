@@ -16,9 +16,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
 /**
- * Words, phrases and patterns in one text. Words are looked for among the stems of English
- * pieces and among the folded words of others; patterns, and what is to be exactly so, among the
- * written forms.
+ * Words, phrases and patterns in one text. Words are looked for among the stems of English pieces
+ * and among the folded words of others; patterns, and what is to be exactly so, among the written
+ * forms.
  */
 final class WordQueries {
     /** How many spellings a fuzzy word stands for at most, the nearest ones. */

@@ -60,7 +60,8 @@ public final class KnownNameRecognizer implements EntityRecognizer {
             Optional<PhraseTrie.Match<Authority>> match = known.longest(tokens, at, tokens.size());
             if (match.isPresent()) {
                 int end = match.get().end();
-                Span span = new Span(tokens.get(at).span().start(), tokens.get(end - 1).span().end());
+                Span span =
+                        new Span(tokens.get(at).span().start(), tokens.get(end - 1).span().end());
                 Mention mention = new Mention(span, span.of(text.text()));
                 exactly(mention.text(), match.get().values())
                         .filter(authority -> !defined.contains(mention.text()))
@@ -69,7 +70,9 @@ public final class KnownNameRecognizer implements EntityRecognizer {
                                 one ->
                                         found.add(
                                                 new Found(
-                                                        mention, one.id(), isClear(mention.text()))));
+                                                        mention,
+                                                        one.id(),
+                                                        isClear(mention.text()))));
                 at = end;
             } else {
                 at++;

@@ -27,14 +27,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LanguageFindingTest {
     private static final List<AnnotatedArticle> PIECES =
             List.of(
-                    piece("en", "The weir", "The attacks doubled; the council pays and nobody dies."),
-                    piece("de", "Die Straße", "Das Wehr in der Großen Straße hält. Die CO2-Preise steigen."),
-                    piece("fr", "Le pays", "Le pays n'attend plus : l’été sera sec, dit-on à l'École."),
+                    piece(
+                            "en",
+                            "The weir",
+                            "The attacks doubled; the council pays and nobody dies."),
+                    piece(
+                            "de",
+                            "Die Straße",
+                            "Das Wehr in der Großen Straße hält. Die CO2-Preise steigen."),
+                    piece(
+                            "fr",
+                            "Le pays",
+                            "Le pays n'attend plus : l’été sera sec, dit-on à l'École."),
                     piece("es", "La presa", "Nadie come en la presa; el número de ataques subió."),
                     piece("tr", "Baraj", "ISPARTA'da baraj ağır hasar aldı, sular yükseldi."),
-                    piece("el", "Η γέφυρα", "Η γέφυρα είναι κλειστή από τη Δευτέρα, λένε οι πολίτες."),
+                    piece(
+                            "el",
+                            "Η γέφυρα",
+                            "Η γέφυρα είναι κλειστή από τη Δευτέρα, λένε οι πολίτες."),
                     piece("ru", "Мост", "Ещё вчера мост был закрыт, и пекари ждали."),
-                    piece("ur", "پل", "پرانا پل پیر سے بند ہے۔ کسی نے حکومتِ وقت سے نہیں پوچھا۔ خرچ ۱۲۰۰ روپے ہوا۔"),
+                    piece(
+                            "ur",
+                            "پل",
+                            "پرانا پل پیر سے بند ہے۔ کسی نے حکومتِ وقت سے نہیں پوچھا۔ خرچ ۱۲۰۰ روپے ہوا۔"),
                     piece("ar", "الجسر", "الجسر القديم مُغلق، وأصبحت المدينة إلى جانبه هادئة."),
                     piece("fa", "پل قدیمی", "پل قدیمی بسته است و نانوا نان خود را می‌آورد."),
                     piece("hi", "पुल", "हिन्दी में लिखा है कि पुराना पुल बंद है और सड़क टूटी है।"),
@@ -206,20 +221,34 @@ final class LanguageFindingTest {
     void snippetsAreSentencesInEveryScript() throws IOException {
         assertEquals(
                 "کسی نے حکومتِ وقت سے نہیں پوچھا۔",
-                archive.search(Search.of(read("حکومت"))).hits().getFirst().snippets().getFirst().text());
+                archive.search(Search.of(read("حکومت")))
+                        .hits()
+                        .getFirst()
+                        .snippets()
+                        .getFirst()
+                        .text());
         assertEquals(
                 "面包师划着小船过河。",
-                archive.search(Search.of(read("面包师"))).hits().getFirst().snippets().getFirst().text());
+                archive.search(Search.of(read("面包师")))
+                        .hits()
+                        .getFirst()
+                        .snippets()
+                        .getFirst()
+                        .text());
     }
 
     @Test
     void aSnippetOfALongTextWithoutSpacesIsNeverCutInsideACharacter() throws IOException {
         String rare = "\uD840\uDC0B";
-        AnnotatedArticle piece =
-                piece("zh", "长文", rare.repeat(301) + "桥梁" + rare.repeat(301));
+        AnnotatedArticle piece = piece("zh", "长文", rare.repeat(301) + "桥梁" + rare.repeat(301));
         archive.apply(Batch.of(piece));
         String snippet =
-                archive.search(Search.of(read("桥梁"))).hits().getFirst().snippets().getFirst().text();
+                archive.search(Search.of(read("桥梁")))
+                        .hits()
+                        .getFirst()
+                        .snippets()
+                        .getFirst()
+                        .text();
         String inside = snippet.replace("…", "").strip();
         assertFalse(Character.isLowSurrogate(inside.charAt(0)));
         assertFalse(Character.isHighSurrogate(inside.charAt(inside.length() - 1)));
