@@ -38,7 +38,7 @@ final class LanguageTable {
                 code = line.substring(1, line.indexOf(']'));
                 table.codes.add(code);
             } else {
-                for (String word : line.split(" ")) {
+                for (String word : line.split(" ", -1)) {
                     table.words.merge(word, table.bit(code), (a, b) -> a | b);
                 }
             }

@@ -27,7 +27,7 @@ class LanguageAccuracyTest {
                                 StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
+                    .map(line -> line.split("\t", -1))
                     .forEach(
                             cells ->
                                     sentences

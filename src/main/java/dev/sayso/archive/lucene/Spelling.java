@@ -87,7 +87,7 @@ final class Spelling {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(" "))
+                    .map(line -> line.split(" ", -1))
                     .forEach(
                             line -> {
                                 String as = line[1].equals("-") ? "" : line[1];
