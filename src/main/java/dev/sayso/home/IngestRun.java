@@ -6,6 +6,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.ingest.ArticleReader;
+import dev.sayso.ingest.ReadingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -147,7 +148,8 @@ final class IngestRun {
         Path place = files.file(path);
         pending.begin(path, candidate.sha256(), hints, () -> files.bring(candidate.file(), place));
         try {
-            reader.read(candidate.file(), path, pending::add);
+            ReadingOptions options = new ReadingOptions(hints.columns(), hints.ocr());
+            reader.read(candidate.file(), path, options, pending::add);
         } catch (Pending.Halt e) {
             throw e.getCause();
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
 import dev.sayso.article.ArticleId;
+import dev.sayso.json.HintsJson;
 import dev.sayso.json.IngestLineJson;
 import dev.sayso.json.Json;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,9 +47,7 @@ public final class RemoteIntake implements Intake {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode array = body.putArray("paths");
         paths.forEach(path -> array.add(path.toAbsolutePath().normalize().toString()));
-        body.put("outlet", hints.outlet().orElse(null));
-        body.put("author", hints.author().orElse(null));
-        body.put("date", hints.published().map(LocalDate::toString).orElse(null));
+        HintsJson.write(hints, body);
         pass("ingest", body, lines);
     }
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -249,7 +250,9 @@ final class IntakeTest {
                 new Hints(
                         Optional.of("Harbour Courier"),
                         Optional.of("Mariam Sethi"),
-                        Optional.of(LocalDate.of(2024, 3, 5)));
+                        Optional.of(LocalDate.of(2024, 3, 5)),
+                        Map.of(),
+                        false);
 
         ingest(hints, file);
 
@@ -262,7 +265,9 @@ final class IntakeTest {
     void hintsSurviveARebuildAndANewVersionOfTheFile() throws IOException {
         inside("roads.txt", ROADS);
         Optional<String> outlet = Optional.of("Harbour Courier");
-        ingest(new Hints(outlet, Optional.empty(), Optional.empty()), home.corpus());
+        ingest(
+                new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false),
+                home.corpus());
 
         intake.rebuild(line -> {});
         assertEquals(outlet, particulars("roads.txt").outlet());
@@ -279,7 +284,9 @@ final class IntakeTest {
         Optional<String> outlet = Optional.of("Harbour Courier");
 
         List<IngestLine> lines =
-                ingest(new Hints(outlet, Optional.empty(), Optional.empty()), file);
+                ingest(
+                        new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false),
+                        file);
 
         assertEquals(Outcome.INDEXED, lines.getFirst().outcome());
         assertEquals(outlet, particulars("roads.txt").outlet());

@@ -96,7 +96,7 @@ class ArticleReaderTest {
     void fileOverTheLimitIsTooLarge() throws IOException {
         Path file = folder.resolve("long.pdf");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(ArticleReader.LARGEST + 1L);
+            sparse.setLength(Sizes.PIECE + 1L);
         }
 
         assertEquals(Reason.TOO_LARGE, refusal(file).reason());

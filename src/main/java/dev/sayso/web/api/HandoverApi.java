@@ -7,6 +7,7 @@ import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Intake.Hints;
 import dev.sayso.article.ArticleId;
+import dev.sayso.json.HintsJson;
 import dev.sayso.json.IngestLineJson;
 import dev.sayso.json.Json;
 import dev.sayso.web.http.Guard;
@@ -19,7 +20,6 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,19 +110,10 @@ public final class HandoverApi {
 
     private static Hints hints(JsonNode body) {
         try {
-            return new Hints(
-                    text(body, "outlet"),
-                    text(body, "author"),
-                    text(body, "date").map(LocalDate::parse));
+            return HintsJson.read(body);
         } catch (DateTimeParseException e) {
             throw Problem.badRequest("The date is not written as 2024-03-05.");
         }
-    }
-
-    private static Optional<String> text(JsonNode body, String field) {
-        return body.path(field).isTextual()
-                ? Optional.of(body.path(field).asText())
-                : Optional.empty();
     }
 
     private static Consumer<IngestLine> written(Consumer<JsonNode> lines) {
