@@ -79,6 +79,10 @@ public final class QueryPrinter {
                         .allMatch(
                                 c ->
                                         Character.isLetterOrDigit(c)
+                                                || Character.getType(c)
+                                                        == Character.COMBINING_SPACING_MARK
+                                                || Character.getType(c)
+                                                        == Character.NON_SPACING_MARK
                                                 || c == '-'
                                                 || c == '.'
                                                 || c == '\''

@@ -178,7 +178,7 @@ final class LanguageFindingTest {
                     γεφ*            | el
                     حکوم*           | ur
                     barac~          | tr
-                    pres?           | es
+                    pr?sa           | es
                     title:pays      | fr
                     lang:ur         | ur
                     lang:Urdu       | ur
