@@ -7,6 +7,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Article;
 import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
+import dev.sayso.article.Languages;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.OriginWords;
@@ -103,7 +104,7 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                 article,
                 Field.LANGUAGE,
                 "Language",
-                particulars.language().map(Wording::language));
+                particulars.language().map(Languages::name));
         add(known, article, Field.URL, "Address", particulars.url());
         add(known, article, Field.BODY, "Text", Optional.of(""));
         return known;
