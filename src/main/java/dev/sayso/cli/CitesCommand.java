@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.Hit;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Summary;
-import dev.sayso.article.ArticleId;
+import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
+import dev.sayso.json.CopiesJson;
 import dev.sayso.json.Json;
 import dev.sayso.json.StatisticJson;
 import dev.sayso.json.SummaryJson;
@@ -71,7 +73,7 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
                         Search.of(query).sorted(Search.Sort.NEWEST),
                         OptionalInt.empty(),
                         terminal,
-                        hit -> print(archive, hit.article().id(), out, terminal));
+                        hit -> print(archive, hit, out, terminal));
         terminal.say(
                 total == 0
                         ? "Nobody cites “"
@@ -86,25 +88,26 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
         return ExitStatus.DONE;
     }
 
-    private void print(Archive archive, ArticleId id, Output out, Terminal terminal)
-            throws IOException {
-        Optional<AnnotatedArticle> found = archive.get(id);
+    private void print(Archive archive, Hit hit, Output out, Terminal terminal) throws IOException {
+        Optional<AnnotatedArticle> found = archive.get(hit.article().id());
         if (found.isEmpty()) {
             return; // taken out while the list was being printed
         }
         Summary article = Summary.of(found.get());
         Citations citations = Citations.of(found.get(), name);
         if (json) {
-            out.line(Json.print(record(article, citations)));
+            ObjectNode record = record(article, citations);
+            out.line(Json.print(CopiesJson.put(record, article, hit.copies())));
         } else {
-            read(article, citations, out, terminal);
+            out.line(terminal.bold(PlainText.oneLine(article.title())));
+            out.line("  " + HitPrinter.about(article));
+            HitPrinter.also(out, CopyWords.also(article, hit.copies()), "  ", terminal);
+            read(citations, out, terminal);
         }
     }
 
-    private static void read(Summary article, Citations citations, Output out, Terminal terminal)
+    private static void read(Citations citations, Output out, Terminal terminal)
             throws IOException {
-        out.line(terminal.bold(PlainText.oneLine(article.title())));
-        out.line("  " + HitPrinter.about(article));
         for (Citations.Passage passage : citations.passages()) {
             String cue = passage.cue().map(words -> words + ": ").orElse("");
             List<String> lines =

@@ -28,6 +28,9 @@ import org.apache.tika.parser.txt.UniversalEncodingDetector;
  * believed. Bytes that stand for nothing become U+FFFD; there is always an answer.
  */
 public final class Charsets {
+    /** The mark of UTF-8 before a text that is none. */
+    private static final String MISREAD_MARK = "\u00ef\u00bb\u00bf";
+
     private static final int LOOKED_AT = 64 * 1024;
     private static final int HEAD_OF_PAGE = 8 * 1024;
 
@@ -53,11 +56,11 @@ public final class Charsets {
      * @param declared the charset that the file claims; believed when the bytes are not valid UTF-8
      */
     public static String decode(byte[] bytes, Optional<Charset> declared) {
-        return certain(bytes)
+        return withoutMark(certain(bytes)
                 .orElseGet(
                         () ->
                                 new String(
-                                        bytes, believable(declared).orElseGet(() -> guess(bytes))));
+                                        bytes, believable(declared).orElseGet(() -> guess(bytes)))));
     }
 
     /**
@@ -66,14 +69,14 @@ public final class Charsets {
      * @param declared the charset that came with the page, from outside it
      */
     public static String decodePage(byte[] bytes, Optional<String> declared) {
-        return certain(bytes)
+        return withoutMark(certain(bytes)
                 .orElseGet(
                         () ->
                                 new String(
                                         bytes,
                                         believable(declared.flatMap(Charsets::named))
                                                 .or(() -> believable(inHead(bytes)))
-                                                .orElseGet(() -> guess(bytes))));
+                                                .orElseGet(() -> guess(bytes)))));
     }
 
     /**
@@ -106,7 +109,15 @@ public final class Charsets {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
         }
-        return utf8(bytes).map(text -> text.startsWith("\ufeff") ? text.substring(1) : text);
+        return utf8(bytes);
+    }
+
+    /** The text without its byte order mark, even one read in another charset. */
+    private static String withoutMark(String text) {
+        if (text.startsWith(MISREAD_MARK)) {
+            return text.substring(MISREAD_MARK.length());
+        }
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private static boolean startsWith(byte[] bytes, int... wanted) {
