@@ -56,11 +56,11 @@ public final class Charsets {
      * @param declared the charset that the file claims; believed when the bytes are not valid UTF-8
      */
     public static String decode(byte[] bytes, Optional<Charset> declared) {
-        return withoutMark(certain(bytes)
+        return certain(bytes)
                 .orElseGet(
                         () ->
-                                new String(
-                                        bytes, believable(declared).orElseGet(() -> guess(bytes)))));
+                                unmarked(
+                                        bytes, believable(declared).orElseGet(() -> guess(bytes))));
     }
 
     /**
@@ -69,14 +69,14 @@ public final class Charsets {
      * @param declared the charset that came with the page, from outside it
      */
     public static String decodePage(byte[] bytes, Optional<String> declared) {
-        return withoutMark(certain(bytes)
+        return certain(bytes)
                 .orElseGet(
                         () ->
-                                new String(
+                                unmarked(
                                         bytes,
                                         believable(declared.flatMap(Charsets::named))
                                                 .or(() -> believable(inHead(bytes)))
-                                                .orElseGet(() -> guess(bytes)))));
+                                                .orElseGet(() -> guess(bytes))));
     }
 
     /**
@@ -109,15 +109,7 @@ public final class Charsets {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
         }
-        return utf8(bytes);
-    }
-
-    /** The text without its byte order mark, even one read in another charset. */
-    private static String withoutMark(String text) {
-        if (text.startsWith(MISREAD_MARK)) {
-            return text.substring(MISREAD_MARK.length());
-        }
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        return utf8(bytes).map(text -> text.startsWith("\ufeff") ? text.substring(1) : text);
     }
 
     private static boolean startsWith(byte[] bytes, int... wanted) {
@@ -162,6 +154,14 @@ public final class Charsets {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
+    }
+
+    /** The text without the mark of UTF-8, which an editor put before a text that is none. */
+    private static String unmarked(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        return text.startsWith(MISREAD_MARK) || text.startsWith("\ufeff")
+                ? text.substring(text.charAt(0) == '\ufeff' ? 1 : MISREAD_MARK.length())
+                : text;
     }
 
     /** UTF-8 that was spoilt in few places, or the charset that fits the bytes best. */

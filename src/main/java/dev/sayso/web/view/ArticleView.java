@@ -9,6 +9,7 @@ import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
 import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
+import dev.sayso.article.Field;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.PlainText;
 import dev.sayso.export.CopyWords;
