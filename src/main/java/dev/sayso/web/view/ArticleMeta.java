@@ -117,7 +117,7 @@ public record ArticleMeta(AnnotatedArticle annotated) {
             String what,
             Optional<String> value) {
         Particulars particulars = article.particulars();
-        String was =
+        String before =
                 Optional.ofNullable(article.history().corrections().get(field))
                         .map(ArticleMeta::was)
                         .orElse("");
@@ -128,10 +128,11 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                                         new ArticleView.Known(
                                                 what,
                                                 PlainText.oneLine(value.orElse("not given")),
-                                                PlainText.oneLine(from) + was,
+                                                PlainText.oneLine(from),
                                                 OriginWords.trust(particulars, field).orElse(""),
                                                 OriginWords.explanation(particulars, field)
-                                                        .orElse(""))));
+                                                        .orElse(""),
+                                                before)));
     }
 
     /** What stood there before it was set right. */
@@ -141,7 +142,7 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                         .was()
                         .map(words -> "“" + PlainText.oneLine(words) + "”")
                         .orElse("not given")
-                + correction.rule().map(rule -> ", from " + rule.replace('-', ' ')).orElse("");
+                + correction.rule().map(rule -> ", from " + OriginWords.place(rule)).orElse("");
     }
 
     static List<ArticleView.Known> file(Original original) {
@@ -159,6 +160,6 @@ public record ArticleMeta(AnnotatedArticle annotated) {
     }
 
     private static ArticleView.Known plain(String what, String value) {
-        return new ArticleView.Known(what, value, "", "", "");
+        return new ArticleView.Known(what, value, "", "", "", "");
     }
 }

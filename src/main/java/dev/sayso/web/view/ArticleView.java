@@ -7,6 +7,7 @@ import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
+import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Field;
 import dev.sayso.article.Particulars;
@@ -41,8 +42,10 @@ public final class ArticleView {
      * @param from where it was read
      * @param trust how far it can be trusted; empty when that is not known
      * @param why what that means, in a sentence
+     * @param before what stood there before a person corrected it; empty when nobody did
      */
-    public record Known(String what, String value, String from, String trust, String why) {}
+    public record Known(
+            String what, String value, String from, String trust, String why, String before) {}
 
     /** A way to step through the hits: {@code href} works without a script. */
     public record Step(int number, String address) {}
