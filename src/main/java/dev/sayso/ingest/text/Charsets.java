@@ -38,7 +38,7 @@ public final class Charsets {
      * @param declared the charset that the file claims; believed when the bytes are not valid UTF-8
      */
     public static String decode(byte[] bytes, Optional<Charset> declared) {
-        String text = utf8(bytes).orElseGet(() -> new String(bytes, declared.orElse(guess(bytes))));
+        String text = utf8(bytes).orElseGet(() -> new String(bytes, asMeant(declared.orElseGet(() -> guess(bytes)))));
         if (text.startsWith(MISREAD_MARK)) {
             return text.substring(MISREAD_MARK.length());
         }
