@@ -132,8 +132,7 @@ public final class FieldText {
         String text = plain.toString().strip().replaceAll(" {2,}+", " ");
         return switch (field) {
             case AUTHORS -> joined(authors(text));
-            case KIND ->
-                    Kind.labelled(text).filter(kind -> kind != Kind.UNKNOWN).map(Kind::label);
+            case KIND -> Kind.labelled(text).filter(kind -> kind != Kind.UNKNOWN).map(Kind::label);
             case LANGUAGE -> nonEmpty(text.toLowerCase(Locale.ROOT));
             case TITLE, STANDFIRST, OUTLET, DATE, DATELINE, URL, BODY -> nonEmpty(text);
         };

@@ -88,8 +88,7 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
         return ExitStatus.DONE;
     }
 
-    private void print(Archive archive, Hit hit, Output out, Terminal terminal)
-            throws IOException {
+    private void print(Archive archive, Hit hit, Output out, Terminal terminal) throws IOException {
         Optional<AnnotatedArticle> found = archive.get(hit.article().id());
         if (found.isEmpty()) {
             return; // taken out while the list was being printed

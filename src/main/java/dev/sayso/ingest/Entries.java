@@ -26,10 +26,10 @@ final class Entries {
      * @param container what the entry lies in
      * @param name the entry's own, with its folders; shown, and never a place on this disk
      * @param bytes the entry's; not closed
-     * @return whether the entry could be unpacked, so that the next can be found
+     * @return how its unpacking ended
      * @throws IOException when there is no room for the temporary file
      */
-    boolean read(Source container, String name, InputStream bytes, Parts parts)
+    EntryCopy.End read(Source container, String name, InputStream bytes, Parts parts)
             throws IOException {
         Path file = Files.createTempFile("sayso-entry-", ".part");
         try {
@@ -45,7 +45,7 @@ final class Entries {
                 case NO_ROOM -> inside.add(new Reading.Refused(noRoom()));
                 case DAMAGED -> readBegun(type, entry, inside);
             }
-            return end != EntryCopy.End.DAMAGED && end != EntryCopy.End.NO_ROOM;
+            return end;
         } finally {
             Files.deleteIfExists(file);
         }
@@ -64,8 +64,7 @@ final class Entries {
 
     private static void readCopy(FileType type, Source entry, Parts inside) throws IOException {
         if (Files.size(entry.file()) == 0) {
-            inside.add(
-                    new Reading.Refused(new Trouble(Reason.EMPTY, "The entry holds no bytes.")));
+            inside.add(new Reading.Refused(new Trouble(Reason.EMPTY, "The entry holds no bytes.")));
         } else {
             type.format().read(entry, inside);
         }

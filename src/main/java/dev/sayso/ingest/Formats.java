@@ -14,7 +14,9 @@ final class Formats {
     private final List<Format> all;
 
     Formats(ChildParser child, Optional<Tesseract> tesseract) {
+        Entries entries = new Entries(this);
         DocumentFormat documents = new DocumentFormat(child, tesseract);
+        TarFormat tars = new TarFormat(entries);
         this.all =
                 List.of(
                         new ExportTextFormat(),
@@ -26,14 +28,18 @@ final class Formats {
                                 Set.of("text/markdown", "text/x-web-markdown"),
                                 MarkdownReader::read),
                         new MessageFormat(),
+                        new FeedFormat(),
                         new MailboxFormat(),
-                        new WebArchiveFormat(),
+                        new WebArchiveFormat(entries),
                         new ExportPageFormat(),
                         new WholeFormat(
                                 Set.of(),
                                 Set.of("text/html", "application/xhtml+xml"),
                                 bytes ->
                                         HtmlReader.read(bytes, Optional.empty(), Optional.empty())),
+                        new ZipFormat(entries, documents),
+                        tars,
+                        new CompressedFormat(entries, tars),
                         new PictureFormat(documents),
                         new UnreadFormat(),
                         documents);

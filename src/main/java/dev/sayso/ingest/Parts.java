@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -60,17 +61,25 @@ final class Parts {
     private final String inside;
     private final Consumer<Ingested> listener;
 
-    private Parts(Whole whole, String mediaType, String inside, Consumer<Ingested> listener) {
+    private final UnaryOperator<Draft> also;
+
+    private Parts(
+            Whole whole,
+            String mediaType,
+            String inside,
+            UnaryOperator<Draft> also,
+            Consumer<Ingested> listener) {
         this.whole = whole;
         this.mediaType = mediaType;
         this.inside = inside;
+        this.also = also;
         this.listener = listener;
     }
 
     static Parts of(
             Path file, String path, String mediaType, Instant ingested, Consumer<Ingested> listener)
             throws IOException {
-        return new Parts(new Whole(path, sha256(file), ingested), mediaType, "", listener);
+        return new Parts(new Whole(path, sha256(file), ingested), mediaType, "", UnaryOperator.identity(), listener);
     }
 
     /** A file whose bytes are not looked at. */
@@ -82,7 +91,7 @@ final class Parts {
 
     /** The same file, now that its type is known better; of an entry, that tells nothing of it. */
     Parts as(String better) {
-        return inside.isEmpty() ? new Parts(whole, better, inside, listener) : this;
+        return inside.isEmpty() ? new Parts(whole, better, inside, also, listener) : this;
     }
 
     /**
@@ -91,7 +100,17 @@ final class Parts {
      * @param name the entry's in its container, with folders
      */
     Parts inside(String name) {
-        return new Parts(whole, mediaType, inside + shown(name) + ": ", listener);
+        return new Parts(whole, mediaType, inside + shown(name) + ": ", also, listener);
+    }
+
+    /**
+     * The same pieces with what the container knows of them.
+     *
+     * @param known adds to a piece what was not read from it
+     */
+    Parts knowing(UnaryOperator<Draft> known) {
+        return new Parts(
+                whole, mediaType, inside, draft -> also.apply(known.apply(draft)), listener);
     }
 
     /**
@@ -116,6 +135,7 @@ final class Parts {
                         whole,
                         mediaType,
                         inside,
+                        also,
                         part -> {
                             last.forEach(listener);
                             last.clear();
@@ -170,7 +190,7 @@ final class Parts {
 
     private Ingested accepted(Draft draft, Optional<Trouble> partly) {
         return new Ingested.Accepted(
-                LanguageRule.settle(draft)
+                LanguageRule.settle(also.apply(draft))
                         .readFrom(
                                 new Original(
                                         whole.path,

@@ -99,9 +99,11 @@ public final class ArticleView {
         return layout.marks().title(article().displayTitle());
     }
 
-    /** The lines under the headline: as blocks, else as read from elsewhere. */
+    /** The lines under the headline, unless a person set them right. */
     public List<Piece> standfirsts() {
-        return pieces.stream().filter(p -> p.block() instanceof Block.Standfirst).toList();
+        return article().history().corrections().containsKey(Field.STANDFIRST)
+                ? List.of()
+                : pieces.stream().filter(p -> p.block() instanceof Block.Standfirst).toList();
     }
 
     /** Everything below the byline. */
@@ -220,7 +222,7 @@ public final class ArticleView {
 
     /** The particulars with the rule that read each. */
     public List<Known> known() {
-        return ArticleMeta.known(particulars());
+        return ArticleMeta.known(article());
     }
 
     /** The file it was read from. */
