@@ -38,7 +38,13 @@ public final class Charsets {
      * @param declared the charset that the file claims; believed when the bytes are not valid UTF-8
      */
     public static String decode(byte[] bytes, Optional<Charset> declared) {
-        String text = utf8(bytes).orElseGet(() -> new String(bytes, asMeant(declared.orElseGet(() -> guess(bytes)))));
+        String text =
+                utf8(bytes)
+                        .orElseGet(
+                                () ->
+                                        new String(
+                                                bytes,
+                                                asMeant(declared.orElseGet(() -> guess(bytes)))));
         if (text.startsWith(MISREAD_MARK)) {
             return text.substring(MISREAD_MARK.length());
         }
@@ -64,7 +70,7 @@ public final class Charsets {
             }
             return new MixedReader(all);
         }
-        return new InputStreamReader(all, guess(head));
+        return new InputStreamReader(all, asMeant(guess(head)));
     }
 
     private static boolean startsWith(byte[] bytes, int... wanted) {
@@ -102,6 +108,13 @@ public final class Charsets {
         long wrong = text.chars().filter(c -> c == '\ufffd').count();
         long right = text.chars().filter(c -> c > 127 && c != '\ufffd' && c != '\ufeff').count();
         return right >= wrong;
+    }
+
+    /** What is called ISO-8859-1 is windows-1252, which has dashes and quotation marks too. */
+    private static Charset asMeant(Charset charset) {
+        return StandardCharsets.ISO_8859_1.equals(charset)
+                ? Charset.forName("windows-1252")
+                : charset;
     }
 
     private static Charset guess(byte[] bytes) {
