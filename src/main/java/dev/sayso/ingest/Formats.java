@@ -20,6 +20,7 @@ final class Formats {
         this.all =
                 List.of(
                         new ExportTextFormat(),
+                        new FeedFormat(), // before data sets: a JSON feed is a list of rows too
                         new DataSetFormat(),
                         new WholeFormat(
                                 Set.of("txt", "text"), Set.of("text/plain"), TextReader::read),
@@ -28,7 +29,6 @@ final class Formats {
                                 Set.of("text/markdown", "text/x-web-markdown"),
                                 MarkdownReader::read),
                         new MessageFormat(),
-                        new FeedFormat(),
                         new MailboxFormat(),
                         new WebArchiveFormat(entries),
                         new ExportPageFormat(),
