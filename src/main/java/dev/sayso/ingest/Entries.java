@@ -26,10 +26,10 @@ final class Entries {
      * @param container what the entry lies in
      * @param name the entry's own, with its folders; shown, and never a place on this disk
      * @param bytes the entry's; not closed
-     * @return whether the entry could be unpacked, so that the next can be found
+     * @return how its unpacking ended
      * @throws IOException when there is no room for the temporary file
      */
-    boolean read(Source container, String name, InputStream bytes, Parts parts)
+    EntryCopy.End read(Source container, String name, InputStream bytes, Parts parts)
             throws IOException {
         Path file = Files.createTempFile("sayso-entry-", ".part");
         try {
@@ -45,7 +45,7 @@ final class Entries {
                 case NO_ROOM -> inside.add(new Reading.Refused(noRoom()));
                 case DAMAGED -> readBegun(type, entry, inside);
             }
-            return end != EntryCopy.End.DAMAGED && end != EntryCopy.End.NO_ROOM;
+            return end;
         } finally {
             Files.deleteIfExists(file);
         }

@@ -13,6 +13,9 @@ final class Formats {
     private final List<Format> all;
 
     Formats(ChildParser child) {
+        Entries entries = new Entries(this);
+        DocumentFormat documents = new DocumentFormat(child);
+        TarFormat tars = new TarFormat(entries);
         this.all =
                 List.of(
                         new ExportTextFormat(),
@@ -32,8 +35,11 @@ final class Formats {
                                 Set.of("text/html", "application/xhtml+xml"),
                                 bytes ->
                                         HtmlReader.read(bytes, Optional.empty(), Optional.empty())),
+                        new ZipFormat(entries, documents),
+                        tars,
+                        new CompressedFormat(entries, tars),
                         new UnreadFormat(),
-                        new DocumentFormat(child));
+                        documents);
     }
 
     /** Tells what a file is. */

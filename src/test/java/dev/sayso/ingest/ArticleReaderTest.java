@@ -110,17 +110,6 @@ class ArticleReaderTest {
     }
 
     @Test
-    void archiveIsUnsupported() throws IOException {
-        Path zip = folder.resolve("pieces.zip");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            out.putNextEntry(new ZipEntry("piece.txt"));
-            out.write("A piece.".getBytes(StandardCharsets.UTF_8));
-        }
-
-        assertEquals(Reason.UNSUPPORTED, refusal(zip).reason());
-    }
-
-    @Test
     void containerThatListsTooManyEntriesIsNotOpened() throws IOException {
         Path book = folder.resolve("book.epub");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(book))) {
