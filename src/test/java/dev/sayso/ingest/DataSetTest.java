@@ -9,6 +9,7 @@ import dev.sayso.article.Particulars;
 import dev.sayso.article.Reason;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -336,6 +338,16 @@ class DataSetTest {
                     4 CORRUPT: Line 5 holds no object.""",
                     outcome(read(name, lines)));
         }
+    }
+
+    @Test
+    void aCompressedDataSetIsReadToo() throws IOException {
+        Path file = folder.resolve("set.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(TABLE.replace("Headline", "heading").getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertEquals(READ, outcome(read(file, Map.of(Field.TITLE, "heading"))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
 import dev.sayso.article.ArticleId;
+import dev.sayso.article.Field;
 import dev.sayso.home.RemoteIntake;
 import dev.sayso.home.ServeNote;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +79,23 @@ class HandoverTest {
 
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void whatACommandSaysOfTheColumnsIsHandedOver() throws IOException {
+        Files.writeString(outside.resolve("set.csv"), "a,b\nOf roads,The road is long and dear.\n");
+        List<IngestLine> lines = new ArrayList<>();
+        Intake.Hints hints =
+                new Intake.Hints(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(Field.TITLE, "a", Field.BODY, "b"),
+                        false);
+
+        knowing(TestServer.SECRET).ingest(List.of(outside), hints, lines::add);
+
+        assertEquals(IngestLine.Outcome.INDEXED, lines.getFirst().outcome());
     }
 
     @Test
