@@ -2,9 +2,9 @@ package dev.sayso.ingest;
 
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.database.Export;
-import dev.sayso.ingest.html.PageLines;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
+import dev.sayso.ingest.html.PageLines;
 import dev.sayso.ingest.text.Charsets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -45,7 +45,8 @@ class DataSetTest {
     private static final String READ =
             """
             1 Of tolls, and who pays | Mariam Sethi + Jon O'Hara | Daily Example | 2024-03-05 | op-ed
-            2 Of roads | Anna Berg + Jon Vik | Daily Example | 2024-03-03 | unknown""";
+            2 Of roads | Anna Berg + Jon Vik | Daily Example | 2024-03-03 | unknown\
+            """;
 
     @TempDir private Path folder;
 
@@ -145,7 +146,8 @@ class DataSetTest {
 
     @Test
     void byteOrderMarkAndWindowsLinesAndSepLineDoNoHarm() throws IOException {
-        assertEquals(READ, outcome(read("set.csv", "\ufeffsep=,\r\n" + TABLE.replace("\n", "\r\n"))));
+        assertEquals(
+                READ, outcome(read("set.csv", "\ufeffsep=,\r\n" + TABLE.replace("\n", "\r\n"))));
     }
 
     @Test
@@ -163,7 +165,8 @@ class DataSetTest {
     @Test
     void aStrayWindowsByteInATextInUtf8IsReadAsSuch() throws IOException {
         String begin = "title,text\n" + "Of roads,The road is long and dear.\n".repeat(3_000);
-        byte[] bytes = (begin + "Of caf\u00e9s,The caf@ is closed.\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                (begin + "Of caf\u00e9s,The caf@ is closed.\n").getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = bytes[i] == '@' ? (byte) 0xe9 : bytes[i];
         }
@@ -171,8 +174,7 @@ class DataSetTest {
         List<Ingested> parts = read("set.csv", bytes, Map.of());
 
         assertEquals("The caf\u00e9 is closed.", body(parts.getLast()));
-        assertEquals(
-                Optional.of("Of caf\u00e9s"), article(parts.getLast()).particulars().title());
+        assertEquals(Optional.of("Of caf\u00e9s"), article(parts.getLast()).particulars().title());
     }
 
     @Test
@@ -236,14 +238,18 @@ class DataSetTest {
         assertEquals(
                 """
                 1 Of tolls |  | daily.invented.example | - | unknown
-                2 Of roads |  | courier.invented.example | - | unknown""",
+                2 Of roads |  | courier.invented.example | - | unknown\
+                """,
                 outcome(read("set.csv", table)));
     }
 
     @Test
     void markupIsReadByTheRulesForPages() throws IOException {
         String table =
-                "title,text\nOf roads &amp; tolls,\"<p>The road is long &amp; dear.</p><h2>Tolls</h2><p>It was built for nobody, as <b>everybody</b> knows.</p>\"\n";
+                "title,text\n"
+                        + "Of roads &amp; tolls,\"<p>The road is long &amp;"
+                        + " dear.</p><h2>Tolls</h2><p>It was built for nobody, as <b>everybody</b>"
+                        + " knows.</p>\"\n";
 
         List<Ingested> parts = read("set.csv", table);
 
@@ -267,7 +273,9 @@ class DataSetTest {
                         + "1,2024-03-05,Of tolls,https://a.invented.example/1\n".repeat(1_200);
 
         assertEquals(
-                "1 NO_TEXT: 1,200 rows have a title and an address but no text. The columns are stories_id, publish_date, title, url; when one of them holds the text, say so with --columns body=NAME.",
+                "1 NO_TEXT: 1,200 rows have a title and an address but no text. The columns are"
+                        + " stories_id, publish_date, title, url; when one of them holds the text, say"
+                        + " so with --columns body=NAME.",
                 outcome(read("set.csv", table)));
     }
 
@@ -314,7 +322,8 @@ class DataSetTest {
                 3 NO_TEXT: Line 4, “Too few”, has no text.
                 4 Of "quotes" inside |  | Daily Example | - | unknown
                 5 CORRUPT: Line 6 opens a quotation mark that is never closed.
-                6 Of roads |  | Daily Example | - | unknown""",
+                6 Of roads |  | Daily Example | - | unknown\
+                """,
                 outcome(read("set.csv", table)));
     }
 
@@ -335,7 +344,8 @@ class DataSetTest {
                     1 Of tolls | Mariam Sethi + Jon Vik | Daily Example | 2024-03-05 | op-ed
                     2 CORRUPT: Line 3 is not JSON.
                     3 Of roads | Anna Berg | - | 2024-03-06 | unknown
-                    4 CORRUPT: Line 5 holds no object.""",
+                    4 CORRUPT: Line 5 holds no object.\
+                    """,
                     outcome(read(name, lines)));
         }
     }
@@ -367,7 +377,8 @@ class DataSetTest {
                     """
                     1 Of tolls |  | - | - | unknown
                     2 CORRUPT: Line 2 is not JSON.
-                    3 Of roads |  | - | - | unknown""",
+                    3 Of roads |  | - | - | unknown\
+                    """,
                     outcome(parts));
             assertEquals("The toll [sic] is {dear} and \"long\".", body(parts.getFirst()));
         }
@@ -378,11 +389,13 @@ class DataSetTest {
         assertEquals(
                 """
                 1 Of tolls |  | - | - | unknown
-                2 CORRUPT: The file ends in the middle of the object that begins in line 2.""",
+                2 CORRUPT: The file ends in the middle of the object that begins in line 2.\
+                """,
                 outcome(
                         read(
                                 "set.json",
-                                "[{\"title\":\"Of tolls\",\"text\":\"The toll is dear.\"},\n{\"title\":\"Of ro")));
+                                "[{\"title\":\"Of tolls\",\"text\":\"The toll is dear.\"},\n"
+                                        + "{\"title\":\"Of ro")));
     }
 
     @Test
@@ -399,8 +412,7 @@ class DataSetTest {
 
         assertEquals("1 Of roads | Anna Berg | - | 2024-03-05 | unknown", outcome(parts));
         assertEquals(
-                "The road is long.\n\nIt is dear.\n\nNobody drives on it.",
-                body(parts.getFirst()));
+                "The road is long.\n\nIt is dear.\n\nNobody drives on it.", body(parts.getFirst()));
         assertEquals(
                 Optional.of("Roads are long, says everybody."),
                 article(parts.getFirst()).particulars().standfirst());

@@ -22,10 +22,7 @@ class StreamedLinesTest {
             for (Optional<StreamedLines.Line> line = lines.next();
                     line.isPresent();
                     line = lines.next()) {
-                found.add(
-                        line.get().number()
-                                + line.get().text()
-                                + (line.get().cut() ? "…" : ""));
+                found.add(line.get().number() + line.get().text() + (line.get().cut() ? "…" : ""));
             }
         }
         return found;
@@ -62,7 +59,8 @@ class StreamedLinesTest {
 
     @Test
     void aTextInWindowsCharactersIsReadInThem() throws IOException {
-        byte[] bytes = "Der Zoll wurde erhöht, wie gehört.".getBytes(Charset.forName("windows-1252"));
+        byte[] bytes =
+                "Der Zoll wurde erhöht, wie gehört.".getBytes(Charset.forName("windows-1252"));
 
         assertEquals(
                 List.of("1Der Zoll wurde erhöht, wie gehört."),
