@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +33,8 @@ import java.util.regex.Pattern;
  * the name they have in the container.
  */
 final class Parts {
-    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
     private static final int LONGEST_NAME = 200;
 
     /** The file on disk, and how many pieces of it have been handed on. */
@@ -59,17 +61,25 @@ final class Parts {
     private final String inside;
     private final Consumer<Ingested> listener;
 
-    private Parts(Whole whole, String mediaType, String inside, Consumer<Ingested> listener) {
+    private final UnaryOperator<Draft> also;
+
+    private Parts(
+            Whole whole,
+            String mediaType,
+            String inside,
+            UnaryOperator<Draft> also,
+            Consumer<Ingested> listener) {
         this.whole = whole;
         this.mediaType = mediaType;
         this.inside = inside;
+        this.also = also;
         this.listener = listener;
     }
 
     static Parts of(
             Path file, String path, String mediaType, Instant ingested, Consumer<Ingested> listener)
             throws IOException {
-        return new Parts(new Whole(path, sha256(file), ingested), mediaType, "", listener);
+        return new Parts(new Whole(path, sha256(file), ingested), mediaType, "", UnaryOperator.identity(), listener);
     }
 
     /** A file whose bytes are not looked at. */
@@ -81,7 +91,7 @@ final class Parts {
 
     /** The same file, now that its type is known better; of an entry, that tells nothing of it. */
     Parts as(String better) {
-        return inside.isEmpty() ? new Parts(whole, better, inside, listener) : this;
+        return inside.isEmpty() ? new Parts(whole, better, inside, also, listener) : this;
     }
 
     /**
@@ -90,10 +100,22 @@ final class Parts {
      * @param name the entry's in its container, with folders
      */
     Parts inside(String name) {
-        return new Parts(whole, mediaType, inside + shown(name) + ": ", listener);
+        return new Parts(whole, mediaType, inside + shown(name) + ": ", also, listener);
     }
 
-    /** Names of entries are anybody's: without what would upset a line of text, and not too long. */
+    /**
+     * The same pieces with what the container knows of them.
+     *
+     * @param known adds to a piece what was not read from it
+     */
+    Parts knowing(UnaryOperator<Draft> known) {
+        return new Parts(
+                whole, mediaType, inside, draft -> also.apply(known.apply(draft)), listener);
+    }
+
+    /**
+     * Names of entries are anybody's: without what would upset a line of text, and not too long.
+     */
     private static String shown(String name) {
         String clean = NOT_SHOWN.matcher(name).replaceAll("\uFFFD");
         return clean.length() <= LONGEST_NAME
@@ -113,6 +135,7 @@ final class Parts {
                         whole,
                         mediaType,
                         inside,
+                        also,
                         part -> {
                             last.forEach(listener);
                             last.clear();
@@ -167,7 +190,7 @@ final class Parts {
 
     private Ingested accepted(Draft draft, Optional<Trouble> partly) {
         return new Ingested.Accepted(
-                LanguageRule.settle(draft)
+                LanguageRule.settle(also.apply(draft))
                         .readFrom(
                                 new Original(
                                         whole.path,
@@ -184,11 +207,7 @@ final class Parts {
 
     private Refusal refusal(Trouble trouble) {
         return new Refusal(
-                whole.path,
-                whole.count,
-                whole.sha256,
-                trouble.reason(),
-                inside + trouble.detail());
+                whole.path, whole.count, whole.sha256, trouble.reason(), inside + trouble.detail());
     }
 
     private static String sha256(Path file) throws IOException {
