@@ -44,7 +44,9 @@ final class ExportPageFormat implements Format {
         int before = parts.count();
         try {
             List<String> lines =
-                    PageLines.lines(Charsets.decode(Files.readAllBytes(source.file())));
+                    PageLines.lines(
+                            Charsets.decodePage(
+                                    Files.readAllBytes(source.file()), Optional.empty()));
             Optional<Export> export = Export.in(lines, Sizes.TEXT);
             if (export.isPresent()) {
                 export.get().read(lines, piece -> parts.add(InMemory.guarded(piece)));

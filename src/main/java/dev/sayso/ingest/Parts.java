@@ -5,6 +5,7 @@ import dev.sayso.article.Block;
 import dev.sayso.article.Original;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
+import dev.sayso.ingest.confidence.ConfidenceRule;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
@@ -79,7 +80,12 @@ final class Parts {
     static Parts of(
             Path file, String path, String mediaType, Instant ingested, Consumer<Ingested> listener)
             throws IOException {
-        return new Parts(new Whole(path, sha256(file), ingested), mediaType, "", UnaryOperator.identity(), listener);
+        return new Parts(
+                new Whole(path, sha256(file), ingested),
+                mediaType,
+                "",
+                UnaryOperator.identity(),
+                listener);
     }
 
     /** A file whose bytes are not looked at. */
@@ -190,7 +196,7 @@ final class Parts {
 
     private Ingested accepted(Draft draft, Optional<Trouble> partly) {
         return new Ingested.Accepted(
-                LanguageRule.settle(also.apply(draft))
+                ConfidenceRule.settle(LanguageRule.settle(also.apply(draft)))
                         .readFrom(
                                 new Original(
                                         whole.path,

@@ -14,8 +14,8 @@ import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Original;
 import dev.sayso.json.AmendmentJson;
-import dev.sayso.json.Json;
 import dev.sayso.json.CopiesJson;
+import dev.sayso.json.Json;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.question.Parameters;
@@ -144,7 +144,9 @@ public final class ArticleApi {
             throw Problem.badRequest("The request is not JSON.");
         }
         ArticleId id = id(context);
-        intake.correct(id, amendment(sent)).orElseThrow(Problem::noArticle);
+        if (intake.correct(id, amendment(sent)).isEmpty()) {
+            throw Problem.noArticle();
+        }
         AnnotatedArticle corrected = article(context);
         Answers.json(context, CopiesJson.write(corrected, archive.copies(id)));
     }
