@@ -58,9 +58,7 @@ public final class Charsets {
     public static String decode(byte[] bytes, Optional<Charset> declared) {
         return certain(bytes)
                 .orElseGet(
-                        () ->
-                                unmarked(
-                                        bytes, believable(declared).orElseGet(() -> guess(bytes))));
+                        () -> unmarked(bytes, believable(declared).orElseGet(() -> guess(bytes))));
     }
 
     /**

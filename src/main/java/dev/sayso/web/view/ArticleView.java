@@ -9,7 +9,6 @@ import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
 import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
-import dev.sayso.article.Field;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
