@@ -16,6 +16,7 @@ final class Formats {
         Entries entries = new Entries(this);
         DocumentFormat documents = new DocumentFormat(child);
         TarFormat tars = new TarFormat(entries);
+        MessageFormat messages = new MessageFormat(entries);
         this.all =
                 List.of(
                         new WholeFormat(
@@ -24,9 +25,10 @@ final class Formats {
                                 Set.of("md", "markdown"),
                                 Set.of("text/markdown", "text/x-web-markdown"),
                                 MarkdownReader::read),
-                        new MessageFormat(),
+                        new SavedPageFormat(),
+                        messages,
                         new FeedFormat(),
-                        new MailboxFormat(),
+                        new MailboxFormat(messages),
                         new WebArchiveFormat(entries),
                         new WholeFormat(
                                 Set.of(),
