@@ -35,6 +35,7 @@ final class Formats {
                                 Set.of("text/html", "application/xhtml+xml"),
                                 bytes ->
                                         HtmlReader.read(bytes, Optional.empty(), Optional.empty())),
+                        new BookFormat(documents),
                         new ZipFormat(entries, documents),
                         tars,
                         new CompressedFormat(entries, tars),
