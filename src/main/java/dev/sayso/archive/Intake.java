@@ -1,10 +1,13 @@
 package dev.sayso.archive;
 
+import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
+import dev.sayso.article.Field;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -13,10 +16,25 @@ import java.util.function.Consumer;
  * or another one that is serving it.
  */
 public interface Intake {
-    /** What the person who adds a file knows better than the file. */
-    record Hints(Optional<String> outlet, Optional<String> author, Optional<LocalDate> published) {
+    /**
+     * What the person who adds a file knows better than the file.
+     *
+     * @param columns the columns of a data set, by the field that is read from each: {@code TITLE
+     *     -> headline}; empty where the usual names serve
+     * @param ocr whether text recognition is tried on pages that are only pictures
+     */
+    record Hints(
+            Optional<String> outlet,
+            Optional<String> author,
+            Optional<LocalDate> published,
+            Map<Field, String> columns,
+            boolean ocr) {
+        public Hints {
+            columns = Map.copyOf(columns);
+        }
+
         public static Hints none() {
-            return new Hints(Optional.empty(), Optional.empty(), Optional.empty());
+            return new Hints(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), false);
         }
     }
 
@@ -36,6 +54,33 @@ public interface Intake {
      * @return whether the archive held it
      */
     boolean delete(ArticleId id, boolean purge) throws IOException;
+
+    /**
+     * How the index is made to match the corpus.
+     *
+     * @param everyByte read every file, also one that looks as it did
+     * @param evenIfMostAreGone remove what is gone, however much that is
+     */
+    record Sync(boolean everyByte, boolean evenIfMostAreGone) {}
+
+    /**
+     * Makes the index match the corpus: what was added, changed, moved or removed there is so here
+     * afterwards.
+     *
+     * @param lines told of every piece, changed or not, only after it is durable
+     * @throws ArchiveException with cause {@code CORPUS_GONE}, and nothing removed, when most of
+     *     what is held is gone from the corpus
+     */
+    void sync(Sync how, Consumer<IngestLine> lines) throws IOException;
+
+    /**
+     * Sets the particulars of an article right, for good: over what its file says, after a rebuild,
+     * under another name and in its next version.
+     *
+     * @return what became of each field that was asked for, in the order of the record; nothing
+     *     when the article is not held
+     */
+    Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment) throws IOException;
 
     /** Makes the index again from the corpus. */
     void rebuild(Consumer<IngestLine> lines) throws IOException;

@@ -2,16 +2,24 @@ package dev.sayso.cli;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
+import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
+import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
+import dev.sayso.article.Correction;
+import dev.sayso.article.Field;
 import dev.sayso.article.Particulars;
+import dev.sayso.export.OriginWords;
 import dev.sayso.export.PlainText;
+import dev.sayso.export.CopyWords;
 import dev.sayso.organization.Doubt;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Prints one article for reading: what is known about it, the text, then what was read out of it.
@@ -25,15 +33,39 @@ final class ArticlePrinter {
         this.terminal = terminal;
     }
 
-    void print(AnnotatedArticle annotated) throws IOException {
+    /**
+     * @param copies the others of its group, beside it
+     */
+    void print(AnnotatedArticle annotated, List<Comparison> copies) throws IOException {
         Article article = annotated.article();
         head(annotated);
+        HitPrinter.also(
+                out,
+                CopyWords.also(
+                        Summary.of(annotated), copies.stream().map(Comparison::copy).toList()),
+                "",
+                terminal);
         for (Block block : article.blocks()) {
             out.line("");
             block(block, article.text());
         }
         organizations(annotated.annotations());
         statistics(annotated.annotations());
+        origins(article.particulars());
+        history(article);
+        copies(copies);
+    }
+
+    private void copies(List<Comparison> copies) throws IOException {
+        if (copies.isEmpty()) {
+            return;
+        }
+        out.line("\n" + terminal.bold("Copies"));
+        for (Comparison comparison : copies) {
+            out.line("  " + PlainText.oneLine(comparison.other().title()));
+            out.line("    " + HitPrinter.about(comparison.other()));
+            out.line("    " + CopyWords.difference(comparison));
+        }
     }
 
     /** The lines above the text. */
@@ -71,6 +103,21 @@ final class ArticlePrinter {
         }
     }
 
+    private void history(Article article) throws IOException {
+        if (!article.history().corrections().isEmpty()) {
+            out.line("\n" + terminal.bold("Corrected"));
+            for (Map.Entry<Field, Correction> entry : article.history().inOrder().entrySet()) {
+                out.line("  " + CorrectionPrinter.line(article, entry.getKey(), entry.getValue()));
+            }
+        }
+        if (!article.history().replaces().isEmpty()) {
+            out.line("\n" + terminal.bold("Earlier versions"));
+            for (ArticleId earlier : article.history().replaces()) {
+                out.line("  " + earlier);
+            }
+        }
+    }
+
     private void organizations(Annotations annotations) throws IOException {
         List<Organization> organizations = annotations.organizations();
         if (organizations.isEmpty()) {
@@ -102,6 +149,28 @@ final class ArticlePrinter {
         for (Statistic statistic : statistics) {
             for (String line : StatisticText.lines(statistic, terminal.columns())) {
                 out.line(line);
+            }
+        }
+    }
+
+    /** Where each particular was read, and how far it can be trusted. */
+    private void origins(Particulars particulars) throws IOException {
+        if (particulars.provenance().isEmpty()) {
+            return;
+        }
+        out.line("\n" + terminal.bold("How we know"));
+        for (Field field : Field.values()) {
+            Optional<String> place = OriginWords.place(particulars, field);
+            if (place.isPresent()) {
+                out.line(
+                        PlainText.oneLine(
+                                "  "
+                                        + field.label()
+                                        + ": from "
+                                        + place.get()
+                                        + OriginWords.trust(particulars, field)
+                                                .map(trust -> ", " + trust)
+                                                .orElse("")));
             }
         }
     }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.Hit;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Summary;
-import dev.sayso.article.ArticleId;
+import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
+import dev.sayso.json.CopiesJson;
 import dev.sayso.json.Json;
 import dev.sayso.json.StatisticJson;
 import dev.sayso.json.SummaryJson;
@@ -35,8 +37,7 @@ import picocli.CommandLine.Parameters;
             "  sayso cites \"World Bank\" date:2024 --json"
         })
 final class CitesCommand implements Callable<Integer>, HasQuery {
-    @Mixin private final CommonOptions common = new CommonOptions();
-    @Mixin private final Place place = new Place();
+    @Mixin private final Opening opening = new Opening();
 
     @Parameters(
             index = "0",
@@ -57,54 +58,56 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
     @Override
     public Integer call() throws IOException {
         TypedQuery.refuseOptions(words);
-        Terminal terminal = common.terminal();
-        Query wanted = TypedQuery.read(words, terminal);
+        Query wanted = TypedQuery.read(words, opening.terminal());
         Query cites = new Query.Cites(name);
         Query query =
                 wanted instanceof Query.Everything ? cites : new Query.All(List.of(cites, wanted));
-        try (Archive archive = place.openForReading();
-                Output out = new Output()) {
-            long total =
-                    AllHits.of(
-                            archive,
-                            Search.of(query).sorted(Search.Sort.NEWEST),
-                            OptionalInt.empty(),
-                            terminal,
-                            hit -> print(archive, hit.article().id(), out, terminal));
-            terminal.say(
-                    total == 0
-                            ? "Nobody cites “"
-                                    + name
-                                    + "” there. `sayso search 'org:\""
-                                    + name
-                                    + "\"'` finds who mentions it."
-                            : String.format(
-                                    Locale.ROOT,
-                                    total == 1 ? "%,d article cites it." : "%,d articles cite it.",
-                                    total));
-        }
+        return opening.read((archive, out, terminal) -> list(query, archive, out, terminal));
+    }
+
+    private int list(Query query, Archive archive, Output out, Terminal terminal)
+            throws IOException {
+        long total =
+                AllHits.of(
+                        archive,
+                        Search.of(query).sorted(Search.Sort.NEWEST),
+                        OptionalInt.empty(),
+                        terminal,
+                        hit -> print(archive, hit, out, terminal));
+        terminal.say(
+                total == 0
+                        ? "Nobody cites “"
+                                + name
+                                + "” there. `sayso search 'org:\""
+                                + name
+                                + "\"'` finds who mentions it."
+                        : String.format(
+                                Locale.ROOT,
+                                total == 1 ? "%,d article cites it." : "%,d articles cite it.",
+                                total));
         return ExitStatus.DONE;
     }
 
-    private void print(Archive archive, ArticleId id, Output out, Terminal terminal)
-            throws IOException {
-        Optional<AnnotatedArticle> found = archive.get(id);
+    private void print(Archive archive, Hit hit, Output out, Terminal terminal) throws IOException {
+        Optional<AnnotatedArticle> found = archive.get(hit.article().id());
         if (found.isEmpty()) {
             return; // taken out while the list was being printed
         }
         Summary article = Summary.of(found.get());
         Citations citations = Citations.of(found.get(), name);
         if (json) {
-            out.line(Json.print(record(article, citations)));
+            ObjectNode record = record(article, citations);
+            out.line(Json.print(CopiesJson.put(record, article, hit.copies())));
         } else {
-            read(article, citations, out, terminal);
+            out.line(terminal.bold(PlainText.oneLine(article.title())));
+            out.line("  " + HitPrinter.about(article));
+            HitPrinter.also(out, CopyWords.also(article, hit.copies()), "  ", terminal);
+            read(citations, out, terminal);
         }
     }
 
-    private static void read(Summary article, Citations citations, Output out, Terminal terminal)
+    private static void read(Citations citations, Output out, Terminal terminal)
             throws IOException {
-        out.line(terminal.bold(PlainText.oneLine(article.title())));
-        out.line("  " + HitPrinter.about(article));
         for (Citations.Passage passage : citations.passages()) {
             String cue = passage.cue().map(words -> words + ": ").orElse("");
             List<String> lines =

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The files of a corpus folder: which of them are articles, what they are called, and how others
@@ -98,8 +100,30 @@ public final class CorpusFiles {
      * listed is left out too, so that one locked folder does not stop a run.
      */
     public List<Path> below(Path folder) throws IOException {
+        return List.copyOf(listed(folder).files().keySet());
+    }
+
+    /** Every file of the corpus that may hold articles, and what could not be listed. */
+    Listing listing() throws IOException {
+        return listed(corpus);
+    }
+
+    /**
+     * What was found in a folder.
+     *
+     * @param files by name, with what they look like
+     * @param closed folders and files that this user may not look into
+     */
+    record Listing(SortedMap<Path, BasicFileAttributes> files, List<Path> closed) {
+        Listing {
+            closed = List.copyOf(closed);
+        }
+    }
+
+    private Listing listed(Path folder) throws IOException {
         boolean isCorpus = Files.isRegularFile(folder.resolve(AUTHORITIES));
-        List<Path> files = new ArrayList<>();
+        SortedMap<Path, BasicFileAttributes> files = new TreeMap<>();
+        List<Path> closed = new ArrayList<>();
         Files.walkFileTree(
                 folder,
                 new SimpleFileVisitor<>() {
@@ -114,18 +138,18 @@ public final class CorpusFiles {
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         boolean kept = isOurs(file) || (isCorpus && isKeptIn(folder, file));
                         if (!isHidden(file) && !kept) {
-                            files.add(file);
+                            files.put(file, attributes);
                         }
                         return FileVisitResult.CONTINUE;
                     }
 
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        closed.add(file);
                         return FileVisitResult.CONTINUE;
                     }
                 });
-        files.sort(null);
-        return files;
+        return new Listing(files, closed);
     }
 
     private static boolean isHidden(Path path) {

@@ -5,6 +5,7 @@ import dev.sayso.ingest.child.ChildParser;
 import dev.sayso.ingest.child.ChildProcess;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
+import dev.sayso.ingest.ocr.Tesseract;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,16 +28,24 @@ public final class ArticleReader implements Closeable {
     private final Formats formats;
 
     public ArticleReader(InstantSource clock) {
-        this(clock, ChildProcess.Setup.standard());
+        this(clock, ChildProcess.Setup.standard(), Tesseract.installed());
     }
 
     /**
      * @param setup how the child process is started
+     * @param tesseract what recognizes text in pictures, where a reading asks for it; empty when it
+     *     is not installed
      */
-    public ArticleReader(InstantSource clock, ChildProcess.Setup setup) {
+    public ArticleReader(
+            InstantSource clock, ChildProcess.Setup setup, Optional<Tesseract> tesseract) {
         this.clock = clock;
         this.child = new ChildParser(setup);
-        this.formats = new Formats(child);
+        this.formats = new Formats(child, tesseract);
+    }
+
+    /** Reads one file as files are read when nobody says otherwise. */
+    public void read(Path file, String path, Consumer<Ingested> parts) throws IOException {
+        read(file, path, ReadingOptions.standard(), parts);
     }
 
     /**
@@ -44,10 +53,12 @@ public final class ArticleReader implements Closeable {
      *
      * @param file where the bytes are
      * @param path the name it goes by in the records
+     * @param options what is known about how to read it
      * @param parts told of every piece in the file, in order; at least once
      * @throws IOException when this machine cannot start the child process
      */
-    public void read(Path file, String path, Consumer<Ingested> parts) throws IOException {
+    public void read(Path file, String path, ReadingOptions options, Consumer<Ingested> parts)
+            throws IOException {
         Optional<Trouble> unfit = unfit(file);
         if (unfit.isPresent()) {
             Parts.refuseFile(path, unfit.get(), parts);
@@ -70,7 +81,8 @@ public final class ArticleReader implements Closeable {
         } else {
             type.format()
                     .read(
-                            new Source(file, name, type.mediaType(), 0, Room.forFile(size)),
+                            new Source(
+                                    file, name, type.mediaType(), 0, Room.forFile(size), options),
                             found);
         }
     }
@@ -91,11 +103,6 @@ public final class ArticleReader implements Closeable {
         } catch (IOException e) {
             return Optional.of(Troubles.unreadable());
         }
-    }
-
-    private static Trouble unreadable() {
-        return new Trouble(
-                Reason.CORRUPT, "The file could not be read from disk; check its permissions.");
     }
 
     @Override

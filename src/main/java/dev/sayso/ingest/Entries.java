@@ -37,13 +37,7 @@ final class Entries {
             EntryCopy.End end = copy.write(bytes, file);
             FileType type = copy.type();
             Parts inside = parts.inside(name);
-            Source entry =
-                    new Source(
-                            file,
-                            Source.nameIn(name),
-                            type.mediaType(),
-                            container.depth() + 1,
-                            container.room());
+            Source entry = container.entry(file, Source.nameIn(name), type.mediaType());
             switch (end) {
                 case WHOLE -> readCopy(type, entry, inside);
                 case BESIDE -> {}
@@ -70,8 +64,7 @@ final class Entries {
 
     private static void readCopy(FileType type, Source entry, Parts inside) throws IOException {
         if (Files.size(entry.file()) == 0) {
-            inside.add(
-                    new Reading.Refused(new Trouble(Reason.EMPTY, "The entry holds no bytes.")));
+            inside.add(new Reading.Refused(new Trouble(Reason.EMPTY, "The entry holds no bytes.")));
         } else {
             type.format().read(entry, inside);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Runs the readers that work in this process, and keeps their faults from harming it. */
 final class InMemory {
@@ -39,10 +40,14 @@ final class InMemory {
                 : reading;
     }
 
-    /** The wall behind which the faults of other people's parsers stay. */
     static Reading guarded(byte[] bytes, Function<byte[], Reading> reader) {
+        return guarded(() -> reader.apply(bytes));
+    }
+
+    /** The wall behind which the faults of other people's parsers stay. */
+    static Reading guarded(Supplier<Reading> reader) {
         try {
-            return reader.apply(bytes);
+            return reader.get();
         } catch (StackOverflowError e) {
             return new Reading.Refused(
                     new Trouble(

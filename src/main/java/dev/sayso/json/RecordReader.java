@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Article;
+import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
+import dev.sayso.article.Confidence;
+import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
+import dev.sayso.article.History;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
@@ -48,7 +52,8 @@ public final class RecordReader {
                         original,
                         particulars(record),
                         record.path("body").asText(),
-                        blocks(record.path("blocks")));
+                        blocks(record.path("blocks")),
+                        history(record));
         Annotations annotations =
                 new Annotations(
                         List.of(),
@@ -81,7 +86,37 @@ public final class RecordReader {
                 Kind.labelled(record.path("kind").asText()).orElse(Kind.UNKNOWN),
                 text(record, "language"),
                 text(record, "url"),
-                provenance);
+                provenance,
+                confidence(record.path("confidence")));
+    }
+
+    /** Empty in records that were written before it was known. */
+    private static Map<Field, Confidence> confidence(JsonNode node) {
+        Map<Field, Confidence> confidence = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            text(node, field.label())
+                    .flatMap(Confidence::labelled)
+                    .ifPresent(known -> confidence.put(field, known));
+        }
+        return confidence;
+    }
+
+    private static History history(JsonNode record) {
+        List<ArticleId> replaces = new ArrayList<>();
+        record.path("replaces").forEach(id -> replaces.add(new ArticleId(id.asText())));
+        Map<Field, Correction> corrections = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            JsonNode node = record.path("corrections").path(field.label());
+            if (node.isObject()) {
+                corrections.put(
+                        field,
+                        new Correction(
+                                text(node, "was"),
+                                text(node, "rule"),
+                                Instant.parse(node.path("when").asText())));
+            }
+        }
+        return new History(replaces, corrections);
     }
 
     private static List<Block> blocks(JsonNode nodes) {

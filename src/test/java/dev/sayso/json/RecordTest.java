@@ -65,12 +65,15 @@ final class RecordTest {
                         "body",
                         "blocks",
                         "provenance",
+                        "confidence",
                         "organizations",
                         "attributions",
                         "statistics",
                         "sha256",
                         "mediaType",
-                        "ingested"),
+                        "ingested",
+                        "replaces",
+                        "corrections"),
                 names);
     }
 
@@ -98,7 +101,8 @@ final class RecordTest {
                 new Hit(
                         Summary.of(SampleArticles.undatedLetter()),
                         1.5f,
-                        List.of(new Snippet("the café", List.of(new Span(4, 8)))));
+                        List.of(new Snippet("the café", List.of(new Span(4, 8)))),
+                        List.of());
 
         assertEquals(
                 "[{\"text\":\"the café\",\"matches\":[[4,8]]}]",

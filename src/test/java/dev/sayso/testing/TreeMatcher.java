@@ -4,6 +4,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Highlights;
 import dev.sayso.article.Article;
+import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
 import dev.sayso.article.Particulars;
 import dev.sayso.article.Span;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,11 +41,16 @@ final class TreeMatcher {
     }
 
     private final AnnotatedArticle annotated;
+    private final Set<ArticleId> copies;
     private final Article article;
     private final Particulars particulars;
 
-    TreeMatcher(AnnotatedArticle annotated) {
+    /**
+     * @param copies the other articles of its group
+     */
+    TreeMatcher(AnnotatedArticle annotated, Set<ArticleId> copies) {
         this.annotated = annotated;
+        this.copies = copies;
         this.article = annotated.article();
         this.particulars = article.particulars();
     }
@@ -81,6 +88,8 @@ final class TreeMatcher {
             case Query.Mentions(String name) -> named(name).findAny().isPresent();
             case Query.Cites(String name) -> named(name).anyMatch(Organization::cited);
             case Query.Has(Query.Property property) -> has(property);
+            case Query.Duplicate duplicate -> !copies.isEmpty();
+            case Query.CopiesOf(ArticleId id) -> annotated.id().equals(id) || copies.contains(id);
             case Query.All(List<Query> parts) -> parts.stream().allMatch(this::matches);
             case Query.Any(List<Query> parts) -> parts.stream().anyMatch(this::matches);
             case Query.Not(Query part) -> !matches(part);

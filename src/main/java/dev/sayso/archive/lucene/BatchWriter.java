@@ -14,6 +14,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -64,29 +66,55 @@ final class BatchWriter implements Closeable {
         return writer;
     }
 
-    synchronized void apply(Batch batch) throws IOException {
+    /**
+     * Makes all changes, or none.
+     *
+     * @param searchers see what was committed before
+     */
+    synchronized void apply(Batch batch, SearcherManager searchers) throws IOException {
         try {
-            for (ArticleId id : batch.removed()) {
-                writer.deleteDocuments(new Term(Fields.BLOCK, id.value()));
-            }
-            for (String path : batch.readable()) {
-                writer.deleteDocuments(
-                        new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
-            }
-            for (AnnotatedArticle article : batch.articles()) {
-                writer.updateDocuments(
-                        new Term(Fields.BLOCK, article.id().value()), documents.block(article));
-            }
-            for (Refusal refusal : batch.refusals()) {
-                writer.updateDocument(
-                        new Term(Fields.REFUSAL, ArticleDocuments.refusalKey(refusal)),
-                        ArticleDocuments.refusal(refusal));
-            }
-            writer.commit();
+            write(batch, groups(batch, searchers));
         } catch (IOException | IllegalStateException e) {
             undo(e);
             throw IndexTrouble.explained(folder, e);
         }
+    }
+
+    private static GroupChanges groups(Batch batch, SearcherManager searchers) throws IOException {
+        searchers.maybeRefreshBlocking();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return CopyGroups.changes(searcher, batch);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private void write(Batch batch, GroupChanges groups) throws IOException {
+        for (ArticleId id : batch.removed()) {
+            writer.deleteDocuments(new Term(Fields.BLOCK, id.value()));
+        }
+        for (String path : batch.readable()) {
+            writer.deleteDocuments(new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
+        }
+        for (AnnotatedArticle article : batch.articles()) {
+            writer.updateDocuments(
+                    new Term(Fields.BLOCK, article.id().value()),
+                    documents.block(article, groups.printOf(article.id())));
+        }
+        for (Refusal refusal : batch.refusals()) {
+            writer.updateDocument(
+                    new Term(Fields.REFUSAL, ArticleDocuments.refusalKey(refusal)),
+                    ArticleDocuments.refusal(refusal));
+        }
+        // The articles come first: a column can be written anew only once it is there.
+        for (Map.Entry<ArticleId, Long> changed : groups.labels().entrySet()) {
+            writer.updateNumericDocValue(
+                    new Term(Fields.ARTICLE, changed.getKey().value()),
+                    Fields.GROUP,
+                    changed.getValue());
+        }
+        writer.commit();
     }
 
     private void undo(Exception cause) {

@@ -30,6 +30,7 @@ final class Contents {
                         && subject.first() < verb;
         boolean quoted =
                 preceded
+                        && next < last
                         && last - next < 9
                         && !tokens.get(next).is("that")
                         && !tokens.get(subject.first() - 1).is("as")

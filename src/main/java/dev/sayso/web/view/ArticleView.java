@@ -1,15 +1,17 @@
 package dev.sayso.web.view;
 
 import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
-import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
+import dev.sayso.article.Field;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.PlainText;
+import dev.sayso.export.CopyWords;
 import dev.sayso.web.question.Parameters;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +37,14 @@ public final class ArticleView {
         }
     }
 
-    /** Something known of the article, and how. */
-    public record Known(String what, String value, String how) {}
+    /**
+     * Something known of the article.
+     *
+     * @param from where it was read
+     * @param trust how far it can be trusted; empty when that is not known
+     * @param why what that means, in a sentence
+     */
+    public record Known(String what, String value, String from, String trust, String why) {}
 
     /** A way to step through the hits: {@code href} works without a script. */
     public record Step(int number, String address) {}
@@ -46,23 +54,27 @@ public final class ArticleView {
 
     private final Frame frame;
     private final AnnotatedArticle annotated;
+    private final List<Comparison> copies;
     private final String query;
     private final int current;
     private final ArticleLayout layout;
     private final List<Piece> pieces;
 
     /**
+     * @param copies the others of its group, beside it
      * @param query whose hits are marked, as typed; empty for none
      * @param current the hit that is stepped to, counted from 1; 0 for none
      */
     public ArticleView(
             Frame frame,
             AnnotatedArticle annotated,
+            List<Comparison> copies,
             Highlights highlights,
             String query,
             int current) {
         this.frame = frame;
         this.annotated = annotated;
+        this.copies = copies;
         this.query = query;
         this.layout = new ArticleLayout(annotated, highlights, current);
         this.current = Math.min(current, layout.marks().hits());
@@ -93,9 +105,11 @@ public final class ArticleView {
         return layout.marks().title(article().displayTitle());
     }
 
-    /** The lines under the headline: as blocks, else as read from elsewhere. */
+    /** The lines under the headline, unless a person set them right. */
     public List<Piece> standfirsts() {
-        return pieces.stream().filter(p -> p.block() instanceof Block.Standfirst).toList();
+        return article().history().corrections().containsKey(Field.STANDFIRST)
+                ? List.of()
+                : pieces.stream().filter(p -> p.block() instanceof Block.Standfirst).toList();
     }
 
     /** Everything below the byline. */
@@ -197,9 +211,24 @@ public final class ArticleView {
         return Summary.of(annotated);
     }
 
+    /** Where else it stands, or empty. */
+    public String also() {
+        return CopyWords.also(summary(), copies.stream().map(Comparison::copy).toList());
+    }
+
+    /** The others of its group. */
+    public List<CopyView> copies() {
+        return copies.stream().map(CopyView::new).toList();
+    }
+
+    /** A search that finds it and its copies. */
+    public String copiesSearch() {
+        return Links.copies(annotated.id());
+    }
+
     /** The particulars with the rule that read each. */
     public List<Known> known() {
-        return ArticleMeta.known(particulars());
+        return ArticleMeta.known(article());
     }
 
     /** The file it was read from. */
@@ -210,12 +239,5 @@ public final class ArticleView {
     /** This article in another format: {@code ris}. */
     public String export(String format) {
         return "/api/v1/articles/" + id() + "?format=" + Parameters.encoded(format);
-    }
-
-    /** The rule that read a field, in words. */
-    static String rule(Particulars particulars, Field field) {
-        return Optional.ofNullable(particulars.provenance().get(field))
-                .map(rule -> rule.replace('-', ' '))
-                .orElse("");
     }
 }
