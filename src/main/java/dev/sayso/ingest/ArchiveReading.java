@@ -26,7 +26,7 @@ final class ArchiveReading {
      */
     boolean read(PackedFiles files, Beside beside, Source source, Parts parts, Trouble nothing)
             throws IOException {
-        int before = parts.count();
+        int before = parts.told();
         boolean goesOn = true;
         boolean ended = false;
         while (goesOn && !ended) {
@@ -40,7 +40,7 @@ final class ArchiveReading {
             ended = file.isEmpty();
             goesOn = ended || readNext(file.get(), files, beside, source, parts);
         }
-        boolean found = parts.count() > before;
+        boolean found = parts.told() > before;
         parts.refuseIfNoneSince(before, nothing);
         return ended && found;
     }

@@ -67,7 +67,7 @@ final class FeedFormat implements Format {
 
     @Override
     public void read(Source source, Parts parts) {
-        int before = parts.count();
+        int before = parts.told();
         try (InputStream in = Files.newInputStream(source.file());
                 Feed feed = source.mediaType().equals(JSON) ? new JsonFeed(in) : new XmlFeed(in)) {
             for (Optional<Reading> item = feed.next(); item.isPresent(); item = feed.next()) {

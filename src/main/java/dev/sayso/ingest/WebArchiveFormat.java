@@ -55,7 +55,7 @@ final class WebArchiveFormat implements Format {
      */
     @Override
     public void read(Source source, Parts parts) throws IOException {
-        int before = parts.count();
+        int before = parts.told();
         if (readAll(source, parts, Set.of(Capture.Kind.PAGE), true)) {
             readAll(source, parts, EnumSet.complementOf(EnumSet.of(Capture.Kind.PAGE)), false);
         }
