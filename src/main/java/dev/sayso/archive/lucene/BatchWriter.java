@@ -4,6 +4,8 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Batch;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Refusal;
+import dev.sayso.organization.OrganizationId;
+import dev.sayso.resolution.Established;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -82,11 +84,21 @@ final class BatchWriter implements Closeable {
                         new Term(Fields.REFUSAL, ArticleDocuments.refusalKey(refusal)),
                         ArticleDocuments.refusal(refusal));
             }
+            for (OrganizationId id : batch.dissolved()) {
+                writer.deleteDocuments(organization(id));
+            }
+            for (Established one : batch.organizations()) {
+                writer.updateDocument(organization(one.id()), OrganizationDocuments.of(one));
+            }
             writer.commit();
         } catch (IOException | IllegalStateException e) {
             undo(e);
             throw IndexTrouble.explained(folder, e);
         }
+    }
+
+    private static Term organization(OrganizationId id) {
+        return new Term(Fields.ESTABLISHED, ArticleDocuments.clipped(id.value()));
     }
 
     private void undo(Exception cause) {

@@ -9,7 +9,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.json.Json;
-import dev.sayso.json.RecordReader;
+import dev.sayso.json.StoredRecord;
 import dev.sayso.json.SummaryJson;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class StoredArticles {
                 searcher.storedFields().document(document, Set.of(Fields.RECORD, Fields.BODY));
         ObjectNode record = (ObjectNode) Json.parse(stored.get(Fields.RECORD));
         record.put("body", stored.get(Fields.BODY));
-        return RecordReader.read(record);
+        return StoredRecord.read(record);
     }
 
     /** One stored text alone. */
@@ -109,11 +109,12 @@ final class StoredArticles {
         return new Inventory(holdings, refusals);
     }
 
-    private interface OnDocument {
+    interface OnDocument {
         void accept(int document) throws IOException;
     }
 
-    private static void collect(
+    /** Every live document of the segment that matches. */
+    static void collect(
             IndexSearcher searcher, LeafReaderContext leaf, Query query, OnDocument each)
             throws IOException {
         Weight weight =

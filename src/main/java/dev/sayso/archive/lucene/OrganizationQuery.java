@@ -1,0 +1,73 @@
+package dev.sayso.archive.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Articles that mention, or cite, what a typed name means. Which organizations that are is looked up
+ * in the same state of the index that is searched; a name that the archive has not established finds
+ * the articles that use it.
+ */
+final class OrganizationQuery extends Query {
+    private final String idField;
+    private final String nameField;
+    private final String name;
+
+    private OrganizationQuery(String idField, String nameField, String name) {
+        this.idField = idField;
+        this.nameField = nameField;
+        this.name = name;
+    }
+
+    static OrganizationQuery mentions(String name) {
+        return new OrganizationQuery(Fields.ORGANIZATION_ID, Fields.ORGANIZATION, name);
+    }
+
+    static OrganizationQuery cites(String name) {
+        return new OrganizationQuery(Fields.CITED_ID, Fields.CITED, name);
+    }
+
+    @Override
+    public Query rewrite(IndexSearcher searcher) throws IOException {
+        List<String> ids = OrganizationDocuments.ids(searcher, name);
+        if (ids.isEmpty()) {
+            return term(nameField, Names.key(name));
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        ids.forEach(id -> any.add(term(idField, id), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new Term(field, ArticleDocuments.clipped(value)));
+    }
+
+    @Override
+    public String toString(String field) {
+        return idField + ":" + name;
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        visitor.visitLeaf(this);
+    }
+
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        return other instanceof OrganizationQuery query
+                && idField.equals(query.idField)
+                && name.equals(query.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return idField.hashCode() * 31 + name.hashCode();
+    }
+}
