@@ -26,6 +26,12 @@ public interface Archive extends Closeable {
     /** The article with all its annotations. */
     Optional<AnnotatedArticle> get(ArticleId id) throws IOException;
 
+    /**
+     * The article held now that replaced this one, in one step or in many; nothing when the id is
+     * held itself or was never known.
+     */
+    Optional<ArticleId> successor(ArticleId id) throws IOException;
+
     /** Ranked hits, and counts by facet. */
     Results search(Search search) throws IOException;
 

@@ -14,7 +14,8 @@ public final class ArchiveException extends IOException {
         DISK_FULL,
         NEWER_SCHEMA,
         DAMAGED,
-        NOT_AN_INDEX
+        NOT_AN_INDEX,
+        CORPUS_GONE
     }
 
     private final Cause why;

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param path relative to the corpus folder
  * @param part counted from 1
  * @param detail for people: one sentence, where there is something to say
+ * @param change what happened to the file, where that was asked for
  */
 public record IngestLine(
         Optional<ArticleId> id,
@@ -18,13 +19,28 @@ public record IngestLine(
         int part,
         Outcome outcome,
         Optional<Reason> reason,
-        Optional<String> detail) {
-    /** The four ends that a piece can come to. */
+        Optional<String> detail,
+        Optional<Change> change) {
+    /** What became of a piece, whatever happened to its file. */
+    public IngestLine(
+            Optional<ArticleId> id,
+            String path,
+            int part,
+            Outcome outcome,
+            Optional<Reason> reason,
+            Optional<String> detail) {
+        this(id, path, part, outcome, reason, detail, Optional.empty());
+    }
+
+    /** The ends that a piece can come to. */
     public enum Outcome {
         INDEXED,
         UNCHANGED,
         PARTLY,
-        REFUSED;
+        REFUSED,
+
+        /** It is held no longer, because its file is gone. */
+        REMOVED;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package dev.sayso.archive;
 
+import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,6 +37,34 @@ public interface Intake {
      * @return whether the archive held it
      */
     boolean delete(ArticleId id, boolean purge) throws IOException;
+
+    /**
+     * How the index is made to match the corpus.
+     *
+     * @param everyByte read every file, also one that looks as it did
+     * @param evenIfMostAreGone remove what is gone, however much that is
+     */
+    record Sync(boolean everyByte, boolean evenIfMostAreGone) {}
+
+    /**
+     * Makes the index match the corpus: what was added, changed, moved or removed there is so here
+     * afterwards.
+     *
+     * @param lines told of every piece, changed or not, only after it is durable
+     * @throws ArchiveException with cause {@code CORPUS_GONE}, and nothing removed, when most of
+     *     what is held is gone from the corpus
+     */
+    void sync(Sync how, Consumer<IngestLine> lines) throws IOException;
+
+    /**
+     * Sets the particulars of an article right, for good: over what its file says, after a rebuild,
+     * under another name and in its next version.
+     *
+     * @return what became of each field that was asked for, in the order of the record; nothing
+     *     when the article is not held
+     */
+    Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment)
+            throws IOException;
 
     /** Makes the index again from the corpus. */
     void rebuild(Consumer<IngestLine> lines) throws IOException;

@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param text the body: paragraphs and crossheads joined by a blank line; nothing that is set apart
  * @param blocks in the order of the page; the spans of those in the body do not overlap and ascend
+ * @param history what happened to it since it was read
  */
-public record Article(Original original, Particulars particulars, String text, List<Block> blocks) {
+public record Article(
+        Original original,
+        Particulars particulars,
+        String text,
+        List<Block> blocks,
+        History history) {
     public Article {
         blocks = List.copyOf(blocks);
         int from = 0;
@@ -21,6 +27,24 @@ public record Article(Original original, Particulars particulars, String text, L
                 from = span.end();
             }
         }
+    }
+
+    /** An article fresh from its file. */
+    public Article(Original original, Particulars particulars, String text, List<Block> blocks) {
+        this(original, particulars, text, blocks, History.none());
+    }
+
+    public Article with(Particulars other) {
+        return new Article(original, other, text, blocks, history);
+    }
+
+    public Article with(History other) {
+        return new Article(original, particulars, text, blocks, other);
+    }
+
+    /** The same bytes under another name. */
+    public Article movedTo(String path) {
+        return new Article(original.movedTo(path), particulars, text, blocks, history);
     }
 
     public ArticleId id() {

@@ -18,6 +18,11 @@ public record Original(String path, int part, String sha256, String mediaType, I
         }
     }
 
+    /** The same bytes under another name. */
+    public Original movedTo(String other) {
+        return new Original(other, part, sha256, mediaType, ingested);
+    }
+
     /** The id of the article that was read from here. */
     public ArticleId id() {
         return ArticleId.of(sha256, part);

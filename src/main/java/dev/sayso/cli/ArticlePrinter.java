@@ -4,7 +4,10 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
+import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
+import dev.sayso.article.Correction;
+import dev.sayso.article.Field;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.PlainText;
 import dev.sayso.organization.Doubt;
@@ -12,6 +15,7 @@ import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Prints one article for reading: what is known about it, the text, then what was read out of it.
@@ -34,6 +38,7 @@ final class ArticlePrinter {
         }
         organizations(annotated.annotations());
         statistics(annotated.annotations());
+        history(article);
     }
 
     /** The lines above the text. */
@@ -68,6 +73,21 @@ final class ArticlePrinter {
     private void paragraph(String start, String words) throws IOException {
         for (String line : new Lines(terminal.columns() - start.length()).of(words)) {
             out.line(start + line);
+        }
+    }
+
+    private void history(Article article) throws IOException {
+        if (!article.history().corrections().isEmpty()) {
+            out.line("\n" + terminal.bold("Corrected"));
+            for (Map.Entry<Field, Correction> entry : article.history().inOrder().entrySet()) {
+                out.line("  " + CorrectionPrinter.line(article, entry.getKey(), entry.getValue()));
+            }
+        }
+        if (!article.history().replaces().isEmpty()) {
+            out.line("\n" + terminal.bold("Earlier versions"));
+            for (ArticleId earlier : article.history().replaces()) {
+                out.line("  " + earlier);
+            }
         }
     }
 

@@ -35,8 +35,7 @@ import picocli.CommandLine.Parameters;
             "  sayso cites \"World Bank\" date:2024 --json"
         })
 final class CitesCommand implements Callable<Integer>, HasQuery {
-    @Mixin private final CommonOptions common = new CommonOptions();
-    @Mixin private final Place place = new Place();
+    @Mixin private final Opening opening = new Opening();
 
     @Parameters(
             index = "0",
@@ -57,32 +56,33 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
     @Override
     public Integer call() throws IOException {
         TypedQuery.refuseOptions(words);
-        Terminal terminal = common.terminal();
-        Query wanted = TypedQuery.read(words, terminal);
+        Query wanted = TypedQuery.read(words, opening.terminal());
         Query cites = new Query.Cites(name);
         Query query =
                 wanted instanceof Query.Everything ? cites : new Query.All(List.of(cites, wanted));
-        try (Archive archive = place.openForReading();
-                Output out = new Output()) {
-            long total =
-                    AllHits.of(
-                            archive,
-                            Search.of(query).sorted(Search.Sort.NEWEST),
-                            OptionalInt.empty(),
-                            terminal,
-                            hit -> print(archive, hit.article().id(), out, terminal));
-            terminal.say(
-                    total == 0
-                            ? "Nobody cites “"
-                                    + name
-                                    + "” there. `sayso search 'org:\""
-                                    + name
-                                    + "\"'` finds who mentions it."
-                            : String.format(
-                                    Locale.ROOT,
-                                    total == 1 ? "%,d article cites it." : "%,d articles cite it.",
-                                    total));
-        }
+        return opening.read((archive, out, terminal) -> list(query, archive, out, terminal));
+    }
+
+    private int list(Query query, Archive archive, Output out, Terminal terminal)
+            throws IOException {
+        long total =
+                AllHits.of(
+                        archive,
+                        Search.of(query).sorted(Search.Sort.NEWEST),
+                        OptionalInt.empty(),
+                        terminal,
+                        hit -> print(archive, hit.article().id(), out, terminal));
+        terminal.say(
+                total == 0
+                        ? "Nobody cites “"
+                                + name
+                                + "” there. `sayso search 'org:\""
+                                + name
+                                + "\"'` finds who mentions it."
+                        : String.format(
+                                Locale.ROOT,
+                                total == 1 ? "%,d article cites it." : "%,d articles cite it.",
+                                total));
         return ExitStatus.DONE;
     }
 

@@ -55,7 +55,7 @@ final class IngestReport implements Consumer<IngestLine> {
         }
     }
 
-    private static String sentence(IngestLine line) {
+    static String sentence(IngestLine line) {
         String what = line.outcome() == Outcome.PARTLY ? "read only partly" : "refused";
         String piece = line.part() > 1 ? ", piece " + line.part() : "";
         String why =

@@ -19,10 +19,12 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             IngestCommand.class,
+            SyncCommand.class,
             SearchCommand.class,
             CitesCommand.class,
             StatisticsCommand.class,
             ShowCommand.class,
+            CorrectCommand.class,
             DeleteCommand.class,
             StatusCommand.class,
             VerifyCommand.class,

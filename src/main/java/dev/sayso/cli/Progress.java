@@ -70,7 +70,8 @@ final class Progress implements Closeable {
                 Locale.ROOT, "%,d of %,d %s, %s a second", done, total, what, watch.rate(done));
     }
 
-    private void clear() {
+    /** Takes the bar away until it is drawn again, so that a line can be printed. */
+    void clear() {
         if (drawn) {
             terminal.messages().print(CLEAR);
             drawn = false;

@@ -94,7 +94,7 @@ final class RebuildCommand implements Callable<Integer> {
         } catch (ArchiveException e) {
             return switch (e.why()) {
                 case DAMAGED, NEWER_SCHEMA -> () -> {};
-                case LOCKED, READ_ONLY, DISK_FULL, NOT_AN_INDEX -> throw e;
+                case LOCKED, READ_ONLY, DISK_FULL, NOT_AN_INDEX, CORPUS_GONE -> throw e;
             };
         }
     }

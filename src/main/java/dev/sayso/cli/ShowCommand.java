@@ -11,42 +11,36 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** One article. */
 @Command(
         name = "show",
-        description = "Show one article: its text, whom it cites, and every figure in it.",
+        description =
+                "Show one article: its text, whom it cites, every figure in it, and what was corrected.",
         footer = {"", "Example:", "  sayso show 1f8b2c3d4e5f60718293a4b5"})
 final class ShowCommand implements Callable<Integer> {
-    @Mixin private final CommonOptions common = new CommonOptions();
-    @Mixin private final Place place = new Place();
-
-    @Parameters(
-            paramLabel = "ID",
-            converter = ArticleIdConverter.class,
-            description = "The article's id, as search prints it.")
-    private ArticleId id = ArticleIdConverter.NONE;
+    @Mixin private final Opening opening = new Opening();
+    @Mixin private final ArticleArgument article = new ArticleArgument();
 
     @Option(names = "--json", description = "The article's record on one line.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        Terminal terminal = common.terminal();
-        try (Archive archive = place.openForReading();
-                Output out = new Output()) {
-            Optional<AnnotatedArticle> found = archive.get(id);
-            if (found.isEmpty()) {
-                terminal.warn(
-                        "There is no article " + id + " here; `sayso search` prints the ids.");
-                return ExitStatus.REFUSED;
-            }
-            if (json) {
-                out.line(Json.print(ArticleJson.write(found.get())));
-            } else {
-                new ArticlePrinter(out, terminal).print(found.get());
-            }
+        return opening.read(this::show);
+    }
+
+    private int show(Archive archive, Output out, Terminal terminal) throws IOException {
+        Optional<ArticleId> id = article.newest(archive, terminal);
+        Optional<AnnotatedArticle> found =
+                id.isPresent() ? archive.get(id.get()) : Optional.empty();
+        if (found.isEmpty()) {
+            return ExitStatus.REFUSED;
+        }
+        if (json) {
+            out.line(Json.print(ArticleJson.write(found.get())));
+        } else {
+            new ArticlePrinter(out, terminal).print(found.get());
         }
         return ExitStatus.DONE;
     }

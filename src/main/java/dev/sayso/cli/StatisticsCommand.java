@@ -1,6 +1,5 @@
 package dev.sayso.cli;
 
-import dev.sayso.archive.Archive;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
@@ -32,8 +31,7 @@ import picocli.CommandLine.Parameters;
             "  sayso statistics 'cites:PIPS date:2024' --csv > pips.csv"
         })
 final class StatisticsCommand implements Callable<Integer>, HasQuery {
-    @Mixin private final CommonOptions common = new CommonOptions();
-    @Mixin private final Place place = new Place();
+    @Mixin private final Opening opening = new Opening();
 
     @Parameters(
             arity = "0..*",
@@ -55,18 +53,17 @@ final class StatisticsCommand implements Callable<Integer>, HasQuery {
     @Override
     public Integer call() throws IOException {
         TypedQuery.refuseOptions(words);
-        Terminal terminal = common.terminal();
-        Query query = TypedQuery.read(words, terminal);
-        try (Archive archive = place.openForReading();
-                Output out = new Output()) {
-            List<LedgerRow> rows = archive.statistics(query, Integer.MAX_VALUE);
-            print(rows, out, terminal);
-            terminal.say(
-                    rows.isEmpty()
-                            ? "No statistics there."
-                            : String.format(Locale.ROOT, "%,d statistics.", rows.size()));
-        }
-        return ExitStatus.DONE;
+        Query query = TypedQuery.read(words, opening.terminal());
+        return opening.read(
+                (archive, out, terminal) -> {
+                    List<LedgerRow> rows = archive.statistics(query, Integer.MAX_VALUE);
+                    print(rows, out, terminal);
+                    terminal.say(
+                            rows.isEmpty()
+                                    ? "No statistics there."
+                                    : String.format(Locale.ROOT, "%,d statistics.", rows.size()));
+                    return ExitStatus.DONE;
+                });
     }
 
     private void print(List<LedgerRow> rows, Output out, Terminal terminal) throws IOException {

@@ -53,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
             print(verification, out);
             if (verification.pending() > 0) {
                 common.terminal()
-                        .say("`sayso ingest` with the corpus folder reads what is new in it.");
+                        .say("`sayso sync` takes in what is new or changed.");
             }
             return verification.clean() ? ExitStatus.DONE : ExitStatus.REFUSED;
         }

@@ -98,8 +98,31 @@ public final class CorpusFiles {
      * listed is left out too, so that one locked folder does not stop a run.
      */
     public List<Path> below(Path folder) throws IOException {
+        return listed(folder).files();
+    }
+
+    /** Every file of the corpus that may hold articles, and what could not be listed. */
+    Listing listing() throws IOException {
+        return listed(corpus);
+    }
+
+    /**
+     * What was found in a folder.
+     *
+     * @param files by name
+     * @param closed folders and files that this user may not look into
+     */
+    record Listing(List<Path> files, List<Path> closed) {
+        Listing {
+            files = List.copyOf(files);
+            closed = List.copyOf(closed);
+        }
+    }
+
+    private Listing listed(Path folder) throws IOException {
         boolean isCorpus = Files.isRegularFile(folder.resolve(AUTHORITIES));
         List<Path> files = new ArrayList<>();
+        List<Path> closed = new ArrayList<>();
         Files.walkFileTree(
                 folder,
                 new SimpleFileVisitor<>() {
@@ -121,11 +144,12 @@ public final class CorpusFiles {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        closed.add(file);
                         return FileVisitResult.CONTINUE;
                     }
                 });
         files.sort(null);
-        return files;
+        return new Listing(files, closed);
     }
 
     private static boolean isHidden(Path path) {

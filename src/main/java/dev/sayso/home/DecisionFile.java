@@ -34,6 +34,11 @@ final class DecisionFile {
                 .toList();
     }
 
+    /** SHA-256 of the file as it is; empty when there is none. */
+    String digest() throws IOException {
+        return Files.exists(file) ? CorpusFiles.sha256(file) : "";
+    }
+
     /** Nothing for a line cut short or spoilt by hand: the other decisions still hold. */
     private static Optional<JsonNode> parsed(String line) {
         try {

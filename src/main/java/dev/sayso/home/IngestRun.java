@@ -1,8 +1,9 @@
 package dev.sayso.home;
 
+import dev.sayso.archive.Archive;
+import dev.sayso.archive.Change;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.Intake.Hints;
-import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.ingest.ArticleReader;
@@ -11,32 +12,49 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides, file by file, what is to be read and what is held already. */
 final class IngestRun {
     private final CorpusFiles files;
+    private final Archive archive;
     private final ArticleReader reader;
     private final Known known;
     private final GivenHints given;
+    private final Stamps stamps;
+    private final CorpusBytes there;
     private final Pending pending;
+    private final boolean tellsChanges;
 
-    /** Second paths of articles that were passed over because the archive holds their bytes. */
-    private final Map<ArticleId, Path> seconds = new HashMap<>();
+    /** Other copies of what stood where a file has changed; they keep it in the archive. */
+    private final Set<String> again = new LinkedHashSet<>();
 
-    private final List<Path> again = new ArrayList<>();
+    private final Set<String> visited = new HashSet<>();
 
-    IngestRun(
+    /**
+     * What a run works with.
+     *
+     * @param tellsChanges whether its lines say what happened to the files
+     */
+    record Tools(
             CorpusFiles files,
+            Archive archive,
             ArticleReader reader,
-            Known known,
-            GivenHints given,
-            Pending pending) {
-        this.files = files;
-        this.reader = reader;
+            Stamps stamps,
+            CorpusBytes there,
+            boolean tellsChanges) {}
+
+    IngestRun(Tools tools, Known known, GivenHints given, Pending pending) {
+        this.files = tools.files();
+        this.archive = tools.archive();
+        this.reader = tools.reader();
+        this.stamps = tools.stamps();
+        this.there = tools.there();
+        this.tellsChanges = tools.tellsChanges();
         this.known = known;
         this.given = given;
         this.pending = pending;
@@ -58,7 +76,7 @@ final class IngestRun {
         }
         String sha256;
         try {
-            sha256 = CorpusFiles.sha256(file);
+            sha256 = inside ? stamps.sha256(name, file) : CorpusFiles.sha256(file);
         } catch (IOException e) {
             pending.refuse(
                     new Refusal(
@@ -92,25 +110,51 @@ final class IngestRun {
     private void consider(Candidate candidate, Hints hints) throws IOException {
         List<Holding> held = known.withBytes(candidate.sha256());
         String path = path(candidate, held);
+        visited.add(path);
         Hints before = given.about(candidate.sha256(), path);
         Hints now = GivenHints.both(hints, before);
         List<Refusal> refused = known.refused(candidate.sha256(), candidate.name());
+        boolean moved = hasMoved(candidate, held);
+        List<Holding> old = outdated(path, candidate.sha256());
         boolean settled = (!held.isEmpty() || !refused.isEmpty()) && now.equals(before);
-        if (settled && !hasMoved(candidate, held)) {
-            held.forEach(holding -> pending.unchanged(holding, path));
-            refused.forEach(pending::refusedBefore);
-            if (candidate.inside()) {
-                held.stream()
-                        .filter(holding -> !holding.path().equals(path))
-                        .forEach(holding -> seconds.put(holding.id(), candidate.file()));
-            }
+        if (settled && !moved && old.isEmpty()) {
+            settled(candidate, path, held, refused);
             return;
         }
         if (!now.equals(before)) {
             given.keep(candidate.sha256(), path, now);
         }
-        replace(path, candidate.sha256());
-        read(candidate, path, now);
+        Change change =
+                moved
+                        ? new Change.Moved(held.getFirst().path())
+                        : old.isEmpty() ? new Change.Added() : new Change.Changed();
+        pending.begin(
+                new FileInHand(
+                        path,
+                        candidate.sha256(),
+                        now,
+                        tellsChanges ? Optional.of(change) : Optional.empty(),
+                        Predecessors.of(archive, old),
+                        () -> files.bring(candidate.file(), files.file(path))));
+        if (moved && old.isEmpty() && now.equals(before) && keepsItsName(held, path)) {
+            move(held);
+        } else {
+            read(candidate, path);
+        }
+        pending.end();
+        old.forEach(known::forget);
+        if (moved) {
+            known.moved(held, path);
+        }
+    }
+
+    private void settled(
+            Candidate candidate, String path, List<Holding> held, List<Refusal> refused) {
+        held.forEach(holding -> pending.unchanged(holding, path));
+        refused.forEach(pending::refusedBefore);
+        if (known.wasRefusedOtherwise(candidate.sha256(), path) && refused.isEmpty()) {
+            pending.forgetRefusals(path);
+        }
     }
 
     /** The name that the file has, or will have, in the corpus. */
@@ -123,29 +167,53 @@ final class IngestRun {
                 : held.getFirst().path();
     }
 
-    /** Whether the archive knows the bytes under a name that is gone. */
+    /** Whether the archive knows the bytes under a name where they no longer are. */
     private boolean hasMoved(Candidate candidate, List<Holding> held) throws IOException {
         if (!candidate.inside() || held.isEmpty()) {
             return false;
         }
         String path = held.getFirst().path();
-        return !path.equals(candidate.name()) && !Files.exists(files.file(path));
+        if (path.equals(candidate.name())) {
+            return false;
+        }
+        Path place = files.file(path);
+        return !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                || !stamps.sha256(path, place).equals(candidate.sha256());
     }
 
-    /** The pieces of a file that has changed give way to the new ones. */
-    private void replace(String path, String sha256) {
+    /**
+     * The pieces that stand at a path and are of other bytes. Where those bytes lie elsewhere in
+     * the corpus too, the pieces have only moved there.
+     */
+    private List<Holding> outdated(String path, String sha256) throws IOException {
+        List<Holding> outdated = new ArrayList<>();
         for (Holding old : known.at(path)) {
             if (!old.sha256().equals(sha256)) {
-                pending.remove(old.id());
-                known.forget(old);
-                Optional.ofNullable(seconds.get(old.id())).ifPresent(again::add);
+                Optional<String> elsewhere = there.pathWith(old.sha256());
+                elsewhere.ifPresent(again::add);
+                if (elsewhere.isEmpty()) {
+                    outdated.add(old);
+                }
             }
+        }
+        return outdated;
+    }
+
+    /** What a file gives depends on its bytes and on its own name, not on its folder. */
+    private boolean keepsItsName(List<Holding> held, String path) {
+        String from = held.getFirst().path();
+        return from.substring(from.lastIndexOf('/') + 1)
+                        .equals(path.substring(path.lastIndexOf('/') + 1))
+                && known.refused(held.getFirst().sha256(), from).isEmpty();
+    }
+
+    private void move(List<Holding> held) throws IOException {
+        for (Holding holding : held) {
+            archive.get(holding.id()).ifPresent(pending::move);
         }
     }
 
-    private void read(Candidate candidate, String path, Hints hints) throws IOException {
-        Path place = files.file(path);
-        pending.begin(path, candidate.sha256(), hints, () -> files.bring(candidate.file(), place));
+    private void read(Candidate candidate, String path) throws IOException {
         try {
             reader.read(candidate.file(), path, pending::add);
         } catch (Pending.Halt e) {
@@ -159,13 +227,15 @@ final class IngestRun {
                             Reason.CORRUPT,
                             "The file could not be read to its end."));
         }
-        pending.end();
     }
 
-    /** Reads the second copies of what this run took out of the archive. */
+    /** Reads the other copies of what stood where a file has changed. */
     void readAgain() throws IOException {
-        for (Path file : List.copyOf(again)) {
-            file(file, CorpusFiles.parent(file), Hints.none());
+        for (String path : List.copyOf(again)) {
+            if (!visited.contains(path)) {
+                Path file = files.file(path);
+                file(file, CorpusFiles.parent(file), Hints.none());
+            }
         }
     }
 }

@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What an archive holds, as far as a run knows: at its beginning, without what it took out since.
- */
+/** What an archive holds, as far as a run knows: at its beginning, and with what it moved since. */
 final class Known {
     private final Map<String, List<Holding>> byBytes = new HashMap<>();
     private final Map<String, List<Holding>> byPath = new HashMap<>();
@@ -24,10 +22,8 @@ final class Known {
             }
         }
         for (Refusal refusal : inventory.refusals()) {
-            if (!refusal.sha256().isEmpty() && !unfinished.holds(refusal.sha256())) {
-                refusals.computeIfAbsent(
-                                refusal.sha256() + " " + refusal.path(), k -> new ArrayList<>())
-                        .add(refusal);
+            if (!unfinished.holds(refusal.sha256())) {
+                refusals.computeIfAbsent(refusal.path(), k -> new ArrayList<>()).add(refusal);
             }
         }
     }
@@ -39,12 +35,32 @@ final class Known {
 
     /** The pieces of these bytes under this name that were refused before; they would be again. */
     List<Refusal> refused(String sha256, String path) {
-        return refusals.getOrDefault(sha256 + " " + path, List.of());
+        return refusals.getOrDefault(path, List.of()).stream()
+                .filter(refusal -> refusal.sha256().equals(sha256))
+                .toList();
+    }
+
+    /** Whether the file at this path was refused when it had other bytes, or could not be read. */
+    boolean wasRefusedOtherwise(String sha256, String path) {
+        return refusals.getOrDefault(path, List.of()).stream()
+                .anyMatch(refusal -> !refusal.sha256().equals(sha256));
     }
 
     /** The pieces of the file that stood at this path, whatever its bytes. */
     List<Holding> at(String path) {
         return List.copyOf(byPath.getOrDefault(path, List.of()));
+    }
+
+    /** These pieces of one file are found under another name from now on. */
+    void moved(List<Holding> pieces, String to) {
+        for (Holding old : pieces) {
+            Holding now = new Holding(old.id(), to, old.part(), old.sha256());
+            byPath.computeIfAbsent(old.path(), k -> new ArrayList<>()).remove(old);
+            byPath.computeIfAbsent(to, k -> new ArrayList<>()).add(now);
+            List<Holding> same = byBytes.computeIfAbsent(old.sha256(), k -> new ArrayList<>());
+            same.remove(old);
+            same.add(now);
+        }
     }
 
     /** It has been taken out. */

@@ -6,6 +6,7 @@ import dev.sayso.archive.Holding;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Inventory;
+import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.extract.Annotator;
 import dev.sayso.ingest.ArticleReader;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,58 +31,145 @@ public final class LocalIntake implements Intake {
     private final Archive archive;
     private final ArticleReader reader;
     private final Annotator annotator;
+    private final InstantSource clock;
 
     public LocalIntake(Home home, Archive archive, ArticleReader reader, Annotator annotator) {
+        this(home, archive, reader, annotator, InstantSource.system());
+    }
+
+    /**
+     * @param clock says when a decision was made
+     */
+    public LocalIntake(
+            Home home,
+            Archive archive,
+            ArticleReader reader,
+            Annotator annotator,
+            InstantSource clock) {
         this.home = home;
         this.files = new CorpusFiles(home.corpus());
         this.deletions = new Deletions(home.corpus());
         this.archive = archive;
         this.reader = reader;
         this.annotator = annotator;
+        this.clock = clock;
+    }
+
+    private interface Work {
+        void run(IngestRun run, Pending pending) throws IOException;
+    }
+
+    /** One run, with all that people decided in view. */
+    private void run(
+            Inventory held,
+            Stamps stamps,
+            CorpusBytes there,
+            boolean tellsChanges,
+            Consumer<IngestLine> lines,
+            Work work)
+            throws IOException {
+        Unfinished unfinished = Unfinished.in(home.index());
+        Decisions decisions = Decisions.of(home.corpus(), clock);
+        try (Pending pending =
+                new Pending(archive, annotator, decisions, there, unfinished, lines)) {
+            work.run(
+                    new IngestRun(
+                            new IngestRun.Tools(
+                                    files, archive, reader, stamps, there, tellsChanges),
+                            new Known(held, unfinished),
+                            GivenHints.of(home.corpus()),
+                            pending),
+                    pending);
+        } finally {
+            stamps.save();
+        }
+        amending().noteApplied();
+    }
+
+    private Amending amending() throws IOException {
+        return Amending.of(home, archive, annotator, clock);
     }
 
     @Override
     public synchronized void ingest(List<Path> paths, Hints hints, Consumer<IngestLine> lines)
             throws IOException {
-        Unfinished unfinished = Unfinished.in(home.index());
-        Known known = new Known(archive.inventory(), unfinished);
-        try (Pending pending =
-                new Pending(archive, annotator, deletions.pieces(), unfinished, lines)) {
-            IngestRun run =
-                    new IngestRun(files, reader, known, GivenHints.of(home.corpus()), pending);
-            for (Path path : paths) {
-                if (Files.isDirectory(path)) {
-                    Path top = path.toRealPath();
-                    for (Path file : files.below(top)) {
-                        run.file(file, top, hints);
+        amending().catchUp();
+        Stamps stamps = Stamps.in(home.index());
+        run(
+                archive.inventory(),
+                stamps,
+                new CorpusBytes(files, stamps),
+                false,
+                lines,
+                (run, pending) -> {
+                    for (Path path : paths) {
+                        ingest(run, path, hints);
                     }
-                } else {
-                    Path file = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-                    run.file(file, CorpusFiles.parent(file), hints);
-                }
+                    run.readAgain();
+                });
+    }
+
+    private void ingest(IngestRun run, Path path, Hints hints) throws IOException {
+        if (Files.isDirectory(path)) {
+            Path top = path.toRealPath();
+            for (Path file : files.below(top)) {
+                run.file(file, top, hints);
             }
-            run.readAgain();
+        } else {
+            Path file = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+            run.file(file, CorpusFiles.parent(file), hints);
         }
+    }
+
+    @Override
+    public synchronized void sync(Sync how, Consumer<IngestLine> lines) throws IOException {
+        amending().catchUp();
+        Stamps stamps = how.everyByte() ? Stamps.anew(home.index()) : Stamps.in(home.index());
+        CorpusBytes there = new CorpusBytes(files, stamps);
+        Inventory held = archive.inventory();
+        List<Holding> gone = SyncRun.gone(held, there);
+        if (!how.evenIfMostAreGone()) {
+            SyncRun.refuseIfMost(gone, held, there, home.corpus());
+        }
+        stamps.keepOnly(there.paths());
+        run(
+                held,
+                stamps,
+                there,
+                true,
+                lines,
+                (run, pending) -> new SyncRun(files, there, run, pending).run(held, gone));
+    }
+
+    @Override
+    public synchronized Optional<List<Amendment.Outcome>> correct(
+            ArticleId id, Amendment amendment) throws IOException {
+        Amending amending = amending();
+        amending.catchUp();
+        return amending.correct(id, amendment);
     }
 
     @Override
     public synchronized void rebuild(Consumer<IngestLine> lines) throws IOException {
         Inventory before = archive.inventory();
-        Unfinished unfinished = Unfinished.in(home.index());
-        Known nothing = new Known(new Inventory(List.of(), List.of()), unfinished);
-        try (Pending pending =
-                new Pending(archive, annotator, deletions.pieces(), unfinished, lines)) {
-            IngestRun run =
-                    new IngestRun(files, reader, nothing, GivenHints.of(home.corpus()), pending);
-            for (Path file : files.all()) {
-                run.file(file, CorpusFiles.parent(file), Hints.none());
-            }
-            pending.forgetAllBut(before);
-        }
+        Stamps stamps = Stamps.anew(home.index());
+        run(
+                new Inventory(List.of(), List.of()),
+                stamps,
+                new CorpusBytes(files, stamps),
+                false,
+                lines,
+                (run, pending) -> {
+                    for (Path file : files.all()) {
+                        run.file(file, CorpusFiles.parent(file), Hints.none());
+                    }
+                    pending.forgetAllBut(before);
+                });
     }
 
     @Override
     public synchronized boolean delete(ArticleId id, boolean purge) throws IOException {
+        amending().catchUp();
         Inventory inventory = archive.inventory();
         Optional<Holding> found =
                 inventory.holdings().stream().filter(h -> h.id().equals(id)).findFirst();
@@ -102,7 +191,9 @@ public final class LocalIntake implements Intake {
         } else {
             deletions.addPiece(id, holding.path());
         }
+        Corrections.of(home.corpus()).leave(holding, clock.instant());
         archive.apply(new Batch(List.of(), List.of(), List.of(id), List.of()));
+        amending().noteApplied();
         return true;
     }
 

@@ -3,15 +3,13 @@ package dev.sayso.home;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Batch;
+import dev.sayso.archive.Change;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.IngestLine.Outcome;
-import dev.sayso.archive.Intake.Hints;
 import dev.sayso.archive.Inventory;
 import dev.sayso.article.Article;
 import dev.sayso.article.ArticleId;
-import dev.sayso.article.Byline;
-import dev.sayso.article.Particulars;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.extract.Annotator;
@@ -35,11 +33,6 @@ final class Pending implements Closeable {
     private static final long MOST_CHARACTERS = 8_000_000;
     private static final long LONGEST_NANOSECONDS = 1_000_000_000L;
 
-    /** Brings the original into the corpus. */
-    interface Bring {
-        void original() throws IOException;
-    }
-
     /** Carries the archive's trouble, or the corpus's, out through the reader of a file. */
     static final class Halt extends UncheckedIOException {
         private static final long serialVersionUID = 1L;
@@ -49,12 +42,10 @@ final class Pending implements Closeable {
         }
     }
 
-    /** The file that is being read. */
-    private record Current(String path, String sha256, Hints hints, Bring bring) {}
-
     private final Archive archive;
     private final Annotator annotator;
-    private final Set<ArticleId> deleted;
+    private final Decisions decisions;
+    private final CorpusBytes there;
     private final Unfinished unfinished;
     private final Consumer<IngestLine> lines;
 
@@ -65,7 +56,8 @@ final class Pending implements Closeable {
     private final List<IngestLine> told = new ArrayList<>();
     private final Set<ArticleId> seen = new HashSet<>();
     private final Set<String> met = new HashSet<>();
-    private Current current = new Current("", "", Hints.none(), () -> {});
+    private FileInHand current = FileInHand.none();
+    private List<Holding> outgoing = List.of();
     private int pieces;
     private long characters;
     private long since = System.nanoTime();
@@ -73,27 +65,38 @@ final class Pending implements Closeable {
     Pending(
             Archive archive,
             Annotator annotator,
-            Set<ArticleId> deleted,
+            Decisions decisions,
+            CorpusBytes there,
             Unfinished unfinished,
             Consumer<IngestLine> lines) {
         this.archive = archive;
         this.annotator = annotator;
-        this.deleted = deleted;
+        this.decisions = decisions;
+        this.there = there;
         this.unfinished = unfinished;
         this.lines = lines;
     }
 
     /** A file is about to be read; its pieces follow by {@link #add}. */
-    void begin(String path, String sha256, Hints hints, Bring bring) throws IOException {
+    void begin(FileInHand file) throws IOException {
         if (isFull()) {
             flush();
         }
-        current = new Current(path, sha256, hints, bring);
+        current = file;
+        outgoing = file.before().left();
         pieces = 0;
     }
 
-    /** All pieces of the file have come. */
+    /**
+     * All pieces of the file have come. Its old ones go only now, so that after a crash between two
+     * commits they are still there to hand on what they had.
+     */
     void end() throws IOException {
+        outgoing.forEach(old -> remove(old.id()));
+        for (Holding old : current.before().left()) {
+            decisions.leave(old);
+            current.change().ifPresent(change -> tellRemoved(old));
+        }
         if (unfinished.holds(current.sha256())) {
             flush();
             unfinished.remove(current.sha256());
@@ -127,34 +130,52 @@ final class Pending implements Closeable {
     }
 
     private void accept(Ingested.Accepted accepted) throws IOException {
-        Article article = hinted(accepted.article(), current.hints());
-        String path = article.original().path();
-        if (!article.original().sha256().equals(current.sha256())) {
+        Article fresh = accepted.article();
+        String path = fresh.original().path();
+        if (!fresh.original().sha256().equals(current.sha256())) {
             refuse(
                     new Refusal(
                             path,
-                            article.original().part(),
+                            fresh.original().part(),
                             "",
                             Reason.CORRUPT,
                             "The file changed while it was being read; ingest it again."));
             return;
         }
-        if (deleted.contains(article.id())) {
-            tell(article, Outcome.UNCHANGED, Optional.empty(), Optional.of("It was deleted."));
+        if (decisions.deleted().contains(fresh.id())) {
+            tell(fresh, Outcome.UNCHANGED, Optional.empty(), Optional.of("It was deleted."));
             return;
         }
-        if (!seen.add(article.id())) {
-            tell(article, Outcome.UNCHANGED, Optional.empty(), Optional.empty());
+        if (!seen.add(fresh.id())) {
+            tell(fresh, Outcome.UNCHANGED, Optional.empty(), Optional.empty());
             return;
         }
         current.bring().original();
-        articles.add(annotator.annotate(article));
-        characters += article.text().length();
+        Optional<ArticleId> replaced = current.before().replacedBy(fresh);
+        put(decisions.applied(fresh, current.hints(), replaced, there));
         tell(
-                article,
+                fresh,
                 accepted.partly().isPresent() ? Outcome.PARTLY : Outcome.INDEXED,
                 accepted.partly().map(Refusal::reason),
                 accepted.partly().map(Refusal::detail));
+    }
+
+    private void put(Article article) {
+        articles.add(annotator.annotate(article));
+        characters += article.text().length();
+    }
+
+    /** Takes one piece as it is held, under the file's new name. */
+    void move(AnnotatedArticle held) {
+        Article article = held.article().movedTo(current.path());
+        met.add(current.path());
+        if (seen.add(article.id())) {
+            articles.add(new AnnotatedArticle(article, held.annotations()));
+            characters += article.text().length();
+            tell(article, Outcome.INDEXED, Optional.empty(), Optional.empty());
+        } else {
+            tell(article, Outcome.UNCHANGED, Optional.empty(), Optional.empty());
+        }
     }
 
     private void tell(
@@ -166,23 +187,20 @@ final class Pending implements Closeable {
                         article.original().part(),
                         outcome,
                         reason,
-                        detail));
+                        detail,
+                        outcome == Outcome.UNCHANGED ? Optional.empty() : current.change()));
     }
 
-    private static Article hinted(Article article, Hints hints) {
-        Particulars particulars = article.particulars();
-        if (hints.outlet().isPresent()) {
-            particulars = particulars.withOutlet(hints.outlet().get(), "given");
-        }
-        if (hints.author().isPresent()) {
-            particulars =
-                    particulars.withByline(
-                            new Byline.Signed(List.of(hints.author().get())), "given");
-        }
-        if (hints.published().isPresent()) {
-            particulars = particulars.withPublished(hints.published().get(), "given");
-        }
-        return new Article(article.original(), particulars, article.text(), article.blocks());
+    private void tellRemoved(Holding old) {
+        told.add(
+                new IngestLine(
+                        Optional.of(old.id()),
+                        old.path(),
+                        old.part(),
+                        Outcome.REMOVED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Change.Removed())));
     }
 
     void refuse(Refusal refusal) {
@@ -217,9 +235,24 @@ final class Pending implements Closeable {
                 Optional.of(refusal.detail()));
     }
 
-    void remove(ArticleId id) {
+    private void remove(ArticleId id) {
         removed.add(id);
         seen.remove(id);
+    }
+
+    /** Takes out a piece whose file is gone. */
+    void gone(Holding holding) throws IOException {
+        decisions.leave(holding);
+        remove(holding.id());
+        tellRemoved(holding);
+        if (isFull()) {
+            flush();
+        }
+    }
+
+    /** Forgets that the file was refused: it can be read now, or is gone. */
+    void forgetRefusals(String path) {
+        readable.add(path);
     }
 
     /** Forgets what was held or refused before and was not met again. */

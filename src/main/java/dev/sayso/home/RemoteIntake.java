@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
+import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
+import dev.sayso.json.AmendmentJson;
 import dev.sayso.json.IngestLineJson;
 import dev.sayso.json.Json;
+import dev.sayso.json.OutcomeJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -20,8 +23,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -67,6 +72,29 @@ public final class RemoteIntake implements Intake {
         pass("rebuild", JsonNodeFactory.instance.objectNode(), lines);
     }
 
+    @Override
+    public void sync(Sync how, Consumer<IngestLine> lines) throws IOException {
+        pass(
+                "sync",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("full", how.everyByte())
+                        .put("force", how.evenIfMostAreGone()),
+                lines);
+    }
+
+    @Override
+    public Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment)
+            throws IOException {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("id", id.value());
+        body.set("amendment", AmendmentJson.write(amendment));
+        List<Optional<Amendment.Outcome>> answers = new ArrayList<>();
+        send("correct", body, line -> answers.add(OutcomeJson.read(line)));
+        return answers.contains(Optional.<Amendment.Outcome>empty())
+                ? Optional.empty()
+                : Optional.of(answers.stream().flatMap(Optional::stream).toList());
+    }
+
     private void pass(String work, ObjectNode body, Consumer<IngestLine> lines) throws IOException {
         send(work, body, line -> lines.accept(IngestLineJson.read(line)));
     }
@@ -103,6 +131,11 @@ public final class RemoteIntake implements Intake {
     private void each(Iterator<String> answer, Consumer<JsonNode> each) throws IOException {
         while (answer.hasNext()) {
             JsonNode line = Json.parse(answer.next());
+            if (line.has("cause")) {
+                throw new ArchiveException(
+                        ArchiveException.Cause.valueOf(line.path("cause").asText()),
+                        line.path("error").asText());
+            }
             if (line.has("error")) {
                 throw refused("stopped: " + line.path("error").asText());
             }

@@ -53,7 +53,7 @@ public record Verification(List<Holding> holdings, int pending, List<String> pro
             if (!there.contains(holding.sha256()) && !there.contains(holding.path())) {
                 problems.add(
                         holding.path()
-                                + " is in the index, but its original is gone from the corpus; put it back, or run `sayso rebuild`.");
+                                + " is in the index, but its original is gone from the corpus; put it back, or run `sayso sync`.");
             }
         }
         return new Verification(inventory.holdings(), pending, problems);

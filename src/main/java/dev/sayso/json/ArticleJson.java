@@ -7,6 +7,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Field;
+import dev.sayso.article.History;
 import dev.sayso.article.Particulars;
 import java.time.LocalDate;
 
@@ -48,7 +49,22 @@ public final class ArticleJson {
         node.put("sha256", article.original().sha256());
         node.put("mediaType", article.original().mediaType());
         node.put("ingested", article.original().ingested().toString());
+        history(node, article.history());
         return node;
+    }
+
+    private static void history(ObjectNode node, History history) {
+        ArrayNode replaces = node.putArray("replaces");
+        history.replaces().forEach(id -> replaces.add(id.value()));
+        ObjectNode corrections = node.putObject("corrections");
+        history.inOrder()
+                .forEach(
+                        (field, correction) ->
+                                corrections
+                                        .putObject(field.label())
+                                        .put("was", correction.was().orElse(null))
+                                        .put("rule", correction.rule().orElse(null))
+                                        .put("when", correction.when().toString()));
     }
 
     private static ObjectNode block(Block block) {

@@ -3,6 +3,7 @@ package dev.sayso.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.archive.Change;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
@@ -15,6 +16,26 @@ public final class IngestLineJson {
     private IngestLineJson() {}
 
     public static ObjectNode write(IngestLine line) {
+        ObjectNode node = withoutChange(line);
+        line.change().ifPresent(change -> put(node, change));
+        return node;
+    }
+
+    /** As {@code sync --json} prints it: always with the change, null where nothing changed. */
+    public static ObjectNode writeSynced(IngestLine line) {
+        ObjectNode node = withoutChange(line).putNull("change");
+        line.change().ifPresent(change -> put(node, change));
+        return node;
+    }
+
+    private static void put(ObjectNode node, Change change) {
+        node.put("change", change.label());
+        if (change instanceof Change.Moved(String from)) {
+            node.put("from", from);
+        }
+    }
+
+    private static ObjectNode withoutChange(IngestLine line) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", line.id().map(ArticleId::value).orElse(null))
@@ -32,6 +53,17 @@ public final class IngestLineJson {
                 node.path("part").asInt(1),
                 IngestLine.Outcome.valueOf(node.path("status").asText().toUpperCase(Locale.ROOT)),
                 RecordReader.text(node, "reason").map(Reason::valueOf),
-                RecordReader.text(node, "detail"));
+                RecordReader.text(node, "detail"),
+                RecordReader.text(node, "change").map(label -> change(label, node)));
+    }
+
+    private static Change change(String label, JsonNode node) {
+        return switch (label) {
+            case "added" -> new Change.Added();
+            case "changed" -> new Change.Changed();
+            case "removed" -> new Change.Removed();
+            case "moved" -> new Change.Moved(node.path("from").asText());
+            default -> throw new IllegalArgumentException("no such change: " + label);
+        };
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Article;
+import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
+import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
+import dev.sayso.article.History;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
@@ -48,7 +51,8 @@ public final class RecordReader {
                         original,
                         particulars(record),
                         record.path("body").asText(),
-                        blocks(record.path("blocks")));
+                        blocks(record.path("blocks")),
+                        history(record));
         Annotations annotations =
                 new Annotations(
                         List.of(),
@@ -82,6 +86,24 @@ public final class RecordReader {
                 text(record, "language"),
                 text(record, "url"),
                 provenance);
+    }
+
+    private static History history(JsonNode record) {
+        List<ArticleId> replaces = new ArrayList<>();
+        record.path("replaces").forEach(id -> replaces.add(new ArticleId(id.asText())));
+        Map<Field, Correction> corrections = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            JsonNode node = record.path("corrections").path(field.label());
+            if (node.isObject()) {
+                corrections.put(
+                        field,
+                        new Correction(
+                                text(node, "was"),
+                                text(node, "rule"),
+                                Instant.parse(node.path("when").asText())));
+            }
+        }
+        return new History(replaces, corrections);
     }
 
     private static List<Block> blocks(JsonNode nodes) {

@@ -127,6 +127,7 @@ public final class WebServer implements Closeable {
         routes.post("/api/v1/articles", new UploadApi(intake)::take);
         routes.get("/api/v1/articles/{id}", articles::record);
         routes.delete("/api/v1/articles/{id}", articles::delete);
+        routes.patch("/api/v1/articles/{id}", articles::correct);
         routes.get("/api/v1/articles/{id}/original", articles::original);
         routes.get("/api/v1/statistics", new StatisticsApi(archive, gate)::answer);
         routes.get("/api/v1/status", new StatusApi(archive, gate, settings.version())::answer);
@@ -134,6 +135,8 @@ public final class WebServer implements Closeable {
         routes.post("/api/v1/handover/ingest", handover::ingest);
         routes.post("/api/v1/handover/delete", handover::delete);
         routes.post("/api/v1/handover/rebuild", handover::rebuild);
+        routes.post("/api/v1/handover/sync", handover::sync);
+        routes.post("/api/v1/handover/correct", handover::correct);
     }
 
     /** The port it listens on. */

@@ -70,7 +70,9 @@ final class RecordTest {
                         "statistics",
                         "sha256",
                         "mediaType",
-                        "ingested"),
+                        "ingested",
+                        "replaces",
+                        "corrections"),
                 names);
     }
 

@@ -63,6 +63,17 @@ public final class MapArchive implements Archive {
     }
 
     @Override
+    public Optional<ArticleId> successor(ArticleId id) throws ArchiveException {
+        mustBeOpen();
+        return held.articles().containsKey(id.value())
+                ? Optional.empty()
+                : held.articles().values().stream()
+                        .filter(article -> article.article().history().replaces().contains(id))
+                        .map(AnnotatedArticle::id)
+                        .findFirst();
+    }
+
+    @Override
     public Results search(Search search) throws ArchiveException {
         mustBeOpen();
         List<AnnotatedArticle> all =

@@ -92,6 +92,9 @@ final class ArticleDocuments {
         document.add(new BinaryDocValuesField(Fields.PATH, bytes(article.original().path())));
         document.add(new NumericDocValuesField(Fields.PART, article.original().part()));
         document.add(new BinaryDocValuesField(Fields.SHA256, bytes(article.original().sha256())));
+        article.history()
+                .replaces()
+                .forEach(earlier -> keyword(document, Fields.REPLACES, earlier.value()));
     }
 
     private static void particulars(

@@ -51,6 +51,10 @@ final class Fields {
     static final String PATH = "path";
     static final String PART = "part";
     static final String SHA256 = "sha256";
+
+    /** The ids of the earlier versions of the article. */
+    static final String REPLACES = "replaces";
+
     static final String REFUSAL = "refusal";
     static final String REFUSED_FILE = "refused_file";
 

@@ -167,6 +167,11 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
+    public Optional<ArticleId> successor(ArticleId id) throws IOException {
+        return read(searcher -> StoredArticles.successor(searcher, id));
+    }
+
+    @Override
     public Highlights highlight(ArticleId id, Query query) throws IOException {
         return read(
                 searcher -> {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -85,6 +86,17 @@ final class StoredArticles {
                         .build();
         ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
         return found.length == 0 ? -1 : found[0].doc;
+    }
+
+    static Optional<ArticleId> successor(IndexSearcher searcher, ArticleId id) throws IOException {
+        if (find(searcher, id) >= 0) {
+            return Optional.empty();
+        }
+        ScoreDoc[] found =
+                searcher.search(new TermQuery(new Term(Fields.REPLACES, id.value())), 1).scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(summary(searcher, found[0].doc).id());
     }
 
     static Inventory inventory(IndexSearcher searcher) throws IOException {

@@ -1,25 +1,34 @@
 package dev.sayso.web.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Summary;
+import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Original;
+import dev.sayso.json.AmendmentJson;
 import dev.sayso.json.ArticleJson;
+import dev.sayso.json.Json;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.question.Parameters;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** {@code /api/v1/articles/{id}}: the record, the original file, and taking an article out. */
+/** {@code /api/v1/articles/{id}}: the record, the original file, setting an article right, and
+ * taking it out. */
 public final class ArticleApi {
+    private static final String ADDRESS = "/api/v1/articles/";
+
     private final Archive archive;
     private final Intake intake;
     private final Originals originals;
@@ -34,6 +43,26 @@ public final class ArticleApi {
         return archive.get(id(context)).orElseThrow(Problem::noArticle);
     }
 
+    /**
+     * Leads from an earlier version of an article to the one that is held, at the same place of
+     * another address.
+     *
+     * @param before what stands before the id in the address
+     * @param after what stands behind it
+     * @return whether it did
+     */
+    private boolean ledOn(Context context, String before, String after) throws IOException {
+        Optional<ArticleId> newer = archive.successor(id(context));
+        newer.ifPresent(
+                id -> {
+                    String query = context.queryString();
+                    context.redirect(
+                            before + id + after + (query == null ? "" : "?" + query),
+                            HttpStatus.TEMPORARY_REDIRECT);
+                });
+        return newer.isPresent();
+    }
+
     private static ArticleId id(Context context) {
         String text = context.pathParam("id");
         if (!ArticleId.isWellFormed(text)) {
@@ -44,6 +73,9 @@ public final class ArticleApi {
 
     /** The whole record, or a reference to the article in another format. */
     public void record(Context context) throws IOException {
+        if (ledOn(context, ADDRESS, "")) {
+            return;
+        }
         AnnotatedArticle annotated = article(context);
         String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
         if (format.equals("json")) {
@@ -55,13 +87,16 @@ public final class ArticleApi {
 
     /** The file as it came in, to be kept and never to be shown by the browser. */
     public void original(Context context) throws IOException {
+        if (ledOn(context, ADDRESS, "/original")) {
+            return;
+        }
         Original original = article(context).article().original();
         Path file = originals.file(original);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw Problem.of(
                     404,
                     "The original is gone",
-                    "The file of this article is no longer in the corpus; put it back, or run `sayso rebuild`.");
+                    "The file of this article is no longer in the corpus; put it back, or run `sayso sync`.");
         }
         context.header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Content-Disposition", disposition(original.path()))
@@ -89,5 +124,26 @@ public final class ArticleApi {
         Answers.json(
                 context,
                 JsonNodeFactory.instance.objectNode().put("id", id.value()).put("deleted", true));
+    }
+
+    /** Sets particulars right; answers with the record as it is then. */
+    public void correct(Context context) throws IOException {
+        JsonNode sent;
+        try {
+            sent = Json.parse(context.body());
+        } catch (JsonProcessingException e) {
+            throw Problem.badRequest("The request is not JSON.");
+        }
+        ArticleId id = id(context);
+        intake.correct(id, amendment(sent)).orElseThrow(Problem::noArticle);
+        Answers.json(context, ArticleJson.write(article(context)));
+    }
+
+    /** What a request asks to be set right. */
+    static Amendment amendment(JsonNode sent) {
+        return switch (AmendmentJson.read(sent)) {
+            case AmendmentJson.Sent.Understood(Amendment amendment) -> amendment;
+            case AmendmentJson.Sent.Mistaken(String detail) -> throw Problem.badRequest(detail);
+        };
     }
 }

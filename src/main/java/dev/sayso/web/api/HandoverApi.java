@@ -3,12 +3,16 @@ package dev.sayso.web.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Intake.Hints;
+import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.json.IngestLineJson;
 import dev.sayso.json.Json;
+import dev.sayso.json.OutcomeJson;
 import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.Problem;
 import io.javalin.http.Context;
@@ -83,6 +87,31 @@ public final class HandoverApi {
         answer(context, lines -> intake.rebuild(written(lines)));
     }
 
+    public void sync(Context context) throws IOException {
+        JsonNode body = let(context);
+        Intake.Sync how =
+                new Intake.Sync(body.path("full").asBoolean(), body.path("force").asBoolean());
+        answer(context, lines -> intake.sync(how, written(lines)));
+    }
+
+    public void correct(Context context) throws IOException {
+        JsonNode body = let(context);
+        String id = body.path("id").asText();
+        if (!ArticleId.isWellFormed(id)) {
+            throw Problem.noArticle();
+        }
+        Amendment amendment = ArticleApi.amendment(body.path("amendment"));
+        answer(
+                context,
+                lines ->
+                        intake.correct(new ArticleId(id), amendment)
+                                .ifPresentOrElse(
+                                        outcomes ->
+                                                outcomes.forEach(
+                                                        o -> lines.accept(OutcomeJson.write(o))),
+                                        () -> lines.accept(OutcomeJson.notHeld())));
+    }
+
     /** Lets in who knows the secret, from this machine; gives back what they ask. */
     private JsonNode let(Context context) throws IOException {
         String given = Optional.ofNullable(context.header("X-Sayso-Secret")).orElse("");
@@ -137,10 +166,14 @@ public final class HandoverApi {
             work.run(lines);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "handed-over work stopped", e);
-            lines.accept(
+            ObjectNode error =
                     JsonNodeFactory.instance
                             .objectNode()
-                            .put("error", String.valueOf(e.getMessage())));
+                            .put("error", String.valueOf(e.getMessage()));
+            if (e instanceof ArchiveException known) {
+                error.put("cause", known.why().name());
+            }
+            lines.accept(error);
         }
     }
 

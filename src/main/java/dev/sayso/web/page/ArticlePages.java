@@ -13,6 +13,7 @@ import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.view.ArticleView;
 import dev.sayso.web.view.Frame;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,14 @@ public final class ArticlePages {
 
     public void answer(Context context) throws IOException {
         ArticleId id = id(context.pathParam("id"));
+        Optional<ArticleId> newer = archive.successor(id);
+        if (newer.isPresent()) {
+            String query = context.queryString();
+            context.redirect(
+                    "/articles/" + newer.get() + (query == null ? "" : "?" + query),
+                    HttpStatus.TEMPORARY_REDIRECT);
+            return;
+        }
         String typed = Optional.ofNullable(context.queryParam("q")).orElse("");
         int hit = hit(context.queryParam("hit"));
         pages.send(context, "article.jte", gate.run(() -> view(id, typed, hit)));
