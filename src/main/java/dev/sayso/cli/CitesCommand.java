@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.Meant;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
@@ -65,13 +66,15 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
 
     private int list(Query query, Archive archive, Output out, Terminal terminal)
             throws IOException {
+        Meant meant = Meant.of(archive, name);
+        ListedOrganizations.sayIfSeveral(archive, name, terminal);
         long total =
                 AllHits.of(
                         archive,
                         Search.of(query).sorted(Search.Sort.NEWEST),
                         OptionalInt.empty(),
                         terminal,
-                        hit -> print(archive, hit.article().id(), out, terminal));
+                        hit -> print(archive, hit.article().id(), meant, out, terminal));
         terminal.say(
                 total == 0
                         ? "Nobody cites “"
@@ -86,14 +89,15 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
         return ExitStatus.DONE;
     }
 
-    private void print(Archive archive, ArticleId id, Output out, Terminal terminal)
+    private void print(
+            Archive archive, ArticleId id, Meant meant, Output out, Terminal terminal)
             throws IOException {
         Optional<AnnotatedArticle> found = archive.get(id);
         if (found.isEmpty()) {
             return; // taken out while the list was being printed
         }
         Summary article = Summary.of(found.get());
-        Citations citations = Citations.of(found.get(), name);
+        Citations citations = Citations.of(found.get(), meant);
         if (json) {
             out.line(Json.print(record(article, citations)));
         } else {

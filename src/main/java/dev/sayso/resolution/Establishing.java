@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 /** Gives each cluster of ids its id, its heading and the rest of what is known of it. */
 final class Establishing {
     private final Nodes nodes;
-    private final Decisions decisions;
+    private final DecisionLog decisions;
     private final Map<OrganizationId, Set<String>> otherMeanings = new HashMap<>();
 
-    Establishing(Nodes nodes, Decisions decisions) {
+    Establishing(Nodes nodes, DecisionLog decisions) {
         this.nodes = nodes;
         this.decisions = decisions;
     }

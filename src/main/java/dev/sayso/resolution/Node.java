@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What articles alone take for one organization, with everything they call it. */
 final class Node {
@@ -119,6 +120,21 @@ final class Node {
         }
         full.removeIf(OrganizationName::isAcronym);
         return full;
+    }
+
+    /** Whether articles or its record call it so. */
+    boolean isCalled(String folded) {
+        return Stream.concat(
+                        forms.keySet().stream(),
+                        authority.stream()
+                                .flatMap(
+                                        a ->
+                                                Stream.of(
+                                                                Stream.of(a.heading()),
+                                                                a.variants().stream(),
+                                                                a.acronym().stream())
+                                                        .flatMap(all -> all)))
+                .anyMatch(name -> OrganizationName.fold(name).equals(folded));
     }
 
     String heading() {

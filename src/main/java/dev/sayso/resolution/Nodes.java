@@ -21,7 +21,7 @@ final class Nodes {
     private final SortedMap<OrganizationId, Node> byId =
             new TreeMap<>(Comparator.comparing(OrganizationId::value));
 
-    Nodes(NameFacts facts, AuthorityFile authorities, Decisions decisions) {
+    Nodes(NameFacts facts, AuthorityFile authorities, DecisionLog decisions) {
         this.authorities = authorities;
         for (Authority authority : authorities.all()) {
             byId.put(authority.id(), new Node(authority.id(), Optional.of(authority)));

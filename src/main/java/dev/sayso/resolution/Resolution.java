@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Which names of an archive mean the same organization, and why. */
 public final class Resolution {
-    private final Decisions decisions;
+    private final DecisionLog decisions;
     private final Map<OrganizationId, Established> byMember = new HashMap<>();
     private final Map<OrganizationId, Candidates> several = new HashMap<>();
     private final List<Established> organizations;
@@ -29,7 +29,7 @@ public final class Resolution {
             NameFacts facts,
             Nodes nodes,
             Clusters clusters,
-            Decisions decisions,
+            DecisionLog decisions,
             Map<OrganizationId, List<OrganizationId>> several) {
         this.nodes = nodes;
         this.clusters = clusters;
@@ -94,10 +94,20 @@ public final class Resolution {
                 .toList();
     }
 
-    /** The ids that articles alone give to what they call so, and that have become part of it. */
-    public List<OrganizationId> membersNamed(Established organization, String name) {
-        OrganizationId slug = OrganizationId.ofName(name);
-        return organization.members().stream().filter(slug::equals).toList();
+    /** The id that articles alone give to what they call so, of those that have become one. */
+    public OrganizationId member(Established organization, String name) {
+        String folded = OrganizationName.fold(name);
+        return organization.members().stream()
+                .flatMap(id -> nodes.get(id).stream())
+                .filter(
+                        node ->
+                                node.id().value().equals(name)
+                                        || node.isCalled(folded))
+                .min(
+                        Comparator.comparing((Node node) -> !node.id().equals(OrganizationId.ofName(name)))
+                                .thenComparing(node -> node.id().value()))
+                .map(Node::id)
+                .orElse(organization.id());
     }
 
     /** What may be the same, and is not joined without being asked. */

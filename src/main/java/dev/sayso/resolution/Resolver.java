@@ -23,14 +23,14 @@ public final class Resolver {
     private static final int RARE = 20;
 
     private final Nodes nodes;
-    private final Decisions decisions;
+    private final DecisionLog decisions;
     private final Clusters clusters;
     private final SortedMap<String, SortedSet<OrganizationId>> byAcronym;
 
     /** Acronyms that mean several organizations, by the id that articles alone give. */
     private final Map<OrganizationId, List<OrganizationId>> several = new LinkedHashMap<>();
 
-    private Resolver(NameFacts facts, AuthorityFile authorities, Decisions decisions) {
+    private Resolver(NameFacts facts, AuthorityFile authorities, DecisionLog decisions) {
         this.decisions = decisions;
         this.nodes = new Nodes(facts, authorities, decisions);
         this.clusters = new Clusters(nodes, decisions.barriers());
@@ -39,7 +39,7 @@ public final class Resolver {
 
     /** Resolves all names of an archive. */
     public static Resolution resolve(
-            NameFacts facts, AuthorityFile authorities, Decisions decisions) {
+            NameFacts facts, AuthorityFile authorities, DecisionLog decisions) {
         Resolver resolver = new Resolver(facts, authorities, decisions);
         resolver.joinByHand();
         resolver.joinSpellings();
@@ -49,7 +49,7 @@ public final class Resolver {
     }
 
     private void joinByHand() {
-        for (Decisions.Join join : decisions.joins()) {
+        for (DecisionLog.Join join : decisions.joins()) {
             clusters.joinByHand(join.kept(), join.joined(), join.reason());
         }
     }

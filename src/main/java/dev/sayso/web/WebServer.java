@@ -135,6 +135,8 @@ public final class WebServer implements Closeable {
         routes.post("/api/v1/handover/ingest", handover::ingest);
         routes.post("/api/v1/handover/delete", handover::delete);
         routes.post("/api/v1/handover/rebuild", handover::rebuild);
+        routes.post("/api/v1/handover/decide", handover::decide);
+        routes.post("/api/v1/handover/settle", handover::settle);
         routes.post("/api/v1/handover/sync", handover::sync);
         routes.post("/api/v1/handover/correct", handover::correct);
     }

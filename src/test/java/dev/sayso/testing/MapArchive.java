@@ -10,6 +10,7 @@ import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.Inventory;
+import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
@@ -18,16 +19,22 @@ import dev.sayso.archive.Snippet;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Refusal;
+import dev.sayso.organization.NameReading;
+import dev.sayso.organization.Organization;
 import dev.sayso.query.Query;
+import dev.sayso.resolution.Established;
+import dev.sayso.resolution.NameFacts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,9 +46,15 @@ public final class MapArchive implements Archive {
     private record RefusalKey(String path, int part) {}
 
     private record Held(
-            Map<String, AnnotatedArticle> articles, Map<RefusalKey, Refusal> refusals) {}
+            Map<String, AnnotatedArticle> articles,
+            Map<RefusalKey, Refusal> refusals,
+            Map<String, Established> organizations) {
+        TreeMatcher matcher(AnnotatedArticle article) {
+            return new TreeMatcher(article, List.copyOf(organizations.values()));
+        }
+    }
 
-    private volatile Held held = new Held(Map.of(), Map.of());
+    private volatile Held held = new Held(Map.of(), Map.of(), Map.of());
     private volatile boolean open = true;
 
     @Override
@@ -53,7 +66,10 @@ public final class MapArchive implements Archive {
         refusals.keySet().removeIf(key -> batch.readable().contains(key.path()));
         batch.articles().forEach(article -> articles.put(article.id().value(), article));
         batch.refusals().forEach(r -> refusals.put(new RefusalKey(r.path(), r.part()), r));
-        held = new Held(articles, refusals);
+        Map<String, Established> organizations = new TreeMap<>(held.organizations());
+        batch.dissolved().forEach(id -> organizations.remove(id.value()));
+        batch.organizations().forEach(one -> organizations.put(one.id().value(), one));
+        held = new Held(articles, refusals, organizations);
     }
 
     @Override
@@ -78,7 +94,7 @@ public final class MapArchive implements Archive {
         mustBeOpen();
         List<AnnotatedArticle> all =
                 held.articles().values().stream()
-                        .filter(article -> new TreeMatcher(article).matches(search.query()))
+                        .filter(article -> held.matcher(article).matches(search.query()))
                         .toList();
         List<AnnotatedArticle> found =
                 all.stream().filter(article -> passes(article, search.filters())).toList();
@@ -92,8 +108,8 @@ public final class MapArchive implements Archive {
         return new Results(found.size(), false, hits, facets(all, search.filters()));
     }
 
-    private static Hit hit(AnnotatedArticle article, Search search) {
-        TreeMatcher matcher = new TreeMatcher(article);
+    private Hit hit(AnnotatedArticle article, Search search) {
+        TreeMatcher matcher = held.matcher(article);
         float score =
                 search.sort() == Search.Sort.RELEVANCE
                         ? matcher.highlights(search.query()).body().size()
@@ -165,9 +181,12 @@ public final class MapArchive implements Archive {
             case AUTHOR -> Set.copyOf(summary.authors());
             case ORGANIZATION ->
                     annotated.annotations().organizations().stream()
-                            .map(Summary::shortName)
+                            .map(Organization::name)
                             .collect(Collectors.toSet());
-            case CITES -> Set.copyOf(summary.cites());
+            case CITES ->
+                    annotated.annotations().cited().stream()
+                            .map(Organization::name)
+                            .collect(Collectors.toSet());
             case YEAR ->
                     summary.published().stream()
                             .map(day -> String.valueOf(day.getYear()))
@@ -181,7 +200,7 @@ public final class MapArchive implements Archive {
 
     @Override
     public Highlights highlight(ArticleId id, Query query) throws ArchiveException {
-        return get(id).map(article -> new TreeMatcher(article).highlights(query))
+        return get(id).map(article -> held.matcher(article).highlights(query))
                 .orElse(Highlights.none());
     }
 
@@ -220,6 +239,98 @@ public final class MapArchive implements Archive {
                         .sorted(Comparator.comparing(Refusal::path).thenComparingInt(Refusal::part))
                         .toList();
         return new Inventory(holdings, refusals);
+    }
+
+    @Override
+    public NameFacts nameFacts() throws ArchiveException {
+        mustBeOpen();
+        Map<NameFacts.Read, Integer> readings = new LinkedHashMap<>();
+        Map<NameFacts.InOutlet, Integer> outlets = new LinkedHashMap<>();
+        for (AnnotatedArticle article : held.articles().values()) {
+            for (NameReading reading : article.names()) {
+                readings.merge(fact(article, reading), 1, Integer::sum);
+                article.article()
+                        .particulars()
+                        .outlet()
+                        .ifPresent(
+                                outlet ->
+                                        outlets.merge(
+                                                new NameFacts.InOutlet(
+                                                        outlet,
+                                                        reading.own(),
+                                                        reading.defined(),
+                                                        0),
+                                                1,
+                                                Integer::sum));
+            }
+        }
+        return new NameFacts(
+                readings.entrySet().stream()
+                        .map(
+                                e ->
+                                        new NameFacts.Read(
+                                                e.getKey().reading(),
+                                                e.getKey().identity(),
+                                                e.getValue()))
+                        .toList(),
+                outlets.entrySet().stream()
+                        .map(
+                                e ->
+                                        new NameFacts.InOutlet(
+                                                e.getKey().outlet(),
+                                                e.getKey().own(),
+                                                e.getKey().defined(),
+                                                e.getValue()))
+                        .toList());
+    }
+
+    private static NameFacts.Read fact(AnnotatedArticle article, NameReading reading) {
+        return new NameFacts.Read(
+                reading, Optional.ofNullable(article.identities().get(reading.own())), 0);
+    }
+
+    @Override
+    public List<ArticleId> articles(NameFacts.Read fact) throws ArchiveException {
+        mustBeOpen();
+        NameFacts.Read wanted = new NameFacts.Read(fact.reading(), fact.identity(), 0);
+        return held.articles().values().stream()
+                .filter(
+                        article ->
+                                article.names().stream()
+                                        .anyMatch(name -> fact(article, name).equals(wanted)))
+                .map(AnnotatedArticle::id)
+                .toList();
+    }
+
+    @Override
+    public List<KnownOrganization> organizations() throws ArchiveException {
+        mustBeOpen();
+        return held.organizations().values().stream()
+                .map(
+                        one ->
+                                new KnownOrganization(
+                                        one, count(one, organization -> true), count(one, Organization::cited)))
+                .sorted(Comparator.comparing((KnownOrganization known) -> -known.mentioning()))
+                .toList();
+    }
+
+    private int count(Established one, Predicate<Organization> counts) {
+        return (int)
+                held.articles().values().stream()
+                        .filter(
+                                article ->
+                                        article.annotations()
+                                                .organization(one.id())
+                                                .filter(counts)
+                                                .isPresent())
+                        .count();
+    }
+
+    @Override
+    public List<KnownOrganization> organizations(String name) throws ArchiveException {
+        return organizations().stream()
+                .filter(known -> TreeMatcher.isNamed(known.organization(), name))
+                .toList();
     }
 
     private void mustBeOpen() throws ArchiveException {

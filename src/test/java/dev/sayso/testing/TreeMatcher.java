@@ -3,24 +3,29 @@ package dev.sayso.testing;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Highlights;
+import dev.sayso.archive.Meant;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Particulars;
 import dev.sayso.article.Span;
 import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
+import dev.sayso.organization.OrganizationId;
 import dev.sayso.organization.OrganizationName;
 import dev.sayso.query.Query;
 import dev.sayso.query.Query.Scope;
+import dev.sayso.resolution.Established;
 import dev.sayso.statistic.Verdict;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +47,10 @@ final class TreeMatcher {
     private final Article article;
     private final Particulars particulars;
 
-    TreeMatcher(AnnotatedArticle annotated) {
+    private final List<Established> established;
+
+    TreeMatcher(AnnotatedArticle annotated, List<Established> established) {
+        this.established = established;
         this.annotated = annotated;
         this.article = annotated.article();
         this.particulars = article.particulars();
@@ -250,17 +258,17 @@ final class TreeMatcher {
     }
 
     private Stream<Organization> named(String name) {
-        String wanted = name(name);
+        Set<OrganizationId> ids =
+                established.stream()
+                        .filter(one -> isNamed(one, name))
+                        .map(Established::id)
+                        .collect(Collectors.toSet());
         return annotated.annotations().organizations().stream()
-                .filter(
-                        o ->
-                                Stream.of(
-                                                Stream.of(o.name(), o.id().value()),
-                                                o.acronym().stream(),
-                                                o.variants().stream(),
-                                                o.mentions().stream().map(Mention::text))
-                                        .flatMap(names -> names)
-                                        .anyMatch(n -> name(n).equals(wanted)));
+                .filter(new Meant(name, ids)::includes);
+    }
+
+    static boolean isNamed(Established one, String name) {
+        return one.names().stream().anyMatch(n -> name(n).equals(name(name)));
     }
 
     private static String name(String name) {

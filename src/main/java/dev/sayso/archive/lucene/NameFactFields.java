@@ -9,6 +9,7 @@ import dev.sayso.organization.NameReading;
 import dev.sayso.resolution.NameFacts;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ final class NameFactFields {
                         articles.add(new ArticleId(id.lookupOrd(id.ordValue()).utf8ToString()));
                     });
         }
-        articles.sort(java.util.Comparator.comparing(ArticleId::value));
+        articles.sort(Comparator.comparing(ArticleId::value));
         return articles;
     }
 }

@@ -3,12 +3,14 @@ package dev.sayso.archive.lucene;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.json.EstablishedJson;
 import dev.sayso.json.Json;
+import dev.sayso.organization.OrganizationId;
 import dev.sayso.resolution.Established;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.LeafReaderContext;
@@ -108,7 +110,9 @@ final class OrganizationDocuments {
     }
 
     /** The ids of the organizations that a typed name means; none where the archive knows none. */
-    static List<String> ids(IndexSearcher searcher, String name) throws IOException {
-        return established(searcher, goingBy(name)).stream().map(one -> one.id().value()).toList();
+    static Set<OrganizationId> ids(IndexSearcher searcher, String name) throws IOException {
+        return established(searcher, goingBy(name)).stream()
+                .map(Established::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,8 @@
 package dev.sayso.archive.lucene;
 
+import dev.sayso.organization.OrganizationId;
 import java.io.IOException;
-import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -9,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles that mention, or cite, what a typed name means. Which organizations that are is looked up
@@ -36,12 +38,12 @@ final class OrganizationQuery extends Query {
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        List<String> ids = OrganizationDocuments.ids(searcher, name);
+        Set<OrganizationId> ids = OrganizationDocuments.ids(searcher, name);
         if (ids.isEmpty()) {
             return term(nameField, Names.key(name));
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        ids.forEach(id -> any.add(term(idField, id), Occur.SHOULD));
+        ids.forEach(id -> any.add(term(idField, id.value()), Occur.SHOULD));
         return any.build();
     }
 
@@ -60,7 +62,7 @@ final class OrganizationQuery extends Query {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof OrganizationQuery query
                 && idField.equals(query.idField)
                 && name.equals(query.name);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The decisions that are in force: of two about the same pair the later one. */
-public final class Decisions {
+public final class DecisionLog {
     private final List<Decision.Entry> log;
     private final Set<Integer> undone = new HashSet<>();
 
@@ -24,17 +24,17 @@ public final class Decisions {
     private final Map<OrganizationId, String> headings = new HashMap<>();
     private final List<Decision.Split> splits = new ArrayList<>();
 
-    private Decisions(List<Decision.Entry> log) {
+    private DecisionLog(List<Decision.Entry> log) {
         this.log = List.copyOf(log);
     }
 
-    public static Decisions none() {
+    public static DecisionLog none() {
         return of(List.of());
     }
 
     /** The decisions of a log, in its order. */
-    public static Decisions of(List<Decision.Entry> log) {
-        Decisions decisions = new Decisions(log);
+    public static DecisionLog of(List<Decision.Entry> log) {
+        DecisionLog decisions = new DecisionLog(log);
         for (Decision.Entry entry : log.reversed()) {
             if (entry.decision() instanceof Decision.Undo(int number)
                     && !decisions.undone.contains(entry.number())) {
