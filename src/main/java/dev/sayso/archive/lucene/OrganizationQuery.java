@@ -1,7 +1,9 @@
 package dev.sayso.archive.lucene;
 
+import dev.sayso.archive.Facet;
 import dev.sayso.organization.OrganizationId;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,24 +22,43 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationQuery extends Query {
     private final String idField;
     private final String nameField;
+    private final Optional<String> facet;
     private final String name;
 
-    private OrganizationQuery(String idField, String nameField, String name) {
+    private OrganizationQuery(
+            String idField, String nameField, Optional<String> facet, String name) {
+        this.facet = facet;
         this.idField = idField;
         this.nameField = nameField;
         this.name = name;
     }
 
     static OrganizationQuery mentions(String name) {
-        return new OrganizationQuery(Fields.ORGANIZATION_ID, Fields.ORGANIZATION, name);
+        return new OrganizationQuery(Fields.ORGANIZATION_ID, Fields.ORGANIZATION, Optional.empty(), name);
     }
 
     static OrganizationQuery cites(String name) {
-        return new OrganizationQuery(Fields.CITED_ID, Fields.CITED, name);
+        return new OrganizationQuery(Fields.CITED_ID, Fields.CITED, Optional.empty(), name);
+    }
+
+    /** What is chosen in the facet of organizations, or of cited ones: a heading, or any name. */
+    static OrganizationQuery chosen(Facet facet, String value) {
+        boolean cited = facet == Facet.CITES;
+        return new OrganizationQuery(
+                cited ? Fields.CITED_ID : Fields.ORGANIZATION_ID,
+                cited ? Fields.CITED : Fields.ORGANIZATION,
+                Optional.of(Fields.facet(facet)),
+                value);
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
+        if (facet.isPresent()) {
+            Term heading = new Term(facet.get(), ArticleDocuments.clipped(name));
+            if (searcher.getIndexReader().docFreq(heading) > 0) {
+                return new TermQuery(heading);
+            }
+        }
         Set<OrganizationId> ids = OrganizationDocuments.ids(searcher, name);
         if (ids.isEmpty()) {
             return term(nameField, Names.key(name));
@@ -65,6 +86,7 @@ final class OrganizationQuery extends Query {
     public boolean equals(@Nullable Object other) {
         return other instanceof OrganizationQuery query
                 && idField.equals(query.idField)
+                && facet.equals(query.facet)
                 && name.equals(query.name);
     }
 

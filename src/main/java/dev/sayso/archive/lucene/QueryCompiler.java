@@ -65,7 +65,10 @@ final class QueryCompiler {
     }
 
     private static Query facet(Facet facet, String value) {
-        return keyword(Fields.facet(facet), value);
+        return switch (facet) {
+            case ORGANIZATION, CITES -> OrganizationQuery.chosen(facet, value);
+            default -> keyword(Fields.facet(facet), value);
+        };
     }
 
     static Query compile(dev.sayso.query.Query tree) {
