@@ -2,6 +2,8 @@ package dev.sayso.archive;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.ArticleId;
+import dev.sayso.duplicate.Likeness;
+import dev.sayso.duplicate.Sketch;
 import dev.sayso.query.Query;
 import dev.sayso.resolution.NameFacts;
 import java.io.Closeable;
@@ -18,6 +20,14 @@ import java.util.Optional;
  * results say that they are partial; equal scores are ordered by id. Implementations are safe for
  * use by several threads. An archive that cannot be opened or written says so by {@link
  * ArchiveException}.
+ *
+ * <p>Articles with one text, whole or trimmed, are a group of copies. Two are linked when {@link
+ * Sketch#mayBeCopyOf} and {@link Likeness#isCopy} say so of their bodies, which depends on these two
+ * alone; a group is all that is connected by links. So the groups are those of the articles held,
+ * whatever the order in which they came and whatever was held before. An implementation may stop
+ * comparing an article that is much like 25 others and a copy of none. Copies are
+ * articles like all others: they are found, counted and shown each for itself; only {@link
+ * #statistics} counts what they say once.
  */
 public interface Archive extends Closeable {
     /** Makes all changes of the batch, or none. */
@@ -39,8 +49,15 @@ public interface Archive extends Closeable {
     Highlights highlight(ArticleId id, Query query) throws IOException;
 
     /**
+     * The other articles of its group, each beside it, the earliest first; nothing when the archive
+     * does not hold it.
+     */
+    List<Comparison> copies(ArticleId id) throws IOException;
+
+    /**
      * The statistics of the articles that match, articles newest first and statistics in the order
-     * of the text; at most {@code limit}.
+     * of the text; at most {@code limit}. A statistic that stands in several copies is one row, with
+     * the earliest of those that match.
      */
     List<LedgerRow> statistics(Query query, int limit) throws IOException;
 

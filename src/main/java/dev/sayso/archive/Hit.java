@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param score comparable within one answer only
  * @param snippets best first, at most three
+ * @param copies the other articles of its group, the earliest first; whether they match or not
  */
-public record Hit(Summary article, float score, List<Snippet> snippets) {
+public record Hit(Summary article, float score, List<Snippet> snippets, List<Copy> copies) {
     public Hit {
+        copies = List.copyOf(copies);
         snippets = List.copyOf(snippets);
     }
 }

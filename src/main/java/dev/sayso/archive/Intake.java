@@ -2,10 +2,12 @@ package dev.sayso.archive;
 
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
+import dev.sayso.article.Field;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,10 +16,26 @@ import java.util.function.Consumer;
  * or another one that is serving it.
  */
 public interface Intake {
-    /** What the person who adds a file knows better than the file. */
-    record Hints(Optional<String> outlet, Optional<String> author, Optional<LocalDate> published) {
+    /**
+     * What the person who adds a file knows better than the file.
+     *
+     * @param columns the columns of a data set, by the field that is read from each: {@code TITLE
+     *     -> headline}; empty where the usual names serve
+     * @param ocr whether text recognition is tried on pages that are only pictures
+     */
+    record Hints(
+            Optional<String> outlet,
+            Optional<String> author,
+            Optional<LocalDate> published,
+            Map<Field, String> columns,
+            boolean ocr) {
+        public Hints {
+            columns = Map.copyOf(columns);
+        }
+
         public static Hints none() {
-            return new Hints(Optional.empty(), Optional.empty(), Optional.empty());
+            return new Hints(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), false);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.sayso.article.Particulars;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Verdict;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ public record Summary(
         int statistics,
         int truncated,
         int wrong) {
+    /** The order of publication; undated ones last, and of one day by id. */
+    public static final Comparator<Summary> EARLIEST_FIRST =
+            Comparator.comparing((Summary s) -> s.published().orElse(LocalDate.MAX))
+                    .thenComparing(s -> s.id().value());
+
     public Summary {
         authors = List.copyOf(authors);
         cites = List.copyOf(cites);

@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
+import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
 import dev.sayso.article.ArticleId;
@@ -10,6 +11,7 @@ import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.PlainText;
+import dev.sayso.export.CopyWords;
 import dev.sayso.organization.Doubt;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Statistic;
@@ -29,9 +31,18 @@ final class ArticlePrinter {
         this.terminal = terminal;
     }
 
-    void print(AnnotatedArticle annotated) throws IOException {
+    /**
+     * @param copies the others of its group, beside it
+     */
+    void print(AnnotatedArticle annotated, List<Comparison> copies) throws IOException {
         Article article = annotated.article();
         head(annotated);
+        HitPrinter.also(
+                out,
+                CopyWords.also(
+                        Summary.of(annotated), copies.stream().map(Comparison::copy).toList()),
+                "",
+                terminal);
         for (Block block : article.blocks()) {
             out.line("");
             block(block, article.text());
@@ -39,6 +50,19 @@ final class ArticlePrinter {
         organizations(annotated.annotations());
         statistics(annotated.annotations());
         history(article);
+        copies(copies);
+    }
+
+    private void copies(List<Comparison> copies) throws IOException {
+        if (copies.isEmpty()) {
+            return;
+        }
+        out.line("\n" + terminal.bold("Copies"));
+        for (Comparison comparison : copies) {
+            out.line("  " + PlainText.oneLine(comparison.other().title()));
+            out.line("    " + HitPrinter.about(comparison.other()));
+            out.line("    " + CopyWords.difference(comparison));
+        }
     }
 
     /** The lines above the text. */

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.Hit;
 import dev.sayso.archive.Meant;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Summary;
-import dev.sayso.article.ArticleId;
+import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
+import dev.sayso.json.CopiesJson;
 import dev.sayso.json.Json;
 import dev.sayso.json.StatisticJson;
 import dev.sayso.json.SummaryJson;
@@ -74,7 +76,7 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
                         Search.of(query).sorted(Search.Sort.NEWEST),
                         OptionalInt.empty(),
                         terminal,
-                        hit -> print(archive, hit.article().id(), meant, out, terminal));
+                        hit -> print(archive, hit, meant, out, terminal));
         terminal.say(
                 total == 0
                         ? "Nobody cites “"
@@ -90,25 +92,27 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
     }
 
     private void print(
-            Archive archive, ArticleId id, Meant meant, Output out, Terminal terminal)
+            Archive archive, Hit hit, Meant meant, Output out, Terminal terminal)
             throws IOException {
-        Optional<AnnotatedArticle> found = archive.get(id);
+        Optional<AnnotatedArticle> found = archive.get(hit.article().id());
         if (found.isEmpty()) {
             return; // taken out while the list was being printed
         }
         Summary article = Summary.of(found.get());
         Citations citations = Citations.of(found.get(), meant);
         if (json) {
-            out.line(Json.print(record(article, citations)));
+            ObjectNode record = record(article, citations);
+            out.line(Json.print(CopiesJson.put(record, article, hit.copies())));
         } else {
-            read(article, citations, out, terminal);
+            out.line(terminal.bold(PlainText.oneLine(article.title())));
+            out.line("  " + HitPrinter.about(article));
+            HitPrinter.also(out, CopyWords.also(article, hit.copies()), "  ", terminal);
+            read(citations, out, terminal);
         }
     }
 
-    private static void read(Summary article, Citations citations, Output out, Terminal terminal)
+    private static void read(Citations citations, Output out, Terminal terminal)
             throws IOException {
-        out.line(terminal.bold(PlainText.oneLine(article.title())));
-        out.line("  " + HitPrinter.about(article));
         for (Citations.Passage passage : citations.passages()) {
             String cue = passage.cue().map(words -> words + ": ").orElse("");
             List<String> lines =

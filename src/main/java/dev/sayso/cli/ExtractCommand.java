@@ -9,6 +9,7 @@ import dev.sayso.extract.Annotator;
 import dev.sayso.home.CorpusFiles;
 import dev.sayso.ingest.ArticleReader;
 import dev.sayso.ingest.Ingested;
+import dev.sayso.ingest.ReadingOptions;
 import dev.sayso.json.ArticleJson;
 import dev.sayso.json.Json;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final Place place = new Place();
+    @Mixin private final ReadingFlags reading = new ReadingFlags();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     private List<Path> paths = List.of();
@@ -47,6 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
         Terminal terminal = common.terminal();
         Annotator annotator = new Annotator(place.authorities(terminal));
         List<Path> files = files();
+        ReadingOptions options = new ReadingOptions(reading.columns(), reading.ocr());
         try (ArticleReader reader = new ArticleReader(InstantSource.system());
                 Output out = new Output();
                 Progress progress = new Progress(terminal, "files", files.size())) {
@@ -54,7 +57,10 @@ final class ExtractCommand implements Callable<Integer> {
             for (Path file : files) {
                 if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                     reader.read(
-                            file, file.toString(), part -> tell(annotator, part, out, progress));
+                            file,
+                            file.toString(),
+                            options,
+                            part -> tell(annotator, part, out, progress));
                 } else {
                     refuse(
                             new Refusal(

@@ -5,6 +5,7 @@ import dev.sayso.archive.Snippet;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Span;
 import dev.sayso.export.PlainText;
+import dev.sayso.export.CopyWords;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ final class HitPrinter {
                         + terminal.bold(PlainText.oneLine(hit.article().title())));
         out.line(INDENT + " " + about(hit.article()));
         holds(out, hit.article(), INDENT + " ");
+        also(out, CopyWords.also(hit.article(), hit.copies()), INDENT + " ", terminal);
         for (Snippet snippet : hit.snippets()) {
             for (String line :
                     new Lines(terminal.columns() - INDENT.length() - 3).of(marked(snippet))) {
@@ -54,6 +56,16 @@ final class HitPrinter {
         about.add(article.published().map(LocalDate::toString).orElse("no date"));
         about.add(article.id().value());
         return PlainText.oneLine(about.toString());
+    }
+
+    /** A line with where else it stands, if anywhere. */
+    static void also(Output out, String words, String indent, Terminal terminal)
+            throws IOException {
+        if (!words.isEmpty()) {
+            for (String line : new Lines(terminal.columns() - indent.length()).of(words)) {
+                out.line(indent + line);
+            }
+        }
     }
 
     /** A line with whom the article cites and how many figures it has, if any. */

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final Place place = new Place();
+    @Mixin private final ReadingFlags reading = new ReadingFlags();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     private List<String> paths = List.of();
@@ -56,7 +57,9 @@ final class IngestCommand implements Callable<Integer> {
                 new Hints(
                         Optional.ofNullable(outlet),
                         Optional.ofNullable(author),
-                        Optional.ofNullable(date));
+                        Optional.ofNullable(date),
+                        reading.columns(),
+                        reading.ocr());
         try (WayIn in = WayIn.open(home, place.authorities(terminal));
                 Output out = new Output();
                 Progress progress = new Progress(terminal, "files", count(home, files))) {

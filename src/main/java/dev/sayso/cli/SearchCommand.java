@@ -131,7 +131,7 @@ final class SearchCommand implements Callable<Integer>, HasQuery {
 
     private String line(Hit hit) {
         if (format.csv) {
-            return Csv.row(hit.article());
+            return Csv.row(hit.article(), hit.copies());
         }
         if (format.ris) {
             return Ris.entry(hit.article());

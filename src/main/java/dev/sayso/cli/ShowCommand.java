@@ -2,10 +2,12 @@ package dev.sayso.cli;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.Comparison;
 import dev.sayso.article.ArticleId;
-import dev.sayso.json.ArticleJson;
+import dev.sayso.json.CopiesJson;
 import dev.sayso.json.Json;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,10 +39,11 @@ final class ShowCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return ExitStatus.REFUSED;
         }
+        List<Comparison> copies = archive.copies(found.get().id());
         if (json) {
-            out.line(Json.print(ArticleJson.write(found.get())));
+            out.line(Json.print(CopiesJson.write(found.get(), copies)));
         } else {
-            new ArticlePrinter(out, terminal).print(found.get());
+            new ArticlePrinter(out, terminal).print(found.get(), copies);
         }
         return ExitStatus.DONE;
     }

@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
+import dev.sayso.export.CopyWords;
 import dev.sayso.export.Csv;
 import dev.sayso.export.PlainText;
 import dev.sayso.json.Json;
@@ -88,6 +89,7 @@ final class StatisticsCommand implements Callable<Integer>, HasQuery {
                 for (String line : StatisticText.lines(row.statistic(), terminal.columns())) {
                     out.line(line);
                 }
+                HitPrinter.also(out, CopyWords.also(row), "      ", terminal);
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.sayso.export;
 
+import dev.sayso.archive.AlsoIn;
+import dev.sayso.archive.Copy;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Summary;
 import dev.sayso.attribution.Credit;
@@ -29,7 +31,7 @@ public final class Csv {
 
     private Csv() {}
 
-    /** The names of the columns of {@link #row(Summary)}. */
+    /** The names of the columns of {@link #row(Summary, List)}. */
     public static String articleHeader() {
         return line(
                 Stream.of(
@@ -43,11 +45,13 @@ public final class Csv {
                         "cites",
                         "statistics",
                         "truncated",
-                        "wrong"));
+                        "wrong",
+                        "copies",
+                        "alsoIn"));
     }
 
-    /** An article. */
-    public static String row(Summary article) {
+    /** An article, with the others of its group. */
+    public static String row(Summary article, List<Copy> copies) {
         return line(
                 Stream.of(
                         article.id().value(),
@@ -60,7 +64,9 @@ public final class Csv {
                         String.join("; ", article.cites()),
                         String.valueOf(article.statistics()),
                         String.valueOf(article.truncated()),
-                        String.valueOf(article.wrong())));
+                        String.valueOf(article.wrong()),
+                        String.valueOf(copies.size()),
+                        alsoIn(article, copies)));
     }
 
     /** The names of the columns of {@link #row(LedgerRow)}. */
@@ -92,12 +98,25 @@ public final class Csv {
                         "cue",
                         "verdict",
                         "working",
-                        "sentence"));
+                        "sentence",
+                        "copies",
+                        "alsoIn"));
     }
 
     /** A statistic with the article it stands in. */
     public static String row(LedgerRow row) {
-        return line(Stream.concat(article(row.article()), statistic(row.statistic())));
+        return line(
+                Stream.of(
+                                article(row.article()),
+                                statistic(row.statistic()),
+                                Stream.of(
+                                        String.valueOf(row.copies().size()),
+                                        alsoIn(row.article(), row.copies())))
+                        .flatMap(cells -> cells));
+    }
+
+    private static String alsoIn(Summary article, List<Copy> copies) {
+        return String.join("; ", AlsoIn.of(article, copies).names());
     }
 
     private static Stream<String> article(Summary article) {

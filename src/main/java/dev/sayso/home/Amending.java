@@ -81,7 +81,9 @@ final class Amending {
     }
 
     private String noted() throws IOException {
-        return Files.isRegularFile(note) ? Files.readString(note).strip() : "";
+        return Files.isRegularFile(note)
+                ? new String(Files.readAllBytes(note), StandardCharsets.UTF_8).strip()
+                : "";
     }
 
     /** Everything that was decided is in the archive. */

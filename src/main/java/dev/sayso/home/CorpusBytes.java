@@ -1,9 +1,9 @@
 package dev.sayso.home;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +33,9 @@ final class CorpusBytes {
             return;
         }
         CorpusFiles.Listing listing = files.listing();
-        for (Path file : listing.files()) {
-            String path = files.pathOf(file);
-            String sha256 = sha256(path, file);
+        for (Map.Entry<Path, BasicFileAttributes> file : listing.files().entrySet()) {
+            String path = files.pathOf(file.getKey());
+            String sha256 = sha256(path, file.getKey(), file.getValue());
             byPath.put(path, sha256);
             firstWith.putIfAbsent(sha256, path);
         }
@@ -43,15 +43,21 @@ final class CorpusBytes {
         known = true;
     }
 
-    /** Empty for what is no ordinary file, and for one that cannot be read. */
-    private String sha256(String path, Path file) {
+    /** Empty for what is no ordinary file, and for one that cannot be read or named. */
+    private String sha256(String path, Path file, BasicFileAttributes seen) {
         try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    ? stamps.sha256(path, file)
+            return seen.isRegularFile() && files.file(path).equals(file)
+                    ? stamps.sha256(path, file, seen)
                     : "";
         } catch (IOException e) {
             return "";
         }
+    }
+
+    /** SHA-256 of every file by its name, in their order; empty for what cannot be read. */
+    Map<String, String> all() throws IOException {
+        look();
+        return Collections.unmodifiableMap(byPath);
     }
 
     /** The names of all files, in their order. */

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The files of a corpus folder: which of them are articles, what they are called, and how others
@@ -98,7 +100,7 @@ public final class CorpusFiles {
      * listed is left out too, so that one locked folder does not stop a run.
      */
     public List<Path> below(Path folder) throws IOException {
-        return listed(folder).files();
+        return List.copyOf(listed(folder).files().keySet());
     }
 
     /** Every file of the corpus that may hold articles, and what could not be listed. */
@@ -109,19 +111,18 @@ public final class CorpusFiles {
     /**
      * What was found in a folder.
      *
-     * @param files by name
+     * @param files by name, with what they look like
      * @param closed folders and files that this user may not look into
      */
-    record Listing(List<Path> files, List<Path> closed) {
+    record Listing(SortedMap<Path, BasicFileAttributes> files, List<Path> closed) {
         Listing {
-            files = List.copyOf(files);
             closed = List.copyOf(closed);
         }
     }
 
     private Listing listed(Path folder) throws IOException {
         boolean isCorpus = Files.isRegularFile(folder.resolve(AUTHORITIES));
-        List<Path> files = new ArrayList<>();
+        SortedMap<Path, BasicFileAttributes> files = new TreeMap<>();
         List<Path> closed = new ArrayList<>();
         Files.walkFileTree(
                 folder,
@@ -137,7 +138,7 @@ public final class CorpusFiles {
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         boolean kept = isOurs(file) || (isCorpus && isKeptIn(folder, file));
                         if (!isHidden(file) && !kept) {
-                            files.add(file);
+                            files.put(file, attributes);
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -148,7 +149,6 @@ public final class CorpusFiles {
                         return FileVisitResult.CONTINUE;
                     }
                 });
-        files.sort(null);
         return new Listing(files, closed);
     }
 

@@ -2,14 +2,14 @@ package dev.sayso.home;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.Intake.Hints;
+import dev.sayso.json.HintsJson;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What people said about files when they added them: kept in the corpus, because a rebuild could
@@ -41,23 +41,24 @@ final class GivenHints {
 
     /** Keeps the hints, on disk before this returns. */
     void keep(String sha256, String path, Hints hints) throws IOException {
-        decisions.add(
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("path", path)
-                        .put("sha256", sha256)
-                        .put("outlet", hints.outlet().orElse(null))
-                        .put("author", hints.author().orElse(null))
-                        .put("date", hints.published().map(LocalDate::toString).orElse(null)));
+        ObjectNode line =
+                JsonNodeFactory.instance.objectNode().put("path", path).put("sha256", sha256);
+        HintsJson.write(hints, line);
+        decisions.add(line);
         note(sha256, path, hints);
     }
 
-    /** What is said now goes before what was said earlier. */
+    /**
+     * What is said now goes before what was said earlier. Columns are said anew or not at all: one
+     * of yesterday's might be the mistake that is put right today.
+     */
     static Hints both(Hints now, Hints earlier) {
         return new Hints(
                 now.outlet().or(earlier::outlet),
                 now.author().or(earlier::author),
-                now.published().or(earlier::published));
+                now.published().or(earlier::published),
+                now.columns().isEmpty() ? earlier.columns() : now.columns(),
+                now.ocr() || earlier.ocr());
     }
 
     private void note(String sha256, String path, Hints hints) {
@@ -65,21 +66,14 @@ final class GivenHints {
         byPath.put(path, hints);
     }
 
+    /** A date that was spoilt by hand does not spoil the other hints. */
     private static Hints read(JsonNode line) {
-        return new Hints(text(line, "outlet"), text(line, "author"), date(line));
-    }
-
-    private static Optional<String> text(JsonNode line, String field) {
-        return line.path(field).isTextual()
-                ? Optional.of(line.path(field).asText())
-                : Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(JsonNode line) {
         try {
-            return text(line, "date").map(LocalDate::parse);
+            return HintsJson.read(line);
         } catch (DateTimeParseException e) {
-            return Optional.empty();
+            ObjectNode undated = line.deepCopy();
+            undated.remove("date");
+            return HintsJson.read(undated);
         }
     }
 }

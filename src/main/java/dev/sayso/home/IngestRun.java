@@ -7,6 +7,7 @@ import dev.sayso.archive.Intake.Hints;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.ingest.ArticleReader;
+import dev.sayso.ingest.ReadingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -90,6 +91,11 @@ final class IngestRun {
         consider(new Candidate(file, name, inside, sha256), hints);
     }
 
+    /** Takes in one file of the corpus whose bytes are known. */
+    void known(String path, String sha256) throws IOException {
+        consider(new Candidate(files.file(path), path, true, sha256), Hints.none());
+    }
+
     private record Candidate(Path file, String name, boolean inside, String sha256) {}
 
     private Optional<String> trouble(Path file, String name, boolean inside) throws IOException {
@@ -139,7 +145,7 @@ final class IngestRun {
         if (moved && old.isEmpty() && now.equals(before) && keepsItsName(held, path)) {
             move(held);
         } else {
-            read(candidate, path);
+            read(candidate, path, now);
         }
         pending.end();
         old.forEach(known::forget);
@@ -213,9 +219,10 @@ final class IngestRun {
         }
     }
 
-    private void read(Candidate candidate, String path) throws IOException {
+    private void read(Candidate candidate, String path, Hints hints) throws IOException {
         try {
-            reader.read(candidate.file(), path, pending::add);
+            ReadingOptions options = new ReadingOptions(hints.columns(), hints.ocr());
+            reader.read(candidate.file(), path, options, pending::add);
         } catch (Pending.Halt e) {
             throw e.getCause();
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import dev.sayso.archive.Intake;
 import dev.sayso.archive.OrganizationRequest;
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
+import dev.sayso.json.HintsJson;
 import dev.sayso.json.AmendmentJson;
 import dev.sayso.json.DecisionJson;
 import dev.sayso.json.IngestLineJson;
@@ -25,7 +26,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -55,9 +55,7 @@ public final class RemoteIntake implements Intake {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode array = body.putArray("paths");
         paths.forEach(path -> array.add(path.toAbsolutePath().normalize().toString()));
-        body.put("outlet", hints.outlet().orElse(null));
-        body.put("author", hints.author().orElse(null));
-        body.put("date", hints.published().map(LocalDate::toString).orElse(null));
+        HintsJson.write(hints, body);
         pass("ingest", body, lines);
     }
 

@@ -81,7 +81,16 @@ final class Stamps {
      * @param path its name in the records
      */
     String sha256(String path, Path place) throws IOException {
-        Stamp now = look(place);
+        return sha256(path, place, attributes(place));
+    }
+
+    /**
+     * SHA-256 of a file of the corpus that was looked at a moment ago.
+     *
+     * @param seen what it looked like
+     */
+    String sha256(String path, Path place, BasicFileAttributes seen) throws IOException {
+        Stamp now = look(seen);
         Stamp before = stamps.get(path);
         if (before != null && before.looksLike(now)) {
             return before.sha256();
@@ -90,7 +99,7 @@ final class Stamps {
         String sha256 = CorpusFiles.sha256(place);
         Stamp read = new Stamp(now.size(), now.modified(), now.number(), sha256);
         boolean settled = now.modified() < nanoseconds(begun.minus(SETTLED));
-        if (settled && path.length() <= LONGEST_PATH && look(place).looksLike(read)) {
+        if (settled && path.length() <= LONGEST_PATH && look(attributes(place)).looksLike(read)) {
             stamps.put(path, read);
         } else {
             stamps.remove(path);
@@ -102,10 +111,11 @@ final class Stamps {
         return sha256;
     }
 
-    private static Stamp look(Path place) throws IOException {
-        BasicFileAttributes seen =
-                Files.readAttributes(
-                        place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    private static BasicFileAttributes attributes(Path place) throws IOException {
+        return Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static Stamp look(BasicFileAttributes seen) {
         // The number of the disk is left out: it may be another one each time it is connected.
         String key = String.valueOf(seen.fileKey());
         String number = key.substring(key.indexOf("ino=") + 1);

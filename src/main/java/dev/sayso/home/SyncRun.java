@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Makes the index match the corpus: takes in what is new there and lets go what is gone. */
 final class SyncRun {
@@ -71,9 +72,13 @@ final class SyncRun {
                             Reason.NOT_REGULAR_FILE,
                             "It could not be looked into, so what it holds was left as it is; check its permissions."));
         }
-        for (String path : there.paths()) {
-            Path file = files.file(path);
-            run.file(file, CorpusFiles.parent(file), Hints.none());
+        for (Map.Entry<String, String> entry : there.all().entrySet()) {
+            if (entry.getValue().isEmpty()) {
+                Path file = files.file(entry.getKey());
+                run.file(file, CorpusFiles.parent(file), Hints.none());
+            } else {
+                run.known(entry.getKey(), entry.getValue());
+            }
         }
         for (Holding holding : gone) {
             pending.gone(holding);

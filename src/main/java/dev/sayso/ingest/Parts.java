@@ -1,5 +1,6 @@
 package dev.sayso.ingest;
 
+import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Original;
 import dev.sayso.article.Reason;
@@ -17,36 +18,67 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
-/** Counts the pieces of one file and hands each on with what is known of the file. */
+/**
+ * Counts the pieces of one file and hands each on with what is known of the file.
+ *
+ * <p>Pieces inside containers are counted on through the whole file; their troubles are told with
+ * the name they have in the container.
+ */
 final class Parts {
-    private final String path;
-    private final String sha256;
+    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+    private static final int LONGEST_NAME = 200;
+
+    /** The file on disk, and how many pieces of it have been handed on. */
+    private static final class Whole {
+        private final String path;
+        private final String sha256;
+        private final Instant ingested;
+        private int count;
+
+        Whole(String path, String sha256, Instant ingested) {
+            this.path = path;
+            this.sha256 = sha256;
+            this.ingested = ingested;
+        }
+    }
+
+    /** Hands on pieces to what it is given. */
+    interface Reader {
+        void read(Parts parts) throws IOException;
+    }
+
+    private final Whole whole;
     private final String mediaType;
-    private final Instant ingested;
+    private final String inside;
     private final Consumer<Ingested> listener;
-    private int count;
+
+    private final UnaryOperator<Draft> also;
 
     private Parts(
-            String path,
-            String sha256,
+            Whole whole,
             String mediaType,
-            Instant ingested,
+            String inside,
+            UnaryOperator<Draft> also,
             Consumer<Ingested> listener) {
-        this.path = path;
-        this.sha256 = sha256;
+        this.whole = whole;
         this.mediaType = mediaType;
-        this.ingested = ingested;
+        this.inside = inside;
+        this.also = also;
         this.listener = listener;
     }
 
     static Parts of(
             Path file, String path, String mediaType, Instant ingested, Consumer<Ingested> listener)
             throws IOException {
-        return new Parts(path, sha256(file), mediaType, ingested, listener);
+        return new Parts(new Whole(path, sha256(file), ingested), mediaType, "", UnaryOperator.identity(), listener);
     }
 
     /** A file whose bytes are not looked at. */
@@ -56,18 +88,78 @@ final class Parts {
                         new Refusal(path, 1, "", trouble.reason(), trouble.detail())));
     }
 
-    String path() {
-        return path;
+    /** The same file, now that its type is known better; of an entry, that tells nothing of it. */
+    Parts as(String better) {
+        return inside.isEmpty() ? new Parts(whole, better, inside, also, listener) : this;
     }
 
-    /** The same file, now that its type is known better. */
-    Parts as(String better) {
-        return new Parts(path, sha256, better, ingested, listener);
+    /**
+     * The pieces of an entry.
+     *
+     * @param name the entry's in its container, with folders
+     */
+    Parts inside(String name) {
+        return new Parts(whole, mediaType, inside + shown(name) + ": ", also, listener);
+    }
+
+    /**
+     * The same pieces with what the container knows of them.
+     *
+     * @param known adds to a piece what was not read from it
+     */
+    Parts knowing(UnaryOperator<Draft> known) {
+        return new Parts(
+                whole, mediaType, inside, draft -> also.apply(known.apply(draft)), listener);
+    }
+
+    /** Names of entries are anybody's: without what would upset a line of text, and not too long. */
+    private static String shown(String name) {
+        String clean = NOT_SHOWN.matcher(name).replaceAll("\uFFFD");
+        return clean.length() <= LONGEST_NAME
+                ? clean
+                : "…" + clean.substring(clean.length() - LONGEST_NAME);
+    }
+
+    /**
+     * Hands on pieces of which the last is not whole.
+     *
+     * @param trouble why it is not, unless its reader knows a reason already
+     */
+    void addCutOff(Trouble trouble, Reader reader) throws IOException {
+        List<Ingested> last = new ArrayList<>();
+        reader.read(
+                new Parts(
+                        whole,
+                        mediaType,
+                        inside,
+                        also,
+                        part -> {
+                            last.forEach(listener);
+                            last.clear();
+                            last.add(part);
+                        }));
+        for (Ingested part : last) {
+            listener.accept(
+                    part instanceof Ingested.Accepted(Article article, Optional<Refusal> partly)
+                            ? new Ingested.Accepted(
+                                    article, partly.or(() -> Optional.of(refusal(trouble))))
+                            : new Ingested.Rejected(refusal(trouble)));
+        }
+    }
+
+    /** How many pieces of the file have been handed on. */
+    int count() {
+        return whole.count;
+    }
+
+    /** Counts a piece that is not worth handing on, so that those after it keep their numbers. */
+    void passOver() {
+        whole.count++;
     }
 
     /** Hands on the next piece. One without a paragraph holds no text, whatever else was found. */
     void add(Reading reading) {
-        count++;
+        whole.count++;
         listener.accept(
                 switch (reading) {
                     case Reading.Refused(Trouble trouble) -> rejected(trouble);
@@ -78,8 +170,13 @@ final class Parts {
                 });
     }
 
-    void refuseIfNone(Trouble trouble) {
-        if (count == 0) {
+    /**
+     * Refuses a container that gave nothing.
+     *
+     * @param before what {@link #count} was when its reading began
+     */
+    void refuseIfNoneSince(int before, Trouble trouble) {
+        if (whole.count == before) {
             add(new Reading.Refused(trouble));
         }
     }
@@ -90,8 +187,14 @@ final class Parts {
 
     private Ingested accepted(Draft draft, Optional<Trouble> partly) {
         return new Ingested.Accepted(
-                LanguageRule.settle(draft)
-                        .readFrom(new Original(path, count, sha256, mediaType, ingested)),
+                LanguageRule.settle(also.apply(draft))
+                        .readFrom(
+                                new Original(
+                                        whole.path,
+                                        whole.count,
+                                        whole.sha256,
+                                        mediaType,
+                                        whole.ingested)),
                 partly.map(this::refusal));
     }
 
@@ -100,7 +203,12 @@ final class Parts {
     }
 
     private Refusal refusal(Trouble trouble) {
-        return new Refusal(path, count, sha256, trouble.reason(), trouble.detail());
+        return new Refusal(
+                whole.path,
+                whole.count,
+                whole.sha256,
+                trouble.reason(),
+                inside + trouble.detail());
     }
 
     private static String sha256(Path file) throws IOException {

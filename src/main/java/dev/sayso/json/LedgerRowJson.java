@@ -7,10 +7,10 @@ import dev.sayso.archive.LedgerRow;
 public final class LedgerRowJson {
     private LedgerRowJson() {}
 
-    /** The statistic's own fields first, then {@code article}. */
+    /** The statistic's own fields first, then {@code article}, then where else it stands. */
     public static ObjectNode write(LedgerRow row) {
         ObjectNode node = StatisticJson.write(row.statistic());
         node.set("article", SummaryJson.write(row.article()));
-        return node;
+        return CopiesJson.put(node, row.article(), row.copies());
     }
 }

@@ -36,7 +36,7 @@ public final class SummaryJson {
                                                             .add(match.end()));
                         });
         putTail(node, summary);
-        return node;
+        return CopiesJson.put(node, summary, hit.copies());
     }
 
     /** The summary alone. */

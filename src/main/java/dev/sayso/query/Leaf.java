@@ -1,5 +1,6 @@
 package dev.sayso.query;
 
+import dev.sayso.article.ArticleId;
 import dev.sayso.article.Kind;
 import dev.sayso.query.Query.Property;
 import dev.sayso.query.Query.Scope;
@@ -42,6 +43,8 @@ interface Leaf {
             case LANG -> new Value(Leaf::language);
             case DATE -> new Value(DateCondition::read);
             case HAS -> new Value(Leaf::has);
+            case IS -> new Value(Leaf::is);
+            case COPIES -> new Value(Leaf::copies);
         };
     }
 
@@ -82,6 +85,25 @@ interface Leaf {
                                     + label
                                     + "” here; type has:statistics, has:citations, has:unsourced or has:wrong.");
         };
+    }
+
+    private static Made is(String label) {
+        return label.equalsIgnoreCase("duplicate")
+                ? new Right(new Query.Duplicate())
+                : new Wrong(
+                        "Sayso cannot look for “"
+                                + label
+                                + "” here; type is:duplicate, or -is:duplicate for the others.");
+    }
+
+    private static Made copies(String id) {
+        String lower = id.toLowerCase(Locale.ROOT);
+        return ArticleId.isWellFormed(lower)
+                ? new Right(new Query.CopiesOf(new ArticleId(lower)))
+                : new Wrong(
+                        "“"
+                                + id
+                                + "” is no article's id; it has 24 digits and letters, as show and search print it.");
     }
 
     /** A field whose value is taken whole. */

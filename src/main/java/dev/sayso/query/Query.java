@@ -1,5 +1,6 @@
 package dev.sayso.query;
 
+import dev.sayso.article.ArticleId;
 import dev.sayso.article.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +84,12 @@ public sealed interface Query {
     record Cites(String name) implements Query {}
 
     record Has(Property property) implements Query {}
+
+    /** Has at least one copy: the same text in another article, whole or trimmed. */
+    record Duplicate() implements Query {}
+
+    /** This article and all its copies. */
+    record CopiesOf(ArticleId id) implements Query {}
 
     /** All of these; at least one. */
     record All(List<Query> parts) implements Query {

@@ -21,7 +21,9 @@ public enum QueryField {
     ORG("mentions the organization under any of its names", "org:TTP"),
     CITES("takes the organization as a source, under any of its names", "cites:PIPS"),
     DATE("the day of publication: a year, month, day, range, or none", "date:2024-01..2024-06"),
-    HAS("statistics, citations, unsourced or wrong statistics", "has:statistics");
+    HAS("statistics, citations, unsourced or wrong statistics", "has:statistics"),
+    IS("duplicate: stands in the archive more than once, whole or trimmed", "is:duplicate"),
+    COPIES("an article and its copies, by its id", "copies:1f8b2c3d4e5f60718293a4b5");
 
     /** Names that the language has and that cannot be searched yet, each with what can. */
     private static final Map<String, String> LATER =
@@ -30,8 +32,6 @@ public enum QueryField {
                     "Conditions on single statistics cannot be searched yet; has:statistics finds pieces with figures.",
                     "source",
                     "source: cannot be searched yet; cites: finds pieces that take an organization as a source.",
-                    "is",
-                    "is: cannot be searched yet; leave it out.",
                     "words",
                     "The length of a piece cannot be searched yet; leave words: out.");
 

@@ -34,6 +34,8 @@ public final class QueryPrinter {
             case Query.Mentions(String name) -> "org:" + value(name);
             case Query.Cites(String name) -> "cites:" + value(name);
             case Query.Has(var property) -> "has:" + property(property);
+            case Query.Duplicate duplicate -> "is:duplicate";
+            case Query.CopiesOf(var id) -> "copies:" + id;
             case Query.All(List<Query> parts) ->
                     parts.stream().map(QueryPrinter::part).collect(Collectors.joining(" "));
             case Query.Any(List<Query> parts) ->

@@ -39,6 +39,8 @@ public final class QueryWords {
             case Query.Mentions(String name) -> "mentions “" + name + "” under any of its names";
             case Query.Cites(String name) -> "cites “" + name + "” under any of its names";
             case Query.Has(var property) -> property(property);
+            case Query.Duplicate duplicate -> "in the archive more than once";
+            case Query.CopiesOf(var id) -> "the article " + id + " and its copies";
             case Query.All(List<Query> parts) -> all(parts);
             case Query.Any(List<Query> parts) ->
                     parts.stream().map(QueryWords::part).collect(Collectors.joining(" or "));

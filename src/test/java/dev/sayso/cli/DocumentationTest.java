@@ -39,6 +39,7 @@ final class DocumentationTest {
         Set<String> missing = new TreeSet<>();
         COMMANDS.values().stream()
                 .flatMap(command -> command.getCommandSpec().options().stream())
+                .filter(option -> !option.hidden())
                 .map(OptionSpec::longestName)
                 .filter(name -> !readme.contains(name))
                 .forEach(missing::add);

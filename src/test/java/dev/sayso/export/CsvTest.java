@@ -53,7 +53,7 @@ final class CsvTest {
         StringBuilder table = new StringBuilder(Csv.ledgerHeader());
         article.annotations()
                 .statistics()
-                .forEach(s -> table.append(Csv.row(new LedgerRow(Summary.of(article), s))));
+                .forEach(s -> table.append(Csv.row(new LedgerRow(Summary.of(article), s, List.of()))));
 
         List<CSVRecord> rows = read(table.toString());
         assertEquals(3, rows.size());
@@ -67,7 +67,7 @@ final class CsvTest {
     void aRowOfAnArticleHasTheColumnsOfTheHeader() throws IOException {
         Summary article = Summary.of(SampleArticles.oldRoads());
 
-        CSVRecord row = read(Csv.articleHeader() + Csv.row(article)).getFirst();
+        CSVRecord row = read(Csv.articleHeader() + Csv.row(article, List.of())).getFirst();
         assertTrue(row.isConsistent());
         assertEquals("Old roads, new tolls", row.get("title"));
         assertEquals("Bashir Qureshi; Mariam Sethi", row.get("authors"));

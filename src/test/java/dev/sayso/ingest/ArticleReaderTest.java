@@ -96,7 +96,7 @@ class ArticleReaderTest {
     void fileOverTheLimitIsTooLarge() throws IOException {
         Path file = folder.resolve("long.pdf");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(ArticleReader.LARGEST + 1L);
+            sparse.setLength(Sizes.PIECE + 1L);
         }
 
         assertEquals(Reason.TOO_LARGE, refusal(file).reason());
@@ -107,17 +107,6 @@ class ArticleReaderTest {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
 
         assertEquals(Reason.UNSUPPORTED, refusal(file("weir.png", png)).reason());
-    }
-
-    @Test
-    void archiveIsUnsupported() throws IOException {
-        Path zip = folder.resolve("pieces.zip");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            out.putNextEntry(new ZipEntry("piece.txt"));
-            out.write("A piece.".getBytes(StandardCharsets.UTF_8));
-        }
-
-        assertEquals(Reason.UNSUPPORTED, refusal(zip).reason());
     }
 
     @Test

@@ -100,7 +100,8 @@ final class RecordTest {
                 new Hit(
                         Summary.of(SampleArticles.undatedLetter()),
                         1.5f,
-                        List.of(new Snippet("the café", List.of(new Span(4, 8)))));
+                        List.of(new Snippet("the café", List.of(new Span(4, 8)))),
+                        List.of());
 
         assertEquals(
                 "[{\"text\":\"the café\",\"matches\":[[4,8]]}]",

@@ -164,7 +164,8 @@ final class QueryParserTest {
                     outlet:Daw*         | 7  | leave out the *
                     stat:(percent >50)  | 0  | has:statistics
                     source:ICPS         | 0  | cites:
-                    is:duplicate        | 0  | cannot be searched yet
+                    is:new              | 3  | type is:duplicate
+                    copies:12           | 7  | no article's id
                     words:>1000         | 0  | cannot be searched yet
                     a NEAR/5 b          | 2  | write it small
                     a SAME b            | 2  | write it small

@@ -4,8 +4,11 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.Batch;
+import dev.sayso.archive.Comparison;
+import dev.sayso.archive.Copy;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Filter;
+import dev.sayso.archive.GroupLedger;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Holding;
@@ -19,6 +22,8 @@ import dev.sayso.archive.Snippet;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Refusal;
+import dev.sayso.duplicate.Likeness;
+import dev.sayso.duplicate.Shingles;
 import dev.sayso.organization.NameReading;
 import dev.sayso.organization.Organization;
 import dev.sayso.query.Query;
@@ -48,13 +53,14 @@ public final class MapArchive implements Archive {
     private record Held(
             Map<String, AnnotatedArticle> articles,
             Map<RefusalKey, Refusal> refusals,
+            CopyMap copies,
             Map<String, Established> organizations) {
         TreeMatcher matcher(AnnotatedArticle article) {
-            return new TreeMatcher(article, List.copyOf(organizations.values()));
+            return new TreeMatcher(article, copies.others(article.id()), List.copyOf(organizations.values()));
         }
     }
 
-    private volatile Held held = new Held(Map.of(), Map.of(), Map.of());
+    private volatile Held held = new Held(Map.of(), Map.of(), CopyMap.of(List.of()), Map.of());
     private volatile boolean open = true;
 
     @Override
@@ -69,7 +75,7 @@ public final class MapArchive implements Archive {
         Map<String, Established> organizations = new TreeMap<>(held.organizations());
         batch.dissolved().forEach(id -> organizations.remove(id.value()));
         batch.organizations().forEach(one -> organizations.put(one.id().value(), one));
-        held = new Held(articles, refusals, organizations);
+        held = new Held(articles, refusals, CopyMap.of(articles.values()), organizations);
     }
 
     @Override
@@ -92,15 +98,16 @@ public final class MapArchive implements Archive {
     @Override
     public Results search(Search search) throws ArchiveException {
         mustBeOpen();
+        Held seen = held;
         List<AnnotatedArticle> all =
-                held.articles().values().stream()
-                        .filter(article -> held.matcher(article).matches(search.query()))
+                seen.articles().values().stream()
+                        .filter(article -> seen.matcher(article).matches(search.query()))
                         .toList();
         List<AnnotatedArticle> found =
                 all.stream().filter(article -> passes(article, search.filters())).toList();
         List<Hit> hits =
                 found.stream()
-                        .map(article -> hit(article, search))
+                        .map(article -> hit(seen, article, search))
                         .sorted(order(search.sort()))
                         .skip((long) (search.page() - 1) * search.size())
                         .limit(search.size())
@@ -108,8 +115,8 @@ public final class MapArchive implements Archive {
         return new Results(found.size(), false, hits, facets(all, search.filters()));
     }
 
-    private Hit hit(AnnotatedArticle article, Search search) {
-        TreeMatcher matcher = held.matcher(article);
+    private static Hit hit(Held seen, AnnotatedArticle article, Search search) {
+        TreeMatcher matcher = seen.matcher(article);
         float score =
                 search.sort() == Search.Sort.RELEVANCE
                         ? matcher.highlights(search.query()).body().size()
@@ -121,7 +128,11 @@ public final class MapArchive implements Archive {
                                 new Snippet(
                                         article.article().text(),
                                         matcher.highlights(search.query()).body()));
-        return new Hit(Summary.of(article), score, snippets);
+        List<Copy> copies =
+                compared(seen, article).stream()
+                        .map(c -> new Copy(c.other(), c.likeness().sameText()))
+                        .toList();
+        return new Hit(Summary.of(article), score, snippets, copies);
     }
 
     private static Comparator<Hit> order(Search.Sort sort) {
@@ -205,18 +216,50 @@ public final class MapArchive implements Archive {
     }
 
     @Override
-    public List<LedgerRow> statistics(Query query, int limit) throws ArchiveException {
-        return search(new Search(query, List.of(), Search.Sort.NEWEST, 1, 100)).hits().stream()
-                .map(hit -> held.articles().get(hit.article().id().value()))
-                .flatMap(MapArchive::rows)
-                .limit(limit)
+    public List<Comparison> copies(ArticleId id) throws ArchiveException {
+        mustBeOpen();
+        Held seen = held;
+        return Optional.ofNullable(seen.articles().get(id.value()))
+                .map(article -> compared(seen, article))
+                .orElse(List.of());
+    }
+
+    private static List<Comparison> compared(Held seen, AnnotatedArticle article) {
+        Shingles text = Shingles.of(article.article().text());
+        return seen.copies().others(article.id()).stream()
+                .flatMap(id -> Optional.ofNullable(seen.articles().get(id.value())).stream())
+                .map(
+                        other ->
+                                new Comparison(
+                                        Summary.of(article),
+                                        Summary.of(other),
+                                        Likeness.between(
+                                                text, Shingles.of(other.article().text()))))
+                .sorted(Comparator.comparing(Comparison::other, Summary.EARLIEST_FIRST))
                 .toList();
     }
 
-    private static Stream<LedgerRow> rows(AnnotatedArticle article) {
-        return article.annotations().statistics().stream()
-                .filter(statistic -> statistic.duplicateOf().isEmpty())
-                .map(statistic -> new LedgerRow(Summary.of(article), statistic));
+    @Override
+    public List<LedgerRow> statistics(Query query, int limit) throws ArchiveException {
+        Held seen = held;
+        List<ArticleId> found =
+                search(new Search(query, List.of(), Search.Sort.NEWEST, 1, 100)).hits().stream()
+                        .map(hit -> hit.article().id())
+                        .toList();
+        return found.stream()
+                .flatMap(
+                        id ->
+                                GroupLedger.rows(group(seen, id), Set.copyOf(found)::contains)
+                                        .stream()
+                                        .filter(row -> row.article().id().equals(id)))
+                .limit(Math.max(0, limit))
+                .toList();
+    }
+
+    private static List<AnnotatedArticle> group(Held seen, ArticleId id) {
+        return Stream.concat(Stream.of(id), seen.copies().others(id).stream())
+                .flatMap(one -> Optional.ofNullable(seen.articles().get(one.value())).stream())
+                .toList();
     }
 
     @Override

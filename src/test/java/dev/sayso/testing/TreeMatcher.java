@@ -5,6 +5,7 @@ import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Meant;
 import dev.sayso.article.Article;
+import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
 import dev.sayso.article.Particulars;
 import dev.sayso.article.Span;
@@ -44,14 +45,20 @@ final class TreeMatcher {
     }
 
     private final AnnotatedArticle annotated;
+    private final Set<ArticleId> copies;
     private final Article article;
     private final Particulars particulars;
 
     private final List<Established> established;
 
-    TreeMatcher(AnnotatedArticle annotated, List<Established> established) {
+    /**
+     * @param copies the other articles of its group
+     * @param established what names mean in the archive
+     */
+    TreeMatcher(AnnotatedArticle annotated, Set<ArticleId> copies, List<Established> established) {
         this.established = established;
         this.annotated = annotated;
+        this.copies = copies;
         this.article = annotated.article();
         this.particulars = article.particulars();
     }
@@ -89,6 +96,8 @@ final class TreeMatcher {
             case Query.Mentions(String name) -> named(name).findAny().isPresent();
             case Query.Cites(String name) -> named(name).anyMatch(Organization::cited);
             case Query.Has(Query.Property property) -> has(property);
+            case Query.Duplicate duplicate -> !copies.isEmpty();
+            case Query.CopiesOf(ArticleId id) -> annotated.id().equals(id) || copies.contains(id);
             case Query.All(List<Query> parts) -> parts.stream().allMatch(this::matches);
             case Query.Any(List<Query> parts) -> parts.stream().anyMatch(this::matches);
             case Query.Not(Query part) -> !matches(part);

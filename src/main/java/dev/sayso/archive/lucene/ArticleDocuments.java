@@ -57,12 +57,14 @@ final class ArticleDocuments {
     private final FacetsConfig facets = Fields.facets();
 
     /** The whole block. */
-    List<Document> block(AnnotatedArticle annotated) throws IOException {
+    List<Document> block(AnnotatedArticle annotated, TextPrint print) throws IOException {
         List<Document> documents = new ArrayList<>();
         for (Statistic statistic : annotated.annotations().statistics()) {
             documents.add(StatisticDocument.of(annotated.id(), statistic));
         }
-        documents.add(facets.build(article(annotated)));
+        Document article = article(annotated);
+        copies(article, print);
+        documents.add(facets.build(article));
         return documents;
     }
 
@@ -71,6 +73,7 @@ final class ArticleDocuments {
         Document document = new Document();
         keyword(document, Fields.TYPE, "article");
         keyword(document, Fields.BLOCK, article.id().value());
+        keyword(document, Fields.ARTICLE, article.id().value());
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id().value())));
         Summary summary = Summary.of(annotated);
         summary(document, bytes(Json.print(SummaryJson.write(summary))));
@@ -86,6 +89,17 @@ final class ArticleDocuments {
         annotations(document, annotated.annotations());
         NameFactFields.add(document, annotated);
         return document;
+    }
+
+    /** By what its copies are found, and the group they make. */
+    private static void copies(Document document, TextPrint print) {
+        print.sketch().keys().forEach(key -> keyword(document, Fields.COPY_KEY, key));
+        document.add(
+                new BinaryDocValuesField(Fields.SKETCH, new BytesRef(print.sketch().bytes())));
+        document.add(new NumericDocValuesField(Fields.DIGEST, print.digest()));
+        if (print.group() != StoredGroups.NONE) {
+            document.add(new NumericDocValuesField(Fields.GROUP, print.group()));
+        }
     }
 
     private static void origin(Document document, Article article) {

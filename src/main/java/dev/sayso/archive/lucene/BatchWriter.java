@@ -16,6 +16,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -66,31 +68,14 @@ final class BatchWriter implements Closeable {
         return writer;
     }
 
-    synchronized void apply(Batch batch) throws IOException {
+    /**
+     * Makes all changes, or none.
+     *
+     * @param searchers see what was committed before
+     */
+    synchronized void apply(Batch batch, SearcherManager searchers) throws IOException {
         try {
-            for (ArticleId id : batch.removed()) {
-                writer.deleteDocuments(new Term(Fields.BLOCK, id.value()));
-            }
-            for (String path : batch.readable()) {
-                writer.deleteDocuments(
-                        new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
-            }
-            for (AnnotatedArticle article : batch.articles()) {
-                writer.updateDocuments(
-                        new Term(Fields.BLOCK, article.id().value()), documents.block(article));
-            }
-            for (Refusal refusal : batch.refusals()) {
-                writer.updateDocument(
-                        new Term(Fields.REFUSAL, ArticleDocuments.refusalKey(refusal)),
-                        ArticleDocuments.refusal(refusal));
-            }
-            for (OrganizationId id : batch.dissolved()) {
-                writer.deleteDocuments(organization(id));
-            }
-            for (Established one : batch.organizations()) {
-                writer.updateDocument(organization(one.id()), OrganizationDocuments.of(one));
-            }
-            writer.commit();
+            write(batch, groups(batch, searchers));
         } catch (IOException | IllegalStateException e) {
             undo(e);
             throw IndexTrouble.explained(folder, e);
@@ -99,6 +84,50 @@ final class BatchWriter implements Closeable {
 
     private static Term organization(OrganizationId id) {
         return new Term(Fields.ESTABLISHED, ArticleDocuments.clipped(id.value()));
+    }
+
+    private static GroupChanges groups(Batch batch, SearcherManager searchers) throws IOException {
+        searchers.maybeRefreshBlocking();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return CopyGroups.changes(searcher, batch);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private void write(Batch batch, GroupChanges groups) throws IOException {
+        for (ArticleId id : batch.removed()) {
+            writer.deleteDocuments(new Term(Fields.BLOCK, id.value()));
+        }
+        for (String path : batch.readable()) {
+            writer.deleteDocuments(
+                    new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
+        }
+        for (AnnotatedArticle article : batch.articles()) {
+            writer.updateDocuments(
+                    new Term(Fields.BLOCK, article.id().value()),
+                    documents.block(article, groups.printOf(article.id())));
+        }
+        for (Refusal refusal : batch.refusals()) {
+            writer.updateDocument(
+                    new Term(Fields.REFUSAL, ArticleDocuments.refusalKey(refusal)),
+                    ArticleDocuments.refusal(refusal));
+        }
+        for (OrganizationId id : batch.dissolved()) {
+            writer.deleteDocuments(organization(id));
+        }
+        for (Established one : batch.organizations()) {
+            writer.updateDocument(organization(one.id()), OrganizationDocuments.of(one));
+        }
+        // The articles come first: a column can be written anew only once it is there.
+        for (Map.Entry<ArticleId, Long> changed : groups.labels().entrySet()) {
+            writer.updateNumericDocValue(
+                    new Term(Fields.ARTICLE, changed.getKey().value()),
+                    Fields.GROUP,
+                    changed.getValue());
+        }
+        writer.commit();
     }
 
     private void undo(Exception cause) {

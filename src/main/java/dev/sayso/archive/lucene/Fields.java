@@ -7,7 +7,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** The names of the index's fields, and the version of the whole arrangement. */
 final class Fields {
     /** Rises whenever an index written before can no longer be read as it is. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     static final String SCHEMA_KEY = "sayso.schema";
 
@@ -16,6 +16,9 @@ final class Fields {
 
     /** The article's id, on every document of its block. */
     static final String BLOCK = "block";
+
+    /** The article's id, on the article's own document alone. */
+    static final String ARTICLE = "article";
 
     static final String ID = "id";
     static final String RECORD = "record";
@@ -66,6 +69,15 @@ final class Fields {
 
     /** Where in the body the lead stands; -1 when it is a standfirst. */
     static final String LEAD_AT = "lead_at";
+
+    /** The keys by which copies of the text are found. */
+    static final String COPY_KEY = "copy_key";
+
+    static final String SKETCH = "sketch";
+    static final String DIGEST = "digest";
+
+    /** The label of the group of copies; a column alone, so that it can be written anew. */
+    static final String GROUP = "group";
 
     /**
      * Texts that are searched, each stemmed under its name and as written under its name with

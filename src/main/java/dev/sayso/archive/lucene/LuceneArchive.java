@@ -4,17 +4,16 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.Batch;
+import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
-import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.query.Query;
 import dev.sayso.resolution.NameFacts;
-import dev.sayso.statistic.Statistic;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -146,7 +145,7 @@ public final class LuceneArchive implements Archive {
                     ArchiveException.Cause.READ_ONLY,
                     "The archive in " + folder + " was opened for reading only.");
         }
-        writer.apply(batch);
+        writer.apply(batch, searchers);
         searchers.maybeRefreshBlocking();
     }
 
@@ -184,25 +183,20 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public List<LedgerRow> statistics(Query query, int limit) throws IOException {
-        return limit < 1 ? List.of() : read(searcher -> ledger(searcher, query, limit));
+        return limit < 1
+                ? List.of()
+                : read(searcher -> new LedgerRun(searcher, query, limit).rows());
     }
 
-    private static List<LedgerRow> ledger(IndexSearcher searcher, Query query, int limit)
-            throws IOException {
-        List<LedgerRow> rows = new ArrayList<>();
-        for (int document : SearchRun.newestWithStatistics(searcher, query, limit)) {
-            AnnotatedArticle annotated = StoredArticles.load(searcher, document);
-            Summary summary = Summary.of(annotated);
-            for (Statistic statistic : annotated.annotations().statistics()) {
-                if (rows.size() == limit) {
-                    return rows;
-                }
-                if (statistic.duplicateOf().isEmpty()) {
-                    rows.add(new LedgerRow(summary, statistic));
-                }
-            }
-        }
-        return rows;
+    @Override
+    public List<Comparison> copies(ArticleId id) throws IOException {
+        return read(
+                searcher -> {
+                    int document = StoredArticles.find(searcher, id);
+                    return document < 0
+                            ? List.of()
+                            : StoredCopies.compared(searcher, document);
+                });
     }
 
     @Override

@@ -110,6 +110,8 @@ final class QueryCompiler {
                     filter(OrganizationQuery.cites(name));
             case dev.sayso.query.Query.Has(var property) ->
                     filter(keyword(Fields.HAS, has(property)));
+            case dev.sayso.query.Query.Duplicate duplicate -> filter(StoredGroups.anyGroup());
+            case dev.sayso.query.Query.CopiesOf(var id) -> filter(new CopiesQuery(id));
             case dev.sayso.query.Query.All(var parts) -> all(parts);
             case dev.sayso.query.Query.Any(var parts) -> any(parts);
             case dev.sayso.query.Query.Not(var part) -> filter(not(compile(part)));

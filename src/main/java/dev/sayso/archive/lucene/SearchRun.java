@@ -67,6 +67,10 @@ final class SearchRun {
             return List.of();
         }
         MatchFinder matches = new MatchFinder(searcher, search.query());
+        StoredCopies copies =
+                StoredCopies.of(
+                        searcher,
+                        Arrays.stream(top.scoreDocs, from, to).map(found -> found.doc).toList());
         for (int i = from; i < to; i++) {
             ScoreDoc found = top.scoreDocs[i];
             float score =
@@ -77,7 +81,8 @@ final class SearchRun {
                     new Hit(
                             StoredArticles.summary(searcher, found.doc),
                             score,
-                            matches.snippets(found.doc)));
+                            matches.snippets(found.doc),
+                            copies.of(found.doc)));
         }
         return hits;
     }
@@ -102,7 +107,7 @@ final class SearchRun {
         return counts;
     }
 
-    private static Sort sort(Search.Sort order) {
+    static Sort sort(Search.Sort order) {
         SortField id = new SortField(Fields.ID, SortField.Type.STRING);
         return switch (order) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
@@ -113,21 +118,5 @@ final class SearchRun {
 
     private static SortField published(boolean newestFirst, long undated) {
         return new SortField(Fields.PUBLISHED, SortField.Type.LONG, newestFirst, undated);
-    }
-
-    /** The documents of articles that match and hold statistics, the newest of them first. */
-    static List<Integer> newestWithStatistics(IndexSearcher searcher, Query query, int most)
-            throws IOException {
-        Query withStatistics =
-                new Query.All(List.of(query, new Query.Has(Query.Property.STATISTICS)));
-        TopFieldDocs top =
-                searcher.search(
-                        QueryCompiler.compile(withStatistics, List.of()),
-                        new TopFieldCollectorManager(
-                                sort(Search.Sort.NEWEST),
-                                Math.clamp(searcher.getIndexReader().maxDoc(), 1, most),
-                                null,
-                                Integer.MAX_VALUE));
-        return Arrays.stream(top.scoreDocs).map(found -> found.doc).toList();
     }
 }

@@ -24,8 +24,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -72,18 +70,14 @@ final class StoredArticles {
         return values.longValue();
     }
 
-    private static LeafReaderContext leaf(IndexSearcher searcher, int document) {
+    static LeafReaderContext leaf(IndexSearcher searcher, int document) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 
     /** The number of the article's document, or -1. */
     static int find(IndexSearcher searcher, ArticleId id) throws IOException {
-        Query query =
-                new BooleanQuery.Builder()
-                        .add(QueryCompiler.ARTICLES, Occur.FILTER)
-                        .add(new TermQuery(new Term(Fields.BLOCK, id.value())), Occur.FILTER)
-                        .build();
+        Query query = new TermQuery(new Term(Fields.ARTICLE, id.value()));
         ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
         return found.length == 0 ? -1 : found[0].doc;
     }
@@ -146,15 +140,19 @@ final class StoredArticles {
     }
 
     private static Holding holding(LeafReaderContext leaf, int document) throws IOException {
-        SortedDocValues id = leaf.reader().getSortedDocValues(Fields.ID);
-        id.advanceExact(document);
         NumericDocValues part = leaf.reader().getNumericDocValues(Fields.PART);
         part.advanceExact(document);
         return new Holding(
-                new ArticleId(id.lookupOrd(id.ordValue()).utf8ToString()),
+                id(leaf, document),
                 binary(leaf, Fields.PATH, document),
                 (int) part.longValue(),
                 binary(leaf, Fields.SHA256, document));
+    }
+
+    static ArticleId id(LeafReaderContext leaf, int document) throws IOException {
+        SortedDocValues id = leaf.reader().getSortedDocValues(Fields.ID);
+        id.advanceExact(document);
+        return new ArticleId(id.lookupOrd(id.ordValue()).utf8ToString());
     }
 
     private static String binary(LeafReaderContext leaf, String field, int document)

@@ -24,6 +24,7 @@ final class CueLexicon {
 
     private final WordSet surveys = WordSet.of(CueLexicon.class, "surveys.txt");
     private final WordSet groups = WordSet.of(OrganizationReader.class, "organization-nouns.txt");
+    private final WordSet bodies = WordSet.of(CueLexicon.class, "bodies.txt");
 
     private CueLexicon() {
         for (String line : WordList.lines(CueLexicon.class, "verbs.tsv")) {
@@ -90,7 +91,7 @@ final class CueLexicon {
 
     /** A common noun for an organization: the institute, the company. */
     boolean isOrganization(Token token) {
-        return groups.contains(token);
+        return groups.contains(token) || bodies.contains(token);
     }
 
     boolean isPeople(Token token) {

@@ -55,7 +55,15 @@ final class NounPhrases {
                     && (tokens.get(at + 1).isCapital() || tokens.get(at + 1).is("the"));
         }
         return isInside(token)
-                && (token.isCapital() || lexicon.verb(token).isEmpty() || lexicon.isReport(token));
+                && (isThinkTank(at)
+                        || token.isCapital() || lexicon.verb(token).isEmpty() || lexicon.isReport(token));
+    }
+
+    /** "think" is no verb there. */
+    private boolean isThinkTank(int at) {
+        return tokens.get(at).is("think")
+                && at + 1 < tokens.size()
+                && (tokens.get(at + 1).is("tank") || tokens.get(at + 1).is("tanks"));
     }
 
     private static boolean isInside(Token token) {
@@ -93,6 +101,7 @@ final class NounPhrases {
                     || (last > first
                             && token.shape() == Token.Shape.LOWER
                             && lexicon.verb(token).isPresent()
+                            && !isThinkTank(last)
                             && !lexicon.isReport(token))) {
                 break;
             }

@@ -15,6 +15,9 @@ final class SentenceCredits {
             Set.of(
                     "not", "never", "cannot", "no", "nobody", "none", "would", "could", "might",
                     "may", "can", "should", "must");
+    /** Begin a source that is said to have said nothing: "according to neither the one nor". */
+    private static final Set<String> NOBODY = Set.of("neither", "no", "nobody", "none");
+
     private static final Set<String> NOMINAL =
             Set.of(
                     "a", "an", "the", "this", "these", "those", "its", "his", "her", "their", "my",
@@ -70,6 +73,9 @@ final class SentenceCredits {
         if (phraseEnd > i) {
             return after(new Range(i, phraseEnd), sentence, earlier);
         }
+        if (isSecondBy(i, sentence, earlier)) {
+            return after(new Range(i + 1, i + 2), sentence, earlier);
+        }
         if (lexicon.isPossession(tokens.get(i))) {
             Optional<Credit> possessed = nominal.possessed(i, sentence, earlier);
             if (possessed.isPresent()) {
@@ -86,16 +92,32 @@ final class SentenceCredits {
         return lexicon.verb(tokens.get(i)).flatMap(kind -> verb(kind, i, sentence, earlier));
     }
 
+    /** The "and by" of "compiled by the one and by the other". */
+    private boolean isSecondBy(int i, Sentence sentence, List<Credit> earlier) {
+        return !earlier.isEmpty()
+                && earlier.getLast().source().last() == i
+                && i + 1 < sentence.last()
+                && tokens.get(i).is("and")
+                && tokens.get(i + 1).is("by");
+    }
+
     /** A cue whose source follows it. */
     private Optional<Credit> after(Range cue, Sentence sentence, List<Credit> earlier) {
         Range source = phrases.beginningAt(cue.last(), sentence.last());
         return source.isEmpty()
+                        || NOBODY.contains(tokens.get(source.first()).text())
+                        || isOwn(source)
                 ? Optional.empty()
                 : Optional.of(
                         new Credit(
                                 source,
                                 cue,
                                 contents.around(sentence, cue.first(), source.last(), earlier)));
+    }
+
+    /** "citing its own logs": who says so is named elsewhere. */
+    private boolean isOwn(Range source) {
+        return source.last() - source.first() > 1 && tokens.get(source.first() + 1).is("own");
     }
 
     private Optional<Credit> verb(CueKind kind, int verb, Sentence sentence, List<Credit> earlier) {

@@ -7,6 +7,7 @@ import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
+import dev.sayso.organization.OrganizationName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,12 @@ final class Sources {
     private static final Set<String> PERSONAL = Set.of("he", "she", "who");
     private static final Set<String> REFERRING =
             Set.of("the", "its", "this", "that", "their", "whose", "these", "those");
+
+    /** So many words after a name are looked through for what the person directs or studies. */
+    private static final int APPOSITION = 14;
+
+    /** So many earlier mentions are looked through for a namesake. */
+    private static final int NEAREST = 40;
 
     private final CueLexicon lexicon;
     private final TokenizedText text;
@@ -97,12 +104,37 @@ final class Sources {
             return List.of(new Source.Person(span, antecedent(span.start(), sentence)));
         }
         if ((report || group) && REFERRING.contains(word)) {
-            return List.of(institute(span, antecedent(span.start(), sentence)));
+            return List.of(
+                    institute(
+                            span,
+                            namesake(phrase).or(() -> antecedent(span.start(), sentence))));
         }
         return List.of(
                 capital && !report
-                        ? new Source.Person(span, Optional.empty())
+                        ? new Source.Person(span, affiliation(phrase, sentence))
                         : new Source.Unnamed(span));
+    }
+
+    /** The organization of "Jo Example, director of the Example Trust," after such a name. */
+    private Optional<OrganizationId> affiliation(Range person, int sentence) {
+        int last = text.sentences().get(sentence).last();
+        int at = person.last();
+        if (at >= last || !tokens.get(at).is(",")) {
+            return Optional.empty();
+        }
+        boolean role = false;
+        int end = Math.min(last, at + APPOSITION);
+        for (int i = at + 1; i < end && tokens.get(i).shape() != Token.Shape.MARK; i++) {
+            Named named = mentions.get(tokens.get(i).start());
+            if (named != null) {
+                return role ? Optional.of(named.organization().id()) : Optional.empty();
+            }
+            role |= lexicon.isPeople(tokens.get(i)) || lexicon.isOrganization(tokens.get(i));
+            if (lexicon.verb(tokens.get(i)).isPresent() && !lexicon.isReport(tokens.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The mentions in a phrase, with the one that reaches into it. */
@@ -127,6 +159,25 @@ final class Sources {
     private static Source institute(Span span, Optional<OrganizationId> meant) {
         return meant.<Source>map(id -> new Source.Institute(span, id))
                 .orElseGet(() -> new Source.Unnamed(span));
+    }
+
+    /** What "the school" means where some School has been named: the last of that kind. */
+    private Optional<OrganizationId> namesake(Range phrase) {
+        String head = OrganizationName.fold(tokens.get(phrase.last() - 1).text());
+        if (lexicon.isReport(tokens.get(phrase.last() - 1))) {
+            return Optional.empty();
+        }
+        int looked = 0;
+        for (Named named : mentions.headMap(span(phrase).start(), false).descendingMap().values()) {
+            String name = OrganizationName.fold(named.organization().name());
+            if ((" " + name + " ").contains(" " + head + " ")) {
+                return Optional.of(named.organization().id());
+            }
+            if (++looked == NEAREST) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The organization that "it" or "the report" means. */

@@ -166,6 +166,7 @@ final class Subjects {
         for (int i = verb - 1; i >= Math.max(first, verb - REPORT); i--) {
             Token token = tokens.get(i);
             if (token.is(";")
+                    || token.is(":")
                     || token.is(",")
                     || (lexicon.verb(token).isPresent() && !lexicon.isReport(token))) {
                 break;

@@ -10,6 +10,8 @@ import java.util.List;
  *
  * <p>Mentions are in the order of the text, in its bounds, do not overlap, and {@code
  * mention.text()} equals {@code mention.span().of(text.text())}.
+ *
+ * <p>A second one can be added without touching Sayso: see {@link JoinedRecognizers}.
  */
 public interface EntityRecognizer {
     /**

@@ -68,6 +68,11 @@ final class Evidence {
             return described(at + 1);
         }
         boolean possessive = token.is("'s") || token.is("’s");
+        if (!possessive
+                && token.shape() == Token.Shape.LOWER
+                && lexicon.is(token, WordKind.THING)) {
+            return -1;
+        }
         int next = possessive ? at + 1 : at;
         return next < tokens.size()
                         && tokens.get(next).shape() == Token.Shape.LOWER

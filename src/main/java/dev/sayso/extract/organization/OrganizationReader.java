@@ -15,9 +15,9 @@ public final class OrganizationReader {
     private final KnownNames known;
     private final EntityRecognizer recognizer;
 
-    /** Recognizes by rules. */
+    /** Recognizes by rules, and by the recognizers that somebody added to the class path. */
     public OrganizationReader(AuthorityFile authorities) {
-        this(authorities, new RuleRecognizer(authorities));
+        this(authorities, JoinedRecognizers.installedBeside(new RuleRecognizer(authorities)));
     }
 
     /** Recognizes by other means; the authority file still says which names are one. */

@@ -29,6 +29,8 @@ enum WordKind {
     ORGANIZATION_NOUN("organization-nouns.txt"),
     /** Stands after the name of an organization: spokesman, shares, fighters. */
     BELONGING("belongings.txt"),
+    /** Stands after the initials of something else: act, corridor, missile. */
+    THING("things-named.txt"),
     /** Belongs to an organization: "a member of". */
     ROLE("roles.txt"),
     /** What organizations deal with: trade, health. */

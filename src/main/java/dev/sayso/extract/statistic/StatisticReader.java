@@ -85,7 +85,7 @@ public final class StatisticReader {
         Periods periods = new Periods(text.text(), published);
         Comparisons comparisons = new Comparisons();
         Inheritance inheritance = new Inheritance();
-        Subjects subjects = new Subjects(text.text());
+        Subjects subjects = new Subjects(text.text(), attributions);
         List<Statistic> statistics = new ArrayList<>();
         int next = 0;
         for (Piece piece : pieces) {

@@ -11,6 +11,9 @@ final class Statuses {
     private static final int FARTHEST = 12;
     private static final Map<String, Status> WORDS = new LinkedHashMap<>();
 
+    /** No "may", unless it begins a question, which states nothing. */
+    private static final String MONTH = "May";
+
     static {
         for (String[] row : DataFile.rows(Statuses.class, "status.tsv", 2)) {
             WORDS.put(row[0], Status.valueOf(row[1].toUpperCase(Locale.ROOT)));
@@ -27,7 +30,7 @@ final class Statuses {
             }
             Status status = WORDS.get(words.lower(at) + " " + words.lower(at + 1));
             status = status == null ? WORDS.get(words.lower(at)) : status;
-            if (status != null) {
+            if (status != null && !words.text(at).equals(MONTH)) {
                 return status;
             }
         }

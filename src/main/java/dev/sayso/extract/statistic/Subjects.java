@@ -1,23 +1,41 @@
 package dev.sayso.extract.statistic;
 
+import dev.sayso.article.Span;
+import dev.sayso.attribution.Attribution;
 import dev.sayso.extract.quantity.Changes;
 import dev.sayso.extract.quantity.DataFile;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Finds what a figure is about, in the text's own words. */
 final class Subjects {
     private static final int LONGEST = 8;
+
+    /** So many credits that end after a subject are looked at. */
+    private static final int NEAREST = 6;
+
     private static final Set<String> VERBS = words("verb");
     private static final Set<String> ENDS = words("end");
     private static final Set<String> OPENERS = words("opener");
 
     private final String text;
 
-    Subjects(String text) {
+    /** Source and cue of every attribution, by the end of both. */
+    private final NavigableMap<Integer, Span> credits = new TreeMap<>();
+
+    Subjects(String text, List<Attribution> attributions) {
         this.text = text;
+        for (Attribution attribution : attributions) {
+            attribution
+                    .source()
+                    .where()
+                    .map(source -> attribution.cue().map(source::join).orElse(source))
+                    .ifPresent(credit -> credits.put(credit.end(), credit));
+        }
     }
 
     private static Set<String> words(String sort) {
@@ -136,6 +154,7 @@ final class Subjects {
                         || words.isAny(last, "did", "also", "still"))) {
             last--;
         }
+        last = beforeCredit(words, last);
         int first = last;
         while (first >= 0
                 && last - first < LONGEST
@@ -150,9 +169,29 @@ final class Subjects {
                         || ENDS.contains(words.lower(first)))) {
             first++;
         }
-        return first > last || isPronoun(words, last)
+        return first > last || isPronoun(words, last) || isSource(words.span(first, last + 1))
                 ? Optional.empty()
                 : Optional.of(words.span(first, last + 1).of(text));
+    }
+
+    /** In "rent, the board says, will average", where the rent ends. */
+    private int beforeCredit(Words words, int last) {
+        if (last < 1 || !words.isAny(last, ",")) {
+            return last;
+        }
+        Span credit = credits.get(words.span(last - 1, last).end());
+        int first = credit == null ? last : words.from(credit.start());
+        while (first > 0 && words.isAny(first - 1, "the", "a", "an")) {
+            first--;
+        }
+        return words.isAny(first - 1, ",") ? first - 2 : last;
+    }
+
+    /** Whether the words name who says it, not what it is about. */
+    private boolean isSource(Span subject) {
+        return credits.tailMap(subject.start(), false).values().stream()
+                .limit(NEAREST)
+                .anyMatch(credit -> credit.start() < subject.end());
     }
 
     private static boolean isPronoun(Words words, int at) {

@@ -1,6 +1,8 @@
 package dev.sayso.ingest.manuscript;
 
+import dev.sayso.article.Byline;
 import dev.sayso.article.Kind;
+import dev.sayso.article.Particulars;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,19 @@ public record Clues(
                 url,
                 subject,
                 likelyAuthors);
+    }
+
+    /** What is known with what is said here for the reader, which goes before it. */
+    public Particulars over(Particulars known) {
+        Particulars more = known;
+        more = title.isPresent() ? more.withTitle(title.get(), rule) : more;
+        more = standfirst.isPresent() ? more.withStandfirst(standfirst.get(), rule) : more;
+        more = outlet.isPresent() ? more.withOutlet(outlet.get(), rule) : more;
+        more = published.isPresent() ? more.withPublished(published.get(), rule) : more;
+        more = kind.isPresent() ? more.withKind(kind.get(), rule) : more;
+        more = language.isPresent() ? more.withLanguage(language.get(), rule) : more;
+        more = url.isPresent() ? more.withUrl(url.get(), rule) : more;
+        return authors.isEmpty() ? more : more.withByline(new Byline.Signed(authors), rule);
     }
 
     /** Whether they say nothing at all. */

@@ -21,18 +21,7 @@ final class ClueRule {
 
     /** Front matter, a bibliographic record, a mail's subject. */
     static void stated(Sheet sheet) {
-        Clues clues = sheet.clues();
-        String rule = clues.rule();
-        clues.title().ifPresent(v -> sheet.know(sheet.particulars().withTitle(v, rule)));
-        clues.standfirst().ifPresent(v -> sheet.know(sheet.particulars().withStandfirst(v, rule)));
-        clues.outlet().ifPresent(v -> sheet.know(sheet.particulars().withOutlet(v, rule)));
-        clues.published().ifPresent(v -> sheet.know(sheet.particulars().withPublished(v, rule)));
-        clues.kind().ifPresent(v -> sheet.know(sheet.particulars().withKind(v, rule)));
-        clues.language().ifPresent(v -> sheet.know(sheet.particulars().withLanguage(v, rule)));
-        clues.url().ifPresent(v -> sheet.know(sheet.particulars().withUrl(v, rule)));
-        if (!clues.authors().isEmpty()) {
-            sheet.know(sheet.particulars().withByline(new Byline.Signed(clues.authors()), rule));
-        }
+        sheet.know(sheet.clues().over(sheet.particulars()));
         repeatedTitle(sheet);
     }
 

@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.Comparison;
+import dev.sayso.archive.Copy;
+import dev.sayso.archive.Hit;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Original;
 import dev.sayso.json.AmendmentJson;
-import dev.sayso.json.ArticleJson;
 import dev.sayso.json.Json;
+import dev.sayso.json.CopiesJson;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.question.Parameters;
@@ -22,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code /api/v1/articles/{id}}: the record, the original file, setting an article right, and
@@ -79,9 +83,13 @@ public final class ArticleApi {
         AnnotatedArticle annotated = article(context);
         String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
         if (format.equals("json")) {
-            Answers.json(context, ArticleJson.write(annotated));
+            Answers.json(
+                    context, CopiesJson.write(annotated, archive.copies(annotated.id())));
         } else {
-            SearchExport.send(context, format, Summary.of(annotated));
+            List<Copy> copies =
+                    archive.copies(annotated.id()).stream().map(Comparison::copy).toList();
+            SearchExport.send(
+                    context, format, new Hit(Summary.of(annotated), 0, List.of(), copies));
         }
     }
 
@@ -136,7 +144,8 @@ public final class ArticleApi {
         }
         ArticleId id = id(context);
         intake.correct(id, amendment(sent)).orElseThrow(Problem::noArticle);
-        Answers.json(context, ArticleJson.write(article(context)));
+        AnnotatedArticle corrected = article(context);
+        Answers.json(context, CopiesJson.write(corrected, archive.copies(id)));
     }
 
     /** What a request asks to be set right. */

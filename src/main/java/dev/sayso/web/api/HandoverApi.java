@@ -12,6 +12,7 @@ import dev.sayso.archive.OrganizationRequest;
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.json.DecisionJson;
+import dev.sayso.json.HintsJson;
 import dev.sayso.json.IngestLineJson;
 import dev.sayso.json.Json;
 import dev.sayso.json.OutcomeJson;
@@ -25,7 +26,6 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,19 +159,10 @@ public final class HandoverApi {
 
     private static Hints hints(JsonNode body) {
         try {
-            return new Hints(
-                    text(body, "outlet"),
-                    text(body, "author"),
-                    text(body, "date").map(LocalDate::parse));
+            return HintsJson.read(body);
         } catch (DateTimeParseException e) {
             throw Problem.badRequest("The date is not written as 2024-03-05.");
         }
-    }
-
-    private static Optional<String> text(JsonNode body, String field) {
-        return body.path(field).isTextual()
-                ? Optional.of(body.path(field).asText())
-                : Optional.empty();
     }
 
     private static Consumer<IngestLine> written(Consumer<JsonNode> lines) {

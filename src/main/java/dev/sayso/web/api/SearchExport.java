@@ -5,11 +5,11 @@ import dev.sayso.archive.Archive;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
-import dev.sayso.archive.Summary;
 import dev.sayso.export.BibTex;
 import dev.sayso.export.Csl;
 import dev.sayso.export.Csv;
 import dev.sayso.export.Ris;
+import dev.sayso.json.CopiesJson;
 import dev.sayso.json.Json;
 import dev.sayso.json.SummaryJson;
 import dev.sayso.query.Query;
@@ -47,7 +47,7 @@ final class SearchExport {
             String before,
             String between,
             String after,
-            Function<Summary, String> entry) {}
+            Function<Hit, String> entry) {}
 
     private final Archive archive;
     private final SearchGate gate;
@@ -67,7 +67,7 @@ final class SearchExport {
                                     Csv.articleHeader(),
                                     "",
                                     "",
-                                    Csv::row));
+                                    hit -> Csv.row(hit.article(), hit.copies())));
             case "jsonl" ->
                     Optional.of(
                             new Format(
@@ -85,7 +85,7 @@ final class SearchExport {
                                     "",
                                     "",
                                     "",
-                                    Ris::entry));
+                                    hit -> Ris.entry(hit.article())));
             case "bibtex" ->
                     Optional.of(
                             new Format(
@@ -94,7 +94,7 @@ final class SearchExport {
                                     "",
                                     "",
                                     "",
-                                    BibTex::entry));
+                                    hit -> BibTex.entry(hit.article())));
             case "csl-json" ->
                     Optional.of(
                             new Format(
@@ -103,14 +103,14 @@ final class SearchExport {
                                     "[",
                                     ",\n",
                                     "]\n",
-                                    Csl::entry));
+                                    hit -> Csl.entry(hit.article())));
             default -> Optional.empty();
         };
     }
 
-    private static String line(Summary summary) {
-        ObjectNode node = SummaryJson.write(summary);
-        return Json.print(node) + "\n";
+    private static String line(Hit hit) {
+        ObjectNode node = SummaryJson.write(hit.article());
+        return Json.print(CopiesJson.put(node, hit.article(), hit.copies())) + "\n";
     }
 
     private static Format known(String label) {
@@ -122,9 +122,9 @@ final class SearchExport {
     }
 
     /** One article. */
-    static void send(Context context, String label, Summary summary) throws IOException {
+    static void send(Context context, String label, Hit article) throws IOException {
         Format format = known(label);
-        Download.send(context, format.name(), format.type(), entries(format, Stream.of(summary)));
+        Download.send(context, format.name(), format.type(), entries(format, Stream.of(article)));
     }
 
     /** Every article that the question finds, in its order. */
@@ -137,29 +137,29 @@ final class SearchExport {
             throw Problem.badRequest(
                     "At most 10,000 articles can be exported at once; narrow the search, by year for example.");
         }
-        Stream<Summary> summaries =
+        Stream<Hit> hits =
                 StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(
                                 new Batches(first), Spliterator.ORDERED),
                         false);
-        Download.send(context, format.name(), format.type(), entries(format, summaries));
+        Download.send(context, format.name(), format.type(), entries(format, hits));
     }
 
-    private static Stream<String> entries(Format format, Stream<Summary> summaries) {
+    private static Stream<String> entries(Format format, Stream<Hit> hits) {
         boolean[] begun = {false};
         Stream<String> entries =
-                summaries.map(
-                        summary -> {
+                hits.map(
+                        hit -> {
                             String between = begun[0] ? format.between() : "";
                             begun[0] = true;
-                            return between + format.entry().apply(summary);
+                            return between + format.entry().apply(hit);
                         });
         return Stream.concat(
                 Stream.concat(Stream.of(format.before()), entries), Stream.of(format.after()));
     }
 
     /** Goes through the hits of a search, some at a time. */
-    private final class Batches implements Iterator<Summary> {
+    private final class Batches implements Iterator<Hit> {
         private final Search first;
         private final List<Hit> batch = new ArrayList<>();
         private int page;
@@ -197,11 +197,11 @@ final class SearchExport {
         }
 
         @Override
-        public Summary next() {
+        public Hit next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return batch.removeFirst().article();
+            return batch.removeFirst();
         }
     }
 }

@@ -51,6 +51,7 @@ public final class ArticlePages {
         return new ArticleView(
                 new Frame(title, typed, "", pages.assets()),
                 annotated,
+                archive.copies(id),
                 highlights(id, typed),
                 typed,
                 hit);

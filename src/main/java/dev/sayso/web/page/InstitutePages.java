@@ -23,6 +23,7 @@ import java.util.List;
 /** Who is cited, and for what: {@code /institutes} and {@code /institutes/{slug}}. */
 public final class InstitutePages {
     private static final int MOST_READ = 100;
+    private static final int MOST_ROWS = 2_000;
     private static final int SHOWN = 10;
 
     private final Archive archive;
@@ -110,6 +111,7 @@ public final class InstitutePages {
             archive.get(hit.article().id())
                     .ifPresent(annotated -> reading.add(hit.article(), annotated));
         }
+        reading.take(archive.statistics(new Query.Cites(name), MOST_ROWS));
         return new InstituteView(
                 Frame.of(name, "institutes", pages.assets()),
                 name,

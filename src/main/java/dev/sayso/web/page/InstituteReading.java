@@ -2,6 +2,7 @@ package dev.sayso.web.page;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
+import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Meant;
 import dev.sayso.archive.Summary;
 import dev.sayso.attribution.Attribution;
@@ -9,13 +10,13 @@ import dev.sayso.attribution.Credit;
 import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
-import dev.sayso.statistic.Statistic;
 import dev.sayso.web.view.InstituteView.Counted;
 import dev.sayso.web.view.LedgerView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class InstituteReading {
     private final Map<String, Long> acronyms = new HashMap<>();
     private final Map<String, Long> variants = new HashMap<>();
     private final Map<String, Long> verbs = new HashMap<>();
+    private final Set<OrganizationId> credited = new HashSet<>();
     private final Set<String> doubts = new TreeSet<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final List<LedgerView.Row> statistics = new ArrayList<>();
@@ -57,17 +59,21 @@ final class InstituteReading {
                         .ifPresent(verb -> verbs.merge(verb, 1L, Long::sum));
             }
         }
-        for (Statistic statistic : annotations.statistics()) {
-            boolean credited =
-                    statistic
-                            .source()
-                            .flatMap(Credit::organization)
-                            .filter(ids::contains)
-                            .isPresent();
-            if (credited && statistic.duplicateOf().isEmpty()) {
-                statistics.add(new LedgerView.Row(summary, statistic));
-            }
-        }
+        credited.addAll(ids);
+    }
+
+    /** Takes from the ledger what is credited to the institute; after all articles were added. */
+    void take(List<LedgerRow> rows) {
+        rows.stream()
+                .filter(
+                        row ->
+                                row.statistic()
+                                        .source()
+                                        .flatMap(Credit::organization)
+                                        .filter(credited::contains)
+                                        .isPresent())
+                .map(LedgerView.Row::new)
+                .forEach(statistics::add);
     }
 
     private void named(Organization organization) {

@@ -79,7 +79,7 @@ public final class LedgerPages {
                 Frame.of("Statistics", "statistics", pages.assets()),
                 typed,
                 show,
-                shown.stream().map(LedgerView::row).toList(),
+                shown.stream().map(LedgerView.Row::new).toList(),
                 mistake,
                 new Pager(
                         shown.isEmpty()

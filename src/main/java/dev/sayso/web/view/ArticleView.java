@@ -1,6 +1,7 @@
 package dev.sayso.web.view;
 
 import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
@@ -10,6 +11,7 @@ import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.PlainText;
+import dev.sayso.export.CopyWords;
 import dev.sayso.web.question.Parameters;
 import java.util.List;
 import java.util.Locale;
@@ -46,23 +48,27 @@ public final class ArticleView {
 
     private final Frame frame;
     private final AnnotatedArticle annotated;
+    private final List<Comparison> copies;
     private final String query;
     private final int current;
     private final ArticleLayout layout;
     private final List<Piece> pieces;
 
     /**
+     * @param copies the others of its group, beside it
      * @param query whose hits are marked, as typed; empty for none
      * @param current the hit that is stepped to, counted from 1; 0 for none
      */
     public ArticleView(
             Frame frame,
             AnnotatedArticle annotated,
+            List<Comparison> copies,
             Highlights highlights,
             String query,
             int current) {
         this.frame = frame;
         this.annotated = annotated;
+        this.copies = copies;
         this.query = query;
         this.layout = new ArticleLayout(annotated, highlights, current);
         this.current = Math.min(current, layout.marks().hits());
@@ -195,6 +201,21 @@ public final class ArticleView {
 
     public Summary summary() {
         return Summary.of(annotated);
+    }
+
+    /** Where else it stands, or empty. */
+    public String also() {
+        return CopyWords.also(summary(), copies.stream().map(Comparison::copy).toList());
+    }
+
+    /** The others of its group. */
+    public List<CopyView> copies() {
+        return copies.stream().map(CopyView::new).toList();
+    }
+
+    /** A search that finds it and its copies. */
+    public String copiesSearch() {
+        return Links.copies(annotated.id());
     }
 
     /** The particulars with the rule that read each. */

@@ -3,6 +3,7 @@ package dev.sayso.web.view;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Kind;
+import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,16 @@ public record HitView(Hit hit, String query) {
     /** The institutes it cites, the first few. */
     public List<String> cites() {
         return article().cites().stream().limit(MOST_CITES).toList();
+    }
+
+    /** Where else it stands: {@code also in 1 outlet: The Argus (word for word)}; or empty. */
+    public String also() {
+        return CopyWords.also(article(), hit.copies());
+    }
+
+    /** A search that finds it and its copies. */
+    public String copies() {
+        return Links.copies(article().id());
     }
 
     /** How many more it cites than are named. */

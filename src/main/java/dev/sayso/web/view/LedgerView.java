@@ -4,6 +4,7 @@ import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Summary;
 import dev.sayso.attribution.Credit;
 import dev.sayso.export.PlainText;
+import dev.sayso.export.CopyWords;
 import dev.sayso.statistic.Statistic;
 import dev.sayso.web.question.Parameters;
 import java.util.Arrays;
@@ -77,50 +78,64 @@ public record LedgerView(
     }
 
     /** One statistic with the article it stands in. */
-    public record Row(Summary article, Statistic statistic) {
+    public record Row(LedgerRow row) {
+        public Summary article() {
+            return row.article();
+        }
+
+        Statistic statistic() {
+            return row.statistic();
+        }
+
+        /** Where else it stands, or empty. */
+        public String also() {
+            return CopyWords.also(row);
+        }
+
+        /** A search that finds the article and its copies. */
+        public String copies() {
+            return Links.copies(article().id());
+        }
+
         public String value() {
-            return StatisticWords.value(statistic);
+            return StatisticWords.value(statistic());
         }
 
         public String about() {
-            String subject = StatisticWords.subject(statistic);
-            String place = StatisticWords.place(statistic);
+            String subject = StatisticWords.subject(statistic());
+            String place = StatisticWords.place(statistic());
             return PlainText.oneLine(
                     subject + (subject.isEmpty() || place.isEmpty() ? "" : ", ") + place);
         }
 
         public String period() {
-            return StatisticWords.period(statistic);
+            return StatisticWords.period(statistic());
         }
 
         public Optional<String> credited() {
-            return statistic.source().map(Credit::name).map(PlainText::oneLine);
+            return statistic().source().map(Credit::name).map(PlainText::oneLine);
         }
 
         public String sentence() {
-            return PlainText.oneLine(statistic.sentence());
+            return PlainText.oneLine(statistic().sentence());
         }
 
-        /** The place of the figure in its article. */
+        /** The place of the figure in its article(). */
         public String address() {
-            return Links.article(article) + "#" + NoteView.anchor(statistic);
+            return Links.article(article()) + "#" + NoteView.anchor(statistic());
         }
 
         public String title() {
-            return PlainText.oneLine(article.title());
+            return PlainText.oneLine(article().title());
         }
 
         public String outlet() {
-            return PlainText.oneLine(article.outlet().orElse(""));
+            return PlainText.oneLine(article().outlet().orElse(""));
         }
 
         public List<NoteView.Stamp> stamps() {
-            return NoteView.stamps(statistic);
+            return NoteView.stamps(statistic());
         }
-    }
-
-    public static Row row(LedgerRow row) {
-        return new Row(row.article(), row.statistic());
     }
 
     /** The ways to narrow the rows. */

@@ -28,6 +28,11 @@ public final class Links {
         return "/articles/" + id + (query.isBlank() ? "" : "?q=" + Parameters.encoded(query));
     }
 
+    /** A search that finds an article and its copies. */
+    public static String copies(ArticleId id) {
+        return search("copies:" + id);
+    }
+
     public static String article(Summary summary) {
         return article(summary.id(), "");
     }

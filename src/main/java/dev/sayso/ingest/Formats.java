@@ -1,0 +1,61 @@
+package dev.sayso.ingest;
+
+import dev.sayso.ingest.child.ChildParser;
+import dev.sayso.ingest.html.HtmlReader;
+import dev.sayso.ingest.markdown.MarkdownReader;
+import dev.sayso.ingest.text.TextReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every kind of file that is read, in the order in which they are asked. */
+final class Formats {
+    private final List<Format> all;
+
+    Formats(ChildParser child) {
+        Entries entries = new Entries(this);
+        DocumentFormat documents = new DocumentFormat(child);
+        TarFormat tars = new TarFormat(entries);
+        this.all =
+                List.of(
+                        new ExportTextFormat(),
+                        new DataSetFormat(),
+                        new WholeFormat(
+                                Set.of("txt", "text"), Set.of("text/plain"), TextReader::read),
+                        new WholeFormat(
+                                Set.of("md", "markdown"),
+                                Set.of("text/markdown", "text/x-web-markdown"),
+                                MarkdownReader::read),
+                        new MessageFormat(),
+                        new FeedFormat(),
+                        new MailboxFormat(),
+                        new WebArchiveFormat(entries),
+                        new ExportPageFormat(),
+                        new WholeFormat(
+                                Set.of(),
+                                Set.of("text/html", "application/xhtml+xml"),
+                                bytes ->
+                                        HtmlReader.read(bytes, Optional.empty(), Optional.empty())),
+                        new ZipFormat(entries, documents),
+                        tars,
+                        new CompressedFormat(entries, tars),
+                        new UnreadFormat(),
+                        documents);
+    }
+
+    /** Tells what a file is. */
+    FileType typeOf(Sample sample) {
+        for (Format format : all) {
+            Optional<String> claimed = format.claim(sample);
+            if (claimed.isPresent()) {
+                return new FileType(format, claimed.get());
+            }
+        }
+        String type = sample.mediaType();
+        return all.stream()
+                .filter(format -> format.reads(type))
+                .findFirst()
+                .map(format -> new FileType(format, type))
+                .orElseThrow(() -> new IllegalStateException("the last format reads the rest"));
+    }
+}

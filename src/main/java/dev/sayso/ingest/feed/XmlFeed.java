@@ -1,0 +1,85 @@
+package dev.sayso.ingest.feed;
+
+import dev.sayso.ingest.draft.Reading;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** RSS of all versions, and Atom. Nothing outside the file is looked at. */
+public final class XmlFeed implements Feed {
+    private static final Set<String> ITEMS = Set.of("item", "entry");
+    private static final XMLInputFactory XML = factory();
+
+    private final InputStream in;
+    private final XMLStreamReader xml;
+    private final FieldReader fields;
+    private final Fields head = new Fields();
+
+    /**
+     * @param in closed with this
+     * @throws IOException when it does not begin as XML does
+     */
+    public XmlFeed(InputStream in) throws IOException {
+        this.in = new BufferedInputStream(in);
+        try {
+            this.xml =
+                    XML.createXMLStreamReader(
+                            new MendingReader(FeedCharset.open(new BufferedInputStream(in))));
+        } catch (XMLStreamException e) {
+            throw new IOException("not well-formed", e);
+        }
+        this.fields = new FieldReader(xml);
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    @Override
+    public Optional<Reading> next() throws IOException {
+        try {
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    if (ITEMS.contains(xml.getLocalName())) {
+                        return Optional.of(item());
+                    }
+                    if (FieldReader.isField(xml) && !xml.getLocalName().equals("image")) {
+                        fields.read(head);
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException | RuntimeException e) {
+            // the parser throws more than it declares at broken bytes
+            throw new IOException("not well-formed", e);
+        }
+    }
+
+    private Reading item() throws XMLStreamException {
+        Fields item = new Fields();
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                fields.read(item);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                break; // the item's own: those of its fields are read with them
+            }
+        }
+        return ItemReader.read(item.item(), head.head());
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
