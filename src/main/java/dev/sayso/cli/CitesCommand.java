@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Meant;
@@ -69,7 +70,7 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
     private int list(Query query, Archive archive, Output out, Terminal terminal)
             throws IOException {
         Meant meant = Meant.of(archive, name);
-        ListedOrganizations.sayIfSeveral(archive, name, terminal);
+        AmbiguousNames.notes(archive, query).forEach(terminal::say);
         long total =
                 AllHits.of(
                         archive,

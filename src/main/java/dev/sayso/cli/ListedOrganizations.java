@@ -1,10 +1,8 @@
 package dev.sayso.cli;
 
-import dev.sayso.archive.Archive;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.export.PlainText;
 import dev.sayso.resolution.Established;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +12,6 @@ final class ListedOrganizations {
     private static final int SHOWN_VARIANTS = 6;
 
     private ListedOrganizations() {}
-
-    /** Tells the person when a name means several organizations. */
-    static void sayIfSeveral(Archive archive, String name, Terminal terminal) throws IOException {
-        List<KnownOrganization> meant = archive.organizations(name);
-        if (meant.size() > 1) {
-            terminal.say("“" + name + "” may mean several organizations; all of them are found:");
-            meant.forEach(known -> terminal.say("  " + brief(known.organization())));
-        }
-    }
 
     /** {@code pips  Pakistan Institute for Peace Studies (PIPS)}. */
     static String brief(Established one) {

@@ -43,6 +43,11 @@ final class AuthorityNote {
         this.note = index.resolve(".authority");
     }
 
+    /** Whether there is one; an index without it is taken to be made with the file as it is. */
+    boolean exists() {
+        return Files.exists(note);
+    }
+
     /** Whether the index was made with just this file. */
     boolean says(List<String> lines) throws IOException {
         return Files.exists(note) && Files.readAllLines(note).equals(lines);
@@ -89,10 +94,6 @@ final class AuthorityNote {
 
     private Set<ArticleId> concerned(AuthorityFile now, Archive archive) throws IOException {
         Set<ArticleId> concerned = new TreeSet<>(Comparator.comparing(ArticleId::value));
-        if (!Files.exists(note)) {
-            archive.inventory().holdings().stream().map(Holding::id).forEach(concerned::add);
-            return concerned;
-        }
         AuthorityFile before = AuthorityFile.parse(Files.readAllLines(note));
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();

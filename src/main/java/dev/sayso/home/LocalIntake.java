@@ -109,7 +109,7 @@ public final class LocalIntake implements Intake {
         if (note.says(lines)) {
             return read;
         }
-        if (!archive.inventory().holdings().isEmpty()) {
+        if (note.exists()) {
             AuthorityFile authorities = AuthorityFile.parse(lines);
             annotator = new Annotator(authorities);
             read = note.takeUp(authorities, archive, annotator);
