@@ -22,12 +22,12 @@ import java.util.Optional;
  * ArchiveException}.
  *
  * <p>Articles with one text, whole or trimmed, are a group of copies. Two are linked when {@link
- * Sketch#mayBeCopyOf} and {@link Likeness#isCopy} say so of their bodies, which depends on these two
- * alone; a group is all that is connected by links. So the groups are those of the articles held,
- * whatever the order in which they came and whatever was held before. An implementation may stop
- * comparing an article that is much like 25 others and a copy of none. Copies are
- * articles like all others: they are found, counted and shown each for itself; only {@link
- * #statistics} counts what they say once.
+ * Sketch#mayBeCopyOf} and {@link Likeness#isCopy} say so of their bodies, which depends on these
+ * two alone; a group is all that is connected by links. So the groups are those of the articles
+ * held, whatever the order in which they came and whatever was held before. An implementation may
+ * stop comparing an article that is much like 25 others and a copy of none. Copies are articles
+ * like all others: they are found, counted and shown each for itself; only {@link #statistics}
+ * counts what they say once.
  */
 public interface Archive extends Closeable {
     /** Makes all changes of the batch, or none. */
@@ -56,8 +56,8 @@ public interface Archive extends Closeable {
 
     /**
      * The statistics of the articles that match, articles newest first and statistics in the order
-     * of the text; at most {@code limit}. A statistic that stands in several copies is one row, with
-     * the earliest of those that match.
+     * of the text; at most {@code limit}. A statistic that stands in several copies is one row,
+     * with the earliest of those that match.
      */
     List<LedgerRow> statistics(Query query, int limit) throws IOException;
 

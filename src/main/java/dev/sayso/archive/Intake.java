@@ -34,8 +34,7 @@ public interface Intake {
         }
 
         public static Hints none() {
-            return new Hints(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), false);
+            return new Hints(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), false);
         }
     }
 
@@ -81,8 +80,7 @@ public interface Intake {
      * @return what became of each field that was asked for, in the order of the record; nothing
      *     when the article is not held
      */
-    Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment)
-            throws IOException;
+    Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment) throws IOException;
 
     /**
      * Decides something about organizations, for good: over what the articles say, and after a

@@ -1,6 +1,7 @@
 package dev.sayso.cli;
 
 import dev.sayso.article.Field;
+import dev.sayso.ingest.ocr.Tesseract;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,11 +24,23 @@ final class ReadingFlags {
 
     @Option(
             names = "--ocr",
-            hidden = true,
-            description = "Try text recognition on pages that are only pictures.")
+            description =
+                    "Recognize the text of scanned PDFs, and of pictures (png, jpg, tiff), with Tesseract; takes seconds for each page.")
     private boolean ocr;
 
+    /**
+     * Whether text is to be recognized.
+     *
+     * @throws UsageMistake when it is and nothing on this machine can: better said before a
+     *     thousand files than after
+     */
     boolean ocr() {
+        if (ocr && Tesseract.installed().isEmpty()) {
+            throw new UsageMistake(
+                    "--ocr needs Tesseract, which is not installed here. Install it (Debian and Ubuntu:"
+                            + " apt install tesseract-ocr; macOS: brew install tesseract; Windows: winget"
+                            + " install tesseract-ocr.tesseract), or leave --ocr out.");
+        }
         return ocr;
     }
 

@@ -7,8 +7,8 @@ import java.util.Arrays;
  *
  * <p>What is asked is not how much of both together is common, but how much of the shorter one
  * stands in the longer one: a trimmed copy is a copy. The shares count words, not shingles, so that
- * misprints scattered over a copy weigh little, while a passage that two pieces quote weighs no more
- * than its length.
+ * misprints scattered over a copy weigh little, while a passage that two pieces quote weighs no
+ * more than its length.
  *
  * @param shareOfFirst how much of the first text, 0 to 1, stands in the second in the same words
  * @param shareOfSecond how much of the second stands in the first
@@ -66,9 +66,7 @@ public record Likeness(
         int shorter = Math.min(wordsOfFirst, wordsOfSecond);
         return sameText
                 ? shorter >= SHORTEST_SAME
-                : shorter >= SHORTEST
-                        && similarity() >= LEAST_SHARE
-                        && numbers >= LEAST_NUMBERS;
+                : shorter >= SHORTEST && similarity() >= LEAST_SHARE && numbers >= LEAST_NUMBERS;
     }
 
     private static double kept(Shingles shorter, Shingles longer) {

@@ -7,14 +7,15 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The MinHash of a text: for each of 128 fixed hash functions the least value over all its shingles.
+ * The MinHash of a text: for each of 128 fixed hash functions the least value over all its
+ * shingles.
  *
  * <p>Two texts have the same value in a place with the probability that a shingle of either is one
  * of both (Broder, 1997). So texts that are alike are found by looking up equal values, without
  * reading any text: the first 32 values are the {@link #keys()}, and two texts are compared only
- * when they share two of those. Of copies that have a fifth of all shingles in common, as when one is
- * trimmed to a fifth of the other, 99.3 % share two keys; of those with two fifths, all but one in a
- * million.
+ * when they share two of those. Of copies that have a fifth of all shingles in common, as when one
+ * is trimmed to a fifth of the other, 99.3 % share two keys; of those with two fifths, all but one
+ * in a million.
  */
 public final class Sketch {
     private static final int VALUES = 128;

@@ -48,17 +48,14 @@ public final class CopyWords {
         if (also.unknown() > 0) {
             parts.add(times(also.unknown()) + ", outlet unknown");
         }
-        return parts.isEmpty()
-                ? ""
-                : PlainText.oneLine("also " + String.join("; ", parts));
+        return parts.isEmpty() ? "" : PlainText.oneLine("also " + String.join("; ", parts));
     }
 
     private static String named(AlsoIn.Place place) {
         return place.outlet() + (place.sameText() ? " (word for word)" : " (with changes)");
     }
 
-    private static String listed(
-            List<AlsoIn.Place> places, Function<AlsoIn.Place, String> name) {
+    private static String listed(List<AlsoIn.Place> places, Function<AlsoIn.Place, String> name) {
         String listed =
                 places.stream().limit(MOST_NAMED).map(name).collect(Collectors.joining(", "));
         int more = places.size() - MOST_NAMED;

@@ -5,6 +5,7 @@ import dev.sayso.ingest.child.ChildParser;
 import dev.sayso.ingest.child.ChildProcess;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
+import dev.sayso.ingest.ocr.Tesseract;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,16 +28,19 @@ public final class ArticleReader implements Closeable {
     private final Formats formats;
 
     public ArticleReader(InstantSource clock) {
-        this(clock, ChildProcess.Setup.standard());
+        this(clock, ChildProcess.Setup.standard(), Tesseract.installed());
     }
 
     /**
      * @param setup how the child process is started
+     * @param tesseract what recognizes text in pictures, where a reading asks for it; empty when it
+     *     is not installed
      */
-    public ArticleReader(InstantSource clock, ChildProcess.Setup setup) {
+    public ArticleReader(
+            InstantSource clock, ChildProcess.Setup setup, Optional<Tesseract> tesseract) {
         this.clock = clock;
         this.child = new ChildParser(setup);
-        this.formats = new Formats(child);
+        this.formats = new Formats(child, tesseract);
     }
 
     /** Reads one file as files are read when nobody says otherwise. */

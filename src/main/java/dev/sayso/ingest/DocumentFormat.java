@@ -6,6 +6,7 @@ import dev.sayso.ingest.database.Export;
 import dev.sayso.ingest.document.DocumentReader;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
+import dev.sayso.ingest.ocr.Tesseract;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,14 @@ import java.util.Optional;
 /** Documents that Tika parses in the child process, and whatever nobody else reads. */
 final class DocumentFormat implements Format {
     private final ChildParser child;
+    private final Optional<Tesseract> tesseract;
 
-    DocumentFormat(ChildParser child) {
+    /**
+     * @param tesseract as it is installed here
+     */
+    DocumentFormat(ChildParser child, Optional<Tesseract> tesseract) {
         this.child = child;
+        this.tesseract = tesseract;
     }
 
     @Override
@@ -25,7 +31,8 @@ final class DocumentFormat implements Format {
 
     @Override
     public void read(Source source, Parts parts) throws IOException {
-        switch (child.parse(source.file(), source.name())) {
+        Optional<Tesseract> wanted = source.options().ocr() ? tesseract : Optional.empty();
+        switch (child.parse(source.file(), source.name(), wanted)) {
             case Answer.Failed(Trouble trouble) -> parts.add(new Reading.Refused(trouble));
             case Answer.Parsed parsed -> read(parsed, parts.as(parsed.mediaType()));
         }

@@ -3,6 +3,7 @@ package dev.sayso.ingest;
 import dev.sayso.ingest.child.ChildParser;
 import dev.sayso.ingest.html.HtmlReader;
 import dev.sayso.ingest.markdown.MarkdownReader;
+import dev.sayso.ingest.ocr.Tesseract;
 import dev.sayso.ingest.text.TextReader;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,9 @@ import java.util.Set;
 final class Formats {
     private final List<Format> all;
 
-    Formats(ChildParser child) {
+    Formats(ChildParser child, Optional<Tesseract> tesseract) {
         Entries entries = new Entries(this);
-        DocumentFormat documents = new DocumentFormat(child);
+        DocumentFormat documents = new DocumentFormat(child, tesseract);
         TarFormat tars = new TarFormat(entries);
         this.all =
                 List.of(
@@ -39,6 +40,7 @@ final class Formats {
                         new ZipFormat(entries, documents),
                         tars,
                         new CompressedFormat(entries, tars),
+                        new PictureFormat(documents),
                         new UnreadFormat(),
                         documents);
     }

@@ -52,6 +52,7 @@ final class MailboxFormat implements Format {
         } catch (IOException e) {
             parts.add(new Reading.Refused(Troubles.unreadable()));
         }
-        parts.refuseIfNoneSince(before, new Trouble(Reason.NO_TEXT, "The mailbox holds no message."));
+        parts.refuseIfNoneSince(
+                before, new Trouble(Reason.NO_TEXT, "The mailbox holds no message."));
     }
 }

@@ -5,6 +5,7 @@ import dev.sayso.article.Block;
 import dev.sayso.article.Original;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
+import dev.sayso.ingest.confidence.ConfidenceRule;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
@@ -33,7 +34,8 @@ import java.util.regex.Pattern;
  * the name they have in the container.
  */
 final class Parts {
-    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
     private static final int LONGEST_NAME = 200;
 
     /** The file on disk, and how many pieces of it have been handed on. */
@@ -112,7 +114,9 @@ final class Parts {
                 whole, mediaType, inside, draft -> also.apply(known.apply(draft)), listener);
     }
 
-    /** Names of entries are anybody's: without what would upset a line of text, and not too long. */
+    /**
+     * Names of entries are anybody's: without what would upset a line of text, and not too long.
+     */
     private static String shown(String name) {
         String clean = NOT_SHOWN.matcher(name).replaceAll("\uFFFD");
         return clean.length() <= LONGEST_NAME
@@ -187,7 +191,7 @@ final class Parts {
 
     private Ingested accepted(Draft draft, Optional<Trouble> partly) {
         return new Ingested.Accepted(
-                LanguageRule.settle(also.apply(draft))
+                ConfidenceRule.settle(LanguageRule.settle(also.apply(draft)))
                         .readFrom(
                                 new Original(
                                         whole.path,
@@ -204,11 +208,7 @@ final class Parts {
 
     private Refusal refusal(Trouble trouble) {
         return new Refusal(
-                whole.path,
-                whole.count,
-                whole.sha256,
-                trouble.reason(),
-                inside + trouble.detail());
+                whole.path, whole.count, whole.sha256, trouble.reason(), inside + trouble.detail());
     }
 
     private static String sha256(Path file) throws IOException {

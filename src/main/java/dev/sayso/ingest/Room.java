@@ -55,8 +55,7 @@ final class Room {
                 : Optional.of(
                         new Trouble(
                                 Reason.TOO_MANY_PARTS,
-                                "Only the first %,d entries were read."
-                                        .formatted(MOST_ENTRIES)));
+                                "Only the first %,d entries were read.".formatted(MOST_ENTRIES)));
     }
 
     /** Takes the room for one more container inside; the trouble when there is none. */

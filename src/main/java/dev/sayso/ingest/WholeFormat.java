@@ -11,10 +11,8 @@ import java.util.function.Function;
  *
  * @param extensions that are believed of a file without odd bytes, lower case
  * @param mediaTypes the types that are read; of a file told by its extension, the first by name
-
  */
-record WholeFormat(
-        Set<String> extensions, Set<String> mediaTypes, Function<byte[], Draft> reader)
+record WholeFormat(Set<String> extensions, Set<String> mediaTypes, Function<byte[], Draft> reader)
         implements Format {
     WholeFormat {
         extensions = Set.copyOf(extensions);
@@ -37,8 +35,6 @@ record WholeFormat(
     public void read(Source source, Parts parts) {
         parts.add(
                 InMemory.read(
-                        source.file(),
-                        Sizes.TEXT,
-                        bytes -> Reading.whole(reader.apply(bytes))));
+                        source.file(), Sizes.TEXT, bytes -> Reading.whole(reader.apply(bytes))));
     }
 }

@@ -169,7 +169,9 @@ public abstract class CopiesContract {
         assertEquals(Set.of(), found(new Query.Duplicate()));
     }
 
-    /** Two excerpts that have nothing in common are copies of one piece, and of nothing without it. */
+    /**
+     * Two excerpts that have nothing in common are copies of one piece, and of nothing without it.
+     */
     @Test
     void aGroupFallsApartWithTheArticleThatHeldItTogether() throws IOException {
         int half = RIVER.size() / 2;
@@ -210,7 +212,8 @@ public abstract class CopiesContract {
 
     @Test
     void shortTextsAreCopiesOnlyWordByWord() throws IOException {
-        String letter = "Sir, the café on the square has closed, and no toll booth will replace it.";
+        String letter =
+                "Sir, the café on the square has closed, and no toll booth will replace it.";
         put(
                 piece("A letter", "Courier", List.of(letter)).build(),
                 piece("A letter", "Argus", List.of(letter.replace("café", "Cafe"))).build(),
@@ -231,7 +234,10 @@ public abstract class CopiesContract {
             List<String> text = new MadeUpPieces(2, piece).piece(300);
             for (int copy = 0; copy <= piece % 4; copy++) {
                 articles.add(
-                        piece("Piece " + piece, "Outlet " + copy, text.subList(copy % 3 / 2, text.size()))
+                        piece(
+                                        "Piece " + piece,
+                                        "Outlet " + copy,
+                                        text.subList(copy % 3 / 2, text.size()))
                                 .build());
             }
         }

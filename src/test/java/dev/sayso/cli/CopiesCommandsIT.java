@@ -42,7 +42,11 @@ final class CopiesCommandsIT {
         Ended ended = on("search", "is:duplicate", "--sort", "oldest");
 
         assertEquals("3 articles.\n", ended.err());
-        assertTrue(ended.out().contains("     also in 2 outlets: Hill Argus (word for word), Lantern (with changes)\n"), ended.out());
+        assertTrue(
+                ended.out()
+                        .contains(
+                                "     also in 2 outlets: Hill Argus (word for word), Lantern (with changes)\n"),
+                ended.out());
     }
 
     @Test
@@ -50,7 +54,9 @@ final class CopiesCommandsIT {
         Ended ended = on("show", FIRST);
 
         assertTrue(ended.out().contains("\nCopies\n  The mills of the river\n"), ended.out());
-        assertTrue(ended.out().endsWith("    another headline; word for word the same text\n"), ended.out());
+        assertTrue(
+                ended.out().endsWith("    another headline; word for word the same text\n"),
+                ended.out());
     }
 
     @Test

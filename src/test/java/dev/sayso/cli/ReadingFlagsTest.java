@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.article.Field;
+import dev.sayso.ingest.ocr.Tesseract;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,11 @@ class ReadingFlagsTest {
     @Test
     void textRecognitionIsTriedOnlyWhenAskedFor() {
         assertEquals(false, typed().ocr());
-        assertEquals(true, typed("--ocr").ocr());
+        if (Tesseract.installed().isPresent()) {
+            assertEquals(true, typed("--ocr").ocr());
+        } else {
+            assertThrows(UsageMistake.class, () -> typed("--ocr").ocr());
+        }
     }
 
     @ParameterizedTest

@@ -3,7 +3,9 @@ package dev.sayso.duplicate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pairs of pieces of one kind each: what an outlet does to a piece, and what only looks like it. */
+/**
+ * Pairs of pieces of one kind each: what an outlet does to a piece, and what only looks like it.
+ */
 enum CopyKinds {
     SAME(true),
     FIRST_AND_LAST_PARAGRAPH_CUT(true),
@@ -62,9 +64,7 @@ enum CopyKinds {
             case TRIMMED_60_PERCENT_AND_SCANNED ->
                     pair(piece, writer.misprinted(writer.thinned(piece, 60), 6));
             case TRIMMED_REORDERED_AND_SPELLED_ANEW ->
-                    pair(
-                            piece,
-                            MadeUpPieces.american(writer.reordered(writer.thinned(piece, 30))));
+                    pair(piece, MadeUpPieces.american(writer.reordered(writer.thinned(piece, 30))));
             case SHORT_LETTER_PRINTED_TWICE -> {
                 String letter = writer.sentence() + " " + writer.sentence();
                 yield new Pair(letter, letter.replace(".", "!"));
@@ -80,8 +80,7 @@ enum CopyKinds {
             }
             case SERIES_WITH_ONE_FRAME -> {
                 List<String> frame = writer.piece(200);
-                yield pair(
-                        joined(frame, writer.piece(200)), joined(frame, writer.piece(200)));
+                yield pair(joined(frame, writer.piece(200)), joined(frame, writer.piece(200)));
             }
             case SERIES_FILLED_IN -> pair(piece, writer.filledAnew(piece, 9));
             case REPLY_QUOTING_HALF -> {

@@ -87,8 +87,7 @@ final class CopyKindsTest {
 
     private static boolean linked(CopyKinds.Pair pair) {
         return sketch(pair.first()).mayBeCopyOf(sketch(pair.second()))
-                && Likeness.between(Shingles.of(pair.first()), Shingles.of(pair.second()))
-                        .isCopy();
+                && Likeness.between(Shingles.of(pair.first()), Shingles.of(pair.second())).isCopy();
     }
 
     private static Sketch sketch(String text) {

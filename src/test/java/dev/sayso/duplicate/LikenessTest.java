@@ -112,7 +112,8 @@ final class LikenessTest {
         assertTrue(
                 between(
                                 pattern.formatted(11, 12, 1301, 140, 150),
-                                pattern.formatted(11, 12, 1301, 140, 150).replace("Monday", "Tuesday"))
+                                pattern.formatted(11, 12, 1301, 140, 150)
+                                        .replace("Monday", "Tuesday"))
                         .isCopy());
     }
 
@@ -129,8 +130,7 @@ final class LikenessTest {
         String trimmed = text.substring(0, text.length() * 2 / 3);
         String other = new StringBuilder(text).reverse().toString();
 
-        assertTrue(
-                Sketch.of(Shingles.of(text)).mayBeCopyOf(Sketch.of(Shingles.of(trimmed))));
+        assertTrue(Sketch.of(Shingles.of(text)).mayBeCopyOf(Sketch.of(Shingles.of(trimmed))));
         assertTrue(between(text, trimmed).isCopy());
         assertFalse(between(text, other).isCopy());
     }
@@ -149,7 +149,8 @@ final class LikenessTest {
     @Test
     void keysAreTheSameOnEveryMachine() {
         Sketch sketch =
-                Sketch.of(Shingles.of("Who says so, and on whose say-so does he say what he says?"));
+                Sketch.of(
+                        Shingles.of("Who says so, and on whose say-so does he say what he says?"));
 
         assertEquals(
                 "009823b293 1f80ce12a5", sketch.keys().getFirst() + " " + sketch.keys().getLast());

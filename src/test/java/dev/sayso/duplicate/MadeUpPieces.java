@@ -100,8 +100,9 @@ public final class MadeUpPieces {
 
     /** Misprints, as a hurried typist or a scanner makes them, in so many of a hundred words. */
     List<String> misprinted(List<String> paragraphs, int percent) {
-        return mapWords(paragraphs, word ->
-                        !word.isEmpty() && random.nextInt(100) < percent ? spoiled(word) : word);
+        return mapWords(
+                paragraphs,
+                word -> !word.isEmpty() && random.nextInt(100) < percent ? spoiled(word) : word);
     }
 
     private String spoiled(String word) {
@@ -111,14 +112,16 @@ public final class MadeUpPieces {
             case 0 -> word.substring(0, at) + letter + word.substring(at);
             case 1 -> word.substring(0, at) + letter + word.substring(at + 1);
             case 2 -> word.substring(0, at) + " " + word.substring(at);
-            default -> word.length() < 2 ? letter + word : word.substring(0, at) + word.substring(at + 1);
+            default ->
+                    word.length() < 2
+                            ? letter + word
+                            : word.substring(0, at) + word.substring(at + 1);
         };
     }
 
     /** The spelling of the other side of the ocean, and a plain style of quotation marks. */
     static List<String> american(List<String> paragraphs) {
-        return mapWords(
-                paragraphs, word -> word.replace("our", "or").replace("ise", "ize"));
+        return mapWords(paragraphs, word -> word.replace("our", "or").replace("ise", "ize"));
     }
 
     private interface OfWord {

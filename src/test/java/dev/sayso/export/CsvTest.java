@@ -53,7 +53,10 @@ final class CsvTest {
         StringBuilder table = new StringBuilder(Csv.ledgerHeader());
         article.annotations()
                 .statistics()
-                .forEach(s -> table.append(Csv.row(new LedgerRow(Summary.of(article), s, List.of()))));
+                .forEach(
+                        s ->
+                                table.append(
+                                        Csv.row(new LedgerRow(Summary.of(article), s, List.of()))));
 
         List<CSVRecord> rows = read(table.toString());
         assertEquals(3, rows.size());

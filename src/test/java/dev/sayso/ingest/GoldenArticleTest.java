@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -40,10 +42,23 @@ class GoldenArticleTest {
         String read = String.join("\n", records(name)) + "\n";
         Path golden = SAMPLES.resolveSibling("golden").resolve(name + ".json");
         if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(golden.getParent());
+            Files.createDirectories(golden.toAbsolutePath().getParent());
             Files.writeString(golden, read);
         }
         assertEquals(Files.readString(golden), read);
+    }
+
+    /** Plain texts in the layouts in which people keep, copy and send them, one file each. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void plainTextIsReadAsApproved(String name) throws IOException {
+        recordIsAsApproved(name);
+    }
+
+    static List<String> texts() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES.resolve("text"))) {
+            return files.map(file -> "text/" + file.getFileName()).sorted().toList();
+        }
     }
 
     private static List<String> records(String name) throws IOException {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -59,7 +58,11 @@ class CopiesTest {
 
         List<String> copies = page.select("#copies li").eachText();
         assertEquals(2, copies.size());
-        assertTrue(copies.getFirst().startsWith("The mills of the river Lantern · 5 March 2024 · edited: lacks "), copies.getFirst());
+        assertTrue(
+                copies.getFirst()
+                        .startsWith(
+                                "The mills of the river Lantern · 5 March 2024 · edited: lacks "),
+                copies.getFirst());
         assertEquals(
                 "Who grinds the corn? Hill Argus · 9 March 2024 · another headline; word for word the same text",
                 copies.getLast());
@@ -74,7 +77,8 @@ class CopiesTest {
 
         List<String> rows = page.select("tbody tr").eachText();
         assertEquals(3, rows.size());
-        assertTrue(rows.getLast().contains("also in 2 outlets: Hill Argus, Lantern"), rows.getLast());
+        assertTrue(
+                rows.getLast().contains("also in 2 outlets: Hill Argus, Lantern"), rows.getLast());
     }
 
     @Test
@@ -82,12 +86,15 @@ class CopiesTest {
         Document page = server.page("/institutes/quarry-centre");
 
         assertEquals(2, page.select("tbody tr").size());
-        assertTrue(page.select(".lede").text().startsWith("Cited in 4 articles for 2 statistics"), page.select(".lede").text());
+        assertTrue(
+                page.select(".lede").text().startsWith("Cited in 4 articles for 2 statistics"),
+                page.select(".lede").text());
     }
 
     @Test
     void hitsOfTheInterfaceNameTheOtherOutlets() throws IOException {
-        JsonNode hit = server.json("/api/v1/search?q=is:duplicate&sort=oldest").path("hits").path(0);
+        JsonNode hit =
+                server.json("/api/v1/search?q=is:duplicate&sort=oldest").path("hits").path(0);
 
         assertEquals(2, hit.path("copies").asInt());
         assertEquals("[\"Hill Argus\",\"Lantern\"]", hit.path("alsoIn").toString());
@@ -118,7 +125,9 @@ class CopiesTest {
 
     @Test
     void tablesHaveAColumnForIt() throws IOException {
-        String table = Objects.requireNonNull(server.get("/api/v1/search?q=is:duplicate&format=csv").body());
+        String table =
+                Objects.requireNonNull(
+                        server.get("/api/v1/search?q=is:duplicate&format=csv").body());
 
         assertTrue(table.contains(",wrong,copies,alsoIn\r\n"), table);
         assertTrue(table.contains(",2,Hill Argus; Lantern\r\n"), table);

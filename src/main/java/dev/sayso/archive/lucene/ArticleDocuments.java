@@ -94,8 +94,7 @@ final class ArticleDocuments {
     /** By what its copies are found, and the group they make. */
     private static void copies(Document document, TextPrint print) {
         print.sketch().keys().forEach(key -> keyword(document, Fields.COPY_KEY, key));
-        document.add(
-                new BinaryDocValuesField(Fields.SKETCH, new BytesRef(print.sketch().bytes())));
+        document.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(print.sketch().bytes())));
         document.add(new NumericDocValuesField(Fields.DIGEST, print.digest()));
         if (print.group() != StoredGroups.NONE) {
             document.add(new NumericDocValuesField(Fields.GROUP, print.group()));

@@ -101,8 +101,7 @@ final class BatchWriter implements Closeable {
             writer.deleteDocuments(new Term(Fields.BLOCK, id.value()));
         }
         for (String path : batch.readable()) {
-            writer.deleteDocuments(
-                    new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
+            writer.deleteDocuments(new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
         }
         for (AnnotatedArticle article : batch.articles()) {
             writer.updateDocuments(

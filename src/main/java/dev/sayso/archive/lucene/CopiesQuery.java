@@ -19,10 +19,7 @@ final class CopiesQuery extends Query {
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         int document = StoredArticles.find(searcher, id);
-        long group =
-                document < 0
-                        ? StoredGroups.NONE
-                        : StoredGroups.groupOf(searcher, document);
+        long group = document < 0 ? StoredGroups.NONE : StoredGroups.groupOf(searcher, document);
         return group == StoredGroups.NONE
                 ? new TermQuery(new Term(Fields.ARTICLE, id.value()))
                 : StoredGroups.group(group);

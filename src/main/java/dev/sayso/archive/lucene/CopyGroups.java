@@ -32,8 +32,8 @@ import org.apache.lucene.search.IndexSearcher;
 final class CopyGroups {
     /**
      * How many texts one article is compared with, those first that share most. Texts already in
-     * one group with it are not compared again, so only one that is much like many others and
-     * a copy of none meets this end.
+     * one group with it are not compared again, so only one that is much like many others and a
+     * copy of none meets this end.
      */
     private static final int MOST_COMPARED = 25;
 
@@ -119,7 +119,8 @@ final class CopyGroups {
                 }
             }
             likely.sort(
-                    Comparator.comparingDouble((CopyNode.One a) -> -node.sketch().estimate(a.sketch()))
+                    Comparator.comparingDouble(
+                                    (CopyNode.One a) -> -node.sketch().estimate(a.sketch()))
                             .thenComparing(a -> a.id().value()));
             linkToHeld(node, likely);
         }

@@ -64,8 +64,7 @@ final class LedgerRun {
     private List<LedgerRow> of(int document) throws IOException {
         long label = StoredGroups.groupOf(searcher, document);
         if (label == StoredGroups.NONE) {
-            return GroupLedger.rows(
-                    List.of(StoredArticles.load(searcher, document)), id -> true);
+            return GroupLedger.rows(List.of(StoredArticles.load(searcher, document)), id -> true);
         }
         List<LedgerRow> group = groups.get(label);
         if (group == null) {

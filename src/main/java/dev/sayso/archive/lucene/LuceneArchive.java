@@ -193,9 +193,7 @@ public final class LuceneArchive implements Archive {
         return read(
                 searcher -> {
                     int document = StoredArticles.find(searcher, id);
-                    return document < 0
-                            ? List.of()
-                            : StoredCopies.compared(searcher, document);
+                    return document < 0 ? List.of() : StoredCopies.compared(searcher, document);
                 });
     }
 

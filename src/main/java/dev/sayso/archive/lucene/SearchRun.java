@@ -6,7 +6,6 @@ import dev.sayso.archive.Hit;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Search;
-import dev.sayso.query.Query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,10 +2,12 @@ package dev.sayso.ingest.child;
 
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Trouble;
+import dev.sayso.ingest.ocr.Tesseract;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,11 +40,18 @@ public final class ChildParser implements Closeable {
      *
      * @param file where the bytes are
      * @param name the name it goes by, which may help to tell its type
+     * @param tesseract the program that recognizes text in pictures; empty when it is not wanted
      * @throws IOException when no child process can be started on this machine
      */
-    public synchronized Answer parse(Path file, String name) throws IOException {
+    public synchronized Answer parse(Path file, String name, Optional<Tesseract> tesseract)
+            throws IOException {
         ChildProcess running = running();
-        Answer answer = ask(running, new Frames.Request(file.toAbsolutePath().toString(), name));
+        Limits limits = tesseract.isPresent() ? setup.limits().forRecognition() : setup.limits();
+        Answer answer =
+                ask(
+                        running,
+                        new Frames.Request(file.toAbsolutePath().toString(), name, tesseract),
+                        limits);
         served++;
         boolean clean = answer instanceof Answer.Parsed parsed && parsed.trouble().isEmpty();
         if ((!clean && !isHarmless(answer)) || served >= setup.limits().documents()) {
@@ -56,6 +65,7 @@ public final class ChildParser implements Closeable {
         return answer instanceof Answer.Failed(Trouble(Reason reason, String detail))
                 && (reason == Reason.ENCRYPTED
                         || reason == Reason.UNSUPPORTED
+                        || reason == Reason.NO_TEXT
                         || reason == Reason.EMPTY);
     }
 
@@ -68,8 +78,9 @@ public final class ChildParser implements Closeable {
         return child;
     }
 
-    private Answer ask(ChildProcess running, Frames.Request request) throws IOException {
-        long deadline = System.nanoTime() + setup.limits().wall().toNanos();
+    private Answer ask(ChildProcess running, Frames.Request request, Limits limits)
+            throws IOException {
+        long deadline = System.nanoTime() + limits.wall().toNanos();
         Duration before = running.processorTime();
         CompletableFuture<Answer> reply = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> exchange(running, request, reply));
@@ -78,7 +89,7 @@ public final class ChildParser implements Closeable {
                 return reply.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
                 Duration used = running.processorTime().minus(before);
-                if (System.nanoTime() > deadline || used.compareTo(setup.limits().cpu()) > 0) {
+                if (System.nanoTime() > deadline || used.compareTo(limits.cpu()) > 0) {
                     running.kill();
                     return failed(Reason.TIMEOUT, "Reading the document took longer than allowed.");
                 }

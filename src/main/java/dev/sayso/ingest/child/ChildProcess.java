@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.tika.parser.AutoDetectParser;
@@ -37,6 +39,9 @@ public final class ChildProcess implements Closeable {
                     Limits.standard());
         }
     }
+
+    /** What Windows needs to start a program, and where Tesseract finds its languages. */
+    private static final Set<String> KEPT = Set.of("SystemRoot", "TESSDATA_PREFIX");
 
     private static final Path SHELL = Path.of("/bin/sh");
 
@@ -77,12 +82,11 @@ public final class ChildProcess implements Closeable {
         builder.directory(folder.toFile());
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> environment = builder.environment();
-        String systemRoot = environment.get("SystemRoot");
+        Map<String, String> kept = new HashMap<>(environment);
+        kept.keySet().retainAll(KEPT);
         environment.clear();
+        environment.putAll(kept);
         environment.put("LC_ALL", "C.UTF-8"); // or file names with accents cannot be opened
-        if (systemRoot != null) {
-            environment.put("SystemRoot", systemRoot);
-        }
         try {
             return new ChildProcess(builder.start(), folder);
         } catch (IOException e) {
@@ -162,7 +166,9 @@ public final class ChildProcess implements Closeable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    /** Ends the process and what it has started. */
     void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 

@@ -3,6 +3,7 @@ package dev.sayso.ingest.child;
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Trouble;
 import dev.sayso.ingest.manuscript.Passage;
+import dev.sayso.ingest.ocr.Tesseract;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,6 +14,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +36,9 @@ final class Frames {
      *
      * @param file absolute path
      * @param name the name it goes by, which may help to tell its type
+     * @param tesseract the program that recognizes text in pictures; empty when it is not wanted
      */
-    record Request(String file, String name) {}
+    record Request(String file, String name, Optional<Tesseract> tesseract) {}
 
     private static final int READY = 0x53;
 
@@ -56,12 +60,29 @@ final class Frames {
         DataOutputStream data = new DataOutputStream(content);
         text(data, request.file());
         text(data, request.name());
+        data.writeBoolean(request.tesseract().isPresent());
+        if (request.tesseract().isPresent()) {
+            Tesseract tesseract = request.tesseract().get();
+            text(data, tesseract.executable().toString());
+            text(data, tesseract.languages());
+            data.writeLong(tesseract.most().toMillis());
+        }
         frame(out, content);
     }
 
     static Request readRequest(InputStream in) throws IOException {
         DataInputStream data = frame(in);
-        return new Request(text(data), text(data));
+        String file = text(data);
+        String name = text(data);
+        Optional<Tesseract> tesseract =
+                data.readBoolean()
+                        ? Optional.of(
+                                new Tesseract(
+                                        Path.of(text(data)),
+                                        text(data),
+                                        Duration.ofMillis(data.readLong())))
+                        : Optional.empty();
+        return new Request(file, name, tesseract);
     }
 
     static void write(OutputStream out, Answer answer) throws IOException {

@@ -36,4 +36,12 @@ public record Limits(Duration wall, Duration cpu, int heapMebibytes, int documen
     public static Limits standard() {
         return new Limits(Duration.ofSeconds(60), Duration.ofSeconds(30), 512, 500);
     }
+
+    /**
+     * The limits when text is recognized in pictures, which takes seconds for a page: half an hour
+     * on the clock, ten minutes of processor time beside that of the recognition itself.
+     */
+    Limits forRecognition() {
+        return new Limits(Duration.ofMinutes(30), Duration.ofMinutes(10), heapMebibytes, documents);
+    }
 }

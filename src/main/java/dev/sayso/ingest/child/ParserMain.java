@@ -68,7 +68,8 @@ public final class ParserMain {
             } catch (EOFException parentHasGone) {
                 return;
             }
-            Frames.write(out, parse.parse(Path.of(request.file()), request.name()));
+            Frames.write(
+                    out, parse.parse(Path.of(request.file()), request.name(), request.tesseract()));
         }
     }
 

@@ -47,6 +47,13 @@ final class PassageCollector extends DefaultHandler {
                     "h4",
                     "h5",
                     "h6");
+
+    /** What Tika makes of the sign before a note or a comment at the end of an old Word file. */
+    private static final char NOTE_MARK = '\ufffd';
+
+    private static final String NOTE = "note";
+    private static final String FOOTNOTE = "footnote";
+    private static final int LONGEST_CELL = 60;
     private static final Set<String> UNSEEN = Set.of("script", "style", "title", "head");
 
     /** Divisions that hold no text of the piece: names of attachments, running heads, notes. */
@@ -62,7 +69,13 @@ final class PassageCollector extends DefaultHandler {
     private int heading;
     private int quotation;
     private int unseen;
+    private int rowStart;
     private String style = "";
+
+    /** How many elements of a note are open; a note stands inside the paragraph that it is for. */
+    private int notes;
+
+    private final StringBuilder note = new StringBuilder();
 
     /** The passages so far. */
     List<Passage> passages() {
@@ -78,6 +91,10 @@ final class PassageCollector extends DefaultHandler {
             unseen++;
             return;
         }
+        if (notes > 0 || kind.equals(NOTE)) {
+            notes++;
+            return;
+        }
         if (BLOCKS.contains(element)) {
             flush();
             style = kind.length() <= 100 ? kind.toLowerCase(Locale.ROOT) : "";
@@ -86,6 +103,7 @@ final class PassageCollector extends DefaultHandler {
             heading++;
         }
         switch (element) {
+            case "tr" -> rowStart = passages.size();
             case "blockquote" -> quotation++;
             case "b", "strong" -> bold++;
             case "br" -> add("\n");
@@ -105,6 +123,10 @@ final class PassageCollector extends DefaultHandler {
             return;
         }
         String element = name.toLowerCase(Locale.ROOT);
+        if (notes > 0) {
+            endNote();
+            return;
+        }
         if (BLOCKS.contains(element)) {
             flush();
         }
@@ -112,9 +134,32 @@ final class PassageCollector extends DefaultHandler {
             heading--;
         }
         switch (element) {
+            case "tr" -> joinRow();
             case "blockquote" -> quotation--;
             case "b", "strong" -> bold--;
             default -> {}
+        }
+    }
+
+    private void endNote() throws SAXException {
+        notes--;
+        String words = note.toString().strip();
+        if (notes == 0 && !words.isEmpty()) {
+            note.setLength(0);
+            keep(new Passage(Passage.Form.PARAGRAPH, FOOTNOTE, words));
+        }
+    }
+
+    /** The short cells of a row are words of one line, as in a table of figures. */
+    private void joinRow() {
+        List<Passage> row = passages.subList(Math.min(rowStart, passages.size()), passages.size());
+        boolean figures =
+                row.size() > 1
+                        && row.stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+        if (figures) {
+            String words = String.join(" ", row.stream().map(Passage::text).toList());
+            row.clear();
+            passages.add(Passage.paragraph(words));
         }
     }
 
@@ -138,6 +183,10 @@ final class PassageCollector extends DefaultHandler {
         }
         String part = words.length() <= room ? words : words.substring(0, room);
         room -= part.length();
+        if (notes > 0) {
+            note.append(part);
+            return;
+        }
         text.append(part);
         int count = (int) part.chars().filter(Character::isLetterOrDigit).count();
         letters += count;
@@ -149,7 +198,7 @@ final class PassageCollector extends DefaultHandler {
     }
 
     private void flush() throws SAXException {
-        String words = text.toString().strip();
+        String words = withoutMark(text.toString().strip());
         boolean strong = letters > 0 && boldLetters == letters;
         text.setLength(0);
         letters = 0;
@@ -157,6 +206,22 @@ final class PassageCollector extends DefaultHandler {
         if (!words.isEmpty()) {
             keep(new Passage(form(strong), style, words));
         }
+    }
+
+    /** What a mark at the beginning says of the paragraph becomes its style. */
+    private String withoutMark(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        if (words.charAt(0) == OfficeText.BOX_MARK) {
+            style = "text-box";
+            return words.substring(1).strip();
+        }
+        if (words.charAt(0) == NOTE_MARK) {
+            style = FOOTNOTE;
+            return words.substring(1).strip();
+        }
+        return words;
     }
 
     private Passage.Form form(boolean strong) {

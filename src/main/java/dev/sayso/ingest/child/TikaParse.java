@@ -2,12 +2,18 @@ package dev.sayso.ingest.child;
 
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Trouble;
+import dev.sayso.ingest.ocr.Tesseract;
+import dev.sayso.ingest.page.PageRecognition;
+import dev.sayso.ingest.page.PageText;
+import dev.sayso.ingest.page.PdfReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.tika.Tika;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
 import org.apache.tika.io.TikaInputStream;
@@ -18,7 +24,6 @@ import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
 
 /** Reads one document with Tika, inside the child process. */
@@ -36,6 +41,8 @@ final class TikaParse {
                     "dc:date",
                     "xmpTPg:NPages");
 
+    private static final String PDF = "application/pdf";
+
     private final Parser parser;
 
     TikaParse(Parser parser) {
@@ -43,7 +50,7 @@ final class TikaParse {
     }
 
     /** Whatever the document does, short of ending the process, becomes an answer. */
-    Answer parse(Path file, String name) {
+    Answer parse(Path file, String name, Optional<Tesseract> tesseract) {
         Optional<Trouble> container = Containers.trouble(file);
         if (container.isPresent() && container.get().reason() != Reason.CORRUPT) {
             return new Answer.Failed(container.get());
@@ -52,8 +59,12 @@ final class TikaParse {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         PassageCollector passages = new PassageCollector();
         Optional<Trouble> trouble = Optional.empty();
-        try (TikaInputStream in = TikaInputStream.get(file)) {
-            parser.parse(in, passages, metadata, context());
+        try {
+            Optional<Answer> printed = printed(file, tesseract.map(PageRecognition::new));
+            if (printed.isPresent()) {
+                return printed.get();
+            }
+            parse(file, passages, metadata);
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
             trouble = Optional.of(Causes.explain(e));
         } catch (StackOverflowError e) {
@@ -73,6 +84,39 @@ final class TikaParse {
                                             + e.getClass().getSimpleName()));
         }
         return answer(metadata, passages, trouble.or(() -> container));
+    }
+
+    private void parse(Path file, PassageCollector passages, Metadata metadata)
+            throws IOException, SAXException, TikaException {
+        Optional<Path> cleaned = OfficeFilter.cleaned(file);
+        try (TikaInputStream in = TikaInputStream.get(cleaned.orElse(file))) {
+            parser.parse(in, passages, metadata, context());
+        } finally {
+            if (cleaned.isPresent()) {
+                Files.deleteIfExists(cleaned.get());
+            }
+        }
+    }
+
+    /** Printed pages, of a PDF or in a picture: their text is read off their layout. */
+    private static Optional<Answer> printed(Path file, Optional<PageRecognition> recognition)
+            throws IOException {
+        if (PdfReader.isPdf(file)) {
+            return Optional.of(answer(PDF, PdfReader.read(file, Limits.TEXT, recognition)));
+        }
+        if (recognition.isEmpty()) {
+            return Optional.empty();
+        }
+        String type = new Tika().detect(file);
+        return type.startsWith("image/")
+                ? Optional.of(answer(type, recognition.get().picture(file)))
+                : Optional.empty();
+    }
+
+    private static Answer answer(String mediaType, PageText text) {
+        return text.passages().isEmpty() && text.trouble().isPresent()
+                ? new Answer.Failed(text.trouble().get())
+                : new Answer.Parsed(mediaType, text.properties(), text.passages(), text.trouble());
     }
 
     private static Answer answer(
@@ -120,19 +164,12 @@ final class TikaParse {
 
     /** Text only: no optical recognition, no macros, no pictures, no attached files. */
     private static ParseContext context() {
-        PDFParserConfig pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        pdf.setExtractInlineImages(false);
-        pdf.setExtractAcroFormContent(false);
-        pdf.setExtractAnnotationText(false);
-        pdf.setExtractBookmarksText(false);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setExtractMacros(false);
         office.setIncludeDeletedContent(false);
         office.setIncludeHeadersAndFooters(false);
         office.setUseSAXDocxExtractor(true);
         ParseContext context = new ParseContext();
-        context.set(PDFParserConfig.class, pdf);
         context.set(OfficeParserConfig.class, office);
         context.set(DocumentSelector.class, attached -> false);
         return context;

@@ -8,45 +8,41 @@ import dev.sayso.ingest.draft.Trouble;
 import dev.sayso.ingest.manuscript.Clues;
 import dev.sayso.ingest.manuscript.Manuscript;
 import dev.sayso.ingest.manuscript.Passage;
+import dev.sayso.ingest.page.PageText;
 import dev.sayso.ingest.text.PieceReader;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes a draft of what the child process has parsed. */
 public final class DocumentReader {
-    private static final String PDF = "application/pdf";
-
     private DocumentReader() {}
 
-    /** Reads a parsed document; pages of a PDF are first put together. */
+    /** Reads a parsed document; running heads of pages are clues and not text. */
     public static Reading read(Answer.Parsed parsed) {
-        return parsed.mediaType().equals(PDF) ? pages(parsed) : flowing(parsed);
-    }
-
-    private static Reading pages(Answer.Parsed parsed) {
-        PageLayout layout = new PageLayout(parsed.passages());
-        List<Passage> passages = layout.flowing();
-        Clues clues = RunningHeads.clues(layout.runningHeads(), Properties.clues(parsed));
-        return reading(parsed, passages, clues);
-    }
-
-    private static Reading flowing(Answer.Parsed parsed) {
-        return reading(parsed, parsed.passages(), Properties.clues(parsed));
-    }
-
-    private static Reading reading(Answer.Parsed parsed, List<Passage> passages, Clues clues) {
-        if (passages.isEmpty()) {
-            boolean pages = parsed.mediaType().equals(PDF);
-            return new Reading.Refused(parsed.trouble().orElseGet(() -> withoutText(pages)));
+        Map<Boolean, List<Passage>> passages =
+                parsed.passages().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        p -> p.style().equals(PageText.RUNNING_HEAD)));
+        List<Passage> text = passages.getOrDefault(false, List.of());
+        List<String> heads =
+                passages.getOrDefault(true, List.of()).stream().map(Passage::text).toList();
+        if (text.isEmpty()) {
+            return new Reading.Refused(
+                    parsed.trouble()
+                            .orElse(new Trouble(Reason.NO_TEXT, "The document holds no text.")));
         }
-        Draft draft = PieceReader.read(new Manuscript(passages, clues));
-        return new Reading.Read(draft, parsed.trouble());
+        Clues stated = Properties.clues(parsed);
+        Clues clues = heads.isEmpty() ? stated : RunningHeads.clues(heads, stated);
+        Draft draft = PieceReader.read(new Manuscript(text, clues));
+        boolean recognized = parsed.metadata().containsKey(PageText.RECOGNIZED);
+        return new Reading.Read(recognized ? recognized(parsed, draft) : draft, parsed.trouble());
     }
 
-    private static Trouble withoutText(boolean pages) {
-        return new Trouble(
-                Reason.NO_TEXT,
-                pages
-                        ? "No text was found in the PDF: it looks scanned. Run it through text recognition first."
-                        : "The document holds no text.");
+    /** Says that the text was recognized in pictures, and how sure that is. */
+    private static Draft recognized(Answer.Parsed parsed, Draft draft) {
+        String rule = "ocr-" + parsed.metadata().get(PageText.RECOGNIZED) + "-percent-sure";
+        return draft.with(draft.particulars().withBodyRule(rule));
     }
 }

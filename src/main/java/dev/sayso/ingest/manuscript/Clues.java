@@ -57,7 +57,8 @@ public record Clues(
             String printedRule,
             Optional<String> printedOutlet,
             Optional<LocalDate> day,
-            Optional<Kind> printedKind) {
+            Optional<Kind> printedKind,
+            Optional<String> printedUrl) {
         return new Clues(
                 printedRule,
                 title,
@@ -67,7 +68,7 @@ public record Clues(
                 published.or(() -> day),
                 kind.or(() -> printedKind),
                 language,
-                url,
+                url.or(() -> printedUrl),
                 subject,
                 likelyAuthors);
     }

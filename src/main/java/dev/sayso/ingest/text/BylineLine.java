@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** "By Anna Berg | The Invented Post | 5 March 2024". */
-final class BylineLine {
+public final class BylineLine {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 24;
     private static final Pattern PARTS = Pattern.compile("\\s*+[|•·/]\\s*+|\\s[-–—]\\s");
@@ -22,7 +22,7 @@ final class BylineLine {
     private BylineLine() {}
 
     /** Whether the line is a byline. */
-    static boolean is(String line) {
+    public static boolean is(String line) {
         return read(Particulars.none(), line).isPresent();
     }
 

@@ -11,9 +11,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A line that holds a day and little else: "Published: 5 March 2024", "Lahore, March 5, 2024". */
-final class DateLine {
+public final class DateLine {
     private static final int LONGEST = 90;
     private static final int MOST_OTHER_WORDS = 3;
+
+    /** "03/04/2024" alone, or after "Published:". */
+    private static final Pattern SLASHES =
+            Pattern.compile("(?:\\p{L}{1,12}(?: on)?:? )?\\d{1,2}/\\d{1,2}/\\d{4}");
+
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> SAID_WITH_DAYS = LineWords.set("said with days");
     private static final List<String> CHANGED = LineWords.list("changed");
@@ -21,7 +26,7 @@ final class DateLine {
     private DateLine() {}
 
     /** The day, when the line is one that gives a day. */
-    static Optional<LocalDate> day(String line) {
+    public static Optional<LocalDate> day(String line) {
         if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
@@ -36,6 +41,12 @@ final class DateLine {
      */
     static boolean read(Sheet sheet, String line) {
         Optional<LocalDate> day = day(line);
+        if (day.isEmpty() && line.length() <= LONGEST && SLASHES.matcher(line).matches()) {
+            day = DateWords.parse(line, sheet.slashOrder());
+            if (day.isEmpty()) {
+                return true; // a day, but which of two is not known
+            }
+        }
         if (day.isEmpty()) {
             return false;
         }

@@ -15,6 +15,13 @@ final class DatelineRule {
                     "^(\\p{Lu}[\\p{Lu}.'’ -]{2,28}\\p{Lu}(?:, [\\p{Lu}\\p{Ll}.]{2,20}(?: [\\p{Lu}\\p{Ll}.]{2,20})?)?)"
                             + "(?:, [\\p{L}]{3,9}\\.? \\d{1,2})?(?: \\([\\p{L} /]{2,25}\\))?"
                             + "(?: ?[—–]| -{1,2}(?= )|:(?= ))");
+
+    /** "Lower Marsh (Invented News Agency) – …": what stands in brackets is who sent the piece. */
+    private static final Pattern SENT_FROM =
+            Pattern.compile(
+                    "^(\\p{Lu}[\\p{L}.'’-]{2,20}(?: \\p{Lu}[\\p{L}.'’-]{2,20}){0,2})"
+                            + " \\([\\p{Lu}][\\p{L} /]{1,30}\\) ?[—–-]{1,2} ");
+
     private static final Set<String> NOT_PLACES = LineWords.set("not places");
 
     private DatelineRule() {}
@@ -25,8 +32,10 @@ final class DatelineRule {
         if (body.isEmpty() || sheet.particulars().provenance().containsKey(Field.DATELINE)) {
             return;
         }
-        Matcher matcher = CAPITALS.matcher(sheet.text(body.getFirst()));
-        if (matcher.find() && !NOT_PLACES.contains(LineWords.bare(matcher.group(1)))) {
+        String text = sheet.text(body.getFirst());
+        Matcher capitals = CAPITALS.matcher(text);
+        Matcher matcher = capitals.find() ? capitals : SENT_FROM.matcher(text);
+        if (matcher.lookingAt() && !NOT_PLACES.contains(LineWords.bare(matcher.group(1)))) {
             sheet.know(sheet.particulars().withDateline(matcher.group(1), "dateline"));
         }
     }

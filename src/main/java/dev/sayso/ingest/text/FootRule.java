@@ -20,6 +20,14 @@ final class FootRule {
     private static final int LONGEST_FOOT = 10;
     private static final int LONGEST_BIO = 700;
     private static final List<String> BIO_OPENINGS = LineWords.list("bio openings");
+    private static final List<String> SOURCES = LineWords.list("sources");
+    private static final Set<String> WRITERS = LineWords.set("writers");
+
+    /** "Anna Berg is a columnist …". */
+    private static final Pattern WHO_IS =
+            Pattern.compile(
+                    "^((?:\\p{Lu}[\\p{L}.'’-]{0,20} ){1,3}\\p{Lu}[\\p{L}'’-]{1,20}),? (?:is|was) (?:an?|the|one)\\b");
+
     private static final Set<String> BIO_VERBS = LineWords.set("bio verbs");
     private static final Set<String> ENDS = LineWords.set("ends");
 
@@ -64,6 +72,14 @@ final class FootRule {
         rule.readEvidence();
     }
 
+    /** Whether the words alone say that they belong below the body: about the writer, the views. */
+    static boolean isFoot(String line) {
+        String folded = Folding.words(line.length() > 1000 ? line.substring(0, 1000) : line);
+        return isDisclaimer(folded)
+                || CREDIT.matcher(folded).find()
+                || !LineWords.opening(line, BIO_OPENINGS).isEmpty();
+    }
+
     /** Reads the passage, if it is part of the foot. */
     private boolean read(int i) {
         String line = sheet.text(i);
@@ -72,7 +88,7 @@ final class FootRule {
             sheet.mark(i, Role.NOISE);
             return true;
         }
-        if (day(line)) {
+        if (origin(line) || day(line) || isAuthorAgain(line)) {
             sheet.mark(i, Role.HEAD);
             return true;
         }
@@ -89,7 +105,7 @@ final class FootRule {
             sheet.mark(i, Role.DISCLAIMER);
             return true;
         }
-        if (sheet.at(i).style().equals("signature") || isBio(line)) {
+        if (sheet.at(i).style().equals("signature") || isBio(line) || tellsAuthor(line)) {
             sheet.mark(i, Role.BIO);
             return true;
         }
@@ -102,6 +118,27 @@ final class FootRule {
                 && DateLine.read(sheet, line);
     }
 
+    private boolean isAuthorAgain(String line) {
+        return line.length() <= 100
+                && sheet.particulars().byline().authors().stream()
+                        .anyMatch(name -> LineWords.bare(name).equals(LineWords.bare(line)));
+    }
+
+    /** "Source: The Invented Herald, 5 March 2024", an address. */
+    private boolean origin(String line) {
+        Particulars known = sheet.particulars();
+        if (line.startsWith("https://") && line.indexOf(' ') < 0) {
+            if (known.url().isEmpty()) {
+                sheet.know(known.withUrl(line, "address-line"));
+            }
+            return true;
+        }
+        boolean told = known.provenance().containsKey(Field.OUTLET);
+        return !told
+                && !LineWords.opening(line, SOURCES).isEmpty()
+                && new FormLines(sheet).read(line);
+    }
+
     private boolean colophon(String line) {
         if (line.length() > LONGEST_BIO || isBioOfAuthor(line)) {
             return false;
@@ -111,6 +148,25 @@ final class FootRule {
             outlet.ifPresent(name -> sheet.know(sheet.particulars().withOutlet(name, "colophon")));
         }
         return outlet.isPresent();
+    }
+
+    /** Where nobody has signed above, the line about the writer tells who it is. */
+    private boolean tellsAuthor(String line) {
+        Matcher matcher = WHO_IS.matcher(line);
+        if (sheet.particulars().provenance().containsKey(Field.AUTHORS)
+                || line.length() > LONGEST_BIO / 2
+                || !matcher.find()) {
+            return false;
+        }
+        String rest = Folding.words(line.substring(matcher.end()));
+        boolean writes =
+                java.util.Arrays.stream(rest.split("[^\\p{L}]+", -1)).anyMatch(WRITERS::contains);
+        List<String> names = AuthorNames.split(matcher.group(1));
+        if (!writes || names.size() != 1) {
+            return false;
+        }
+        sheet.know(sheet.particulars().withByline(new Byline.Signed(names), "bio-line"));
+        return true;
     }
 
     private static String firstSentence(String folded) {

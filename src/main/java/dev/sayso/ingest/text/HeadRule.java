@@ -15,6 +15,10 @@ final class HeadRule {
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_STANDFIRST = 450;
+
+    /** In words, of a standfirst that stands below the byline. */
+    private static final int LONGEST_BELOW_BYLINE = 25;
+
     private static final int LONGEST_KICKER = 60;
     private static final int AHEAD = 3;
 
@@ -193,7 +197,12 @@ final class HeadRule {
             return false;
         }
         String rule = sheet.at(i).form() == Passage.Form.PARAGRAPH ? "first-line" : "heading";
-        sheet.know(known().withTitle(sheet.text(i), rule));
+        String line = sheet.text(i);
+        int colon = line.indexOf(": ");
+        Optional<Kind> kind = colon < 0 ? Optional.empty() : KindWords.of(line.substring(0, colon));
+        kind.ifPresent(found -> sheet.know(known().withKind(found, "kicker")));
+        String title = kind.isPresent() ? line.substring(colon + 2).strip() : line;
+        sheet.know(known().withTitle(title, rule));
         return true;
     }
 
@@ -230,6 +239,7 @@ final class HeadRule {
                         && !knows(Field.STANDFIRST)
                         && line.length() <= LONGEST_STANDFIRST
                         && LineWords.count(line) >= 5
+                        && !(knows(Field.AUTHORS) && LineWords.count(line) > LONGEST_BELOW_BYLINE)
                         && structureFollows(i);
         if (possible) {
             sheet.mark(i, Role.STANDFIRST);

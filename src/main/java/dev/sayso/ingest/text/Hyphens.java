@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Puts words together that were parted at the end of a line. The text itself tells which hyphens
  * belong to the word: those of compounds that it also has inside a line.
  */
-final class Hyphens {
+public final class Hyphens {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++(?:-[\\p{L}\\p{M}]++)*+");
 
     private final Set<String> words = new HashSet<>();
@@ -19,7 +19,7 @@ final class Hyphens {
     /**
      * @param lines whose whole words are the vocabulary
      */
-    Hyphens(List<String> lines) {
+    public Hyphens(List<String> lines) {
         String before = "";
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
@@ -39,7 +39,7 @@ final class Hyphens {
     }
 
     /** Whether the line ends in a parted word that the next line goes on with. */
-    static boolean parts(String line, String next) {
+    public static boolean parts(String line, String next) {
         int end = line.length() - 1;
         return end > 1
                 && (line.charAt(end) == '-'
@@ -51,7 +51,7 @@ final class Hyphens {
     }
 
     /** The two lines as one, for lines of which {@link #parts} is true. */
-    String join(String line, String next) {
+    public String join(String line, String next) {
         String first = line.substring(0, line.length() - 1);
         String before = last(first).toLowerCase(Locale.ROOT);
         String after = first(next).toLowerCase(Locale.ROOT);

@@ -58,7 +58,8 @@ final class LabelRule {
 
     private static Role role(String line) {
         String bare = line.length() <= LONGEST_NOISE ? LineWords.bare(line) : "";
-        if (NOISE.contains(bare)) {
+        boolean nothing = line.chars().noneMatch(Character::isLetterOrDigit);
+        if (nothing || NOISE.contains(bare) || PageWords.isLeftOver(line)) {
             return Role.NOISE;
         }
         if (RELATED_HEADINGS.contains(bare)) {

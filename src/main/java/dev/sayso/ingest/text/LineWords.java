@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The word lists about lines, and the questions that several rules put to them. */
-final class LineWords {
+public final class LineWords {
     private static final WordLists WORDS = WordLists.beside(LineWords.class, "lines.txt");
     private static final Set<String> OUTLET_WORDS = WORDS.set("outlet words");
     private static final String TERMINAL = ".!?…:;";
@@ -51,7 +51,7 @@ final class LineWords {
         return folded.substring(start, end);
     }
 
-    static int count(String line) {
+    public static int count(String line) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < line.length(); i++) {
@@ -63,7 +63,7 @@ final class LineWords {
     }
 
     /** Whether the line ends as a sentence does; a closing quotation mark or bracket may follow. */
-    static boolean endsSentence(String line) {
+    public static boolean endsSentence(String line) {
         int end = line.length();
         while (end > 0 && CLOSING.indexOf(line.charAt(end - 1)) >= 0) {
             end--;

@@ -39,6 +39,8 @@ public final class PieceReader {
         Sheet sheet = new Sheet(passages, manuscript.clues());
         ClueRule.stated(sheet);
         LabelRule.apply(sheet);
+        PageWords.markNavigation(sheet);
+        StyleRule.apply(sheet);
         HeadRule.apply(sheet);
         FootRule.apply(sheet);
         LetterRule.apply(sheet);
@@ -82,6 +84,15 @@ public final class PieceReader {
         sheet.know(known.withBodyRule("text-lines"));
     }
 
+    /** Notes and boxes follow the text that they would break. */
+    private static void addBeside(Sheet sheet, BodyBuilder body) {
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.role(i) == Role.BESIDE) {
+                body.paragraph(sheet.text(i));
+            }
+        }
+    }
+
     private static Draft draft(Sheet sheet) {
         BodyBuilder body = new BodyBuilder();
         StringBuilder disclaimer = new StringBuilder();
@@ -97,9 +108,10 @@ public final class PieceReader {
                 case BIO -> body.apart(new Block.Bio(text));
                 case DISCLAIMER ->
                         disclaimer.append(disclaimer.isEmpty() ? "" : "\n\n").append(text);
-                case HEAD, NOISE -> {}
+                case HEAD, NOISE, BESIDE -> {}
             }
         }
+        addBeside(sheet, body);
         body.apart(new Block.Disclaimer(disclaimer.toString()));
         return new Draft(sheet.particulars(), body.text(), body.blocks());
     }

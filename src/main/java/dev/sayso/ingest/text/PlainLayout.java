@@ -29,7 +29,7 @@ public final class PlainLayout {
 
     /** The paragraphs, in order; where lines were wrapped, each paragraph is one line again. */
     public static List<Passage> passages(String text) {
-        List<String> lines = text.lines().map(PlainLayout::clean).toList();
+        List<String> lines = CopiedLines.cleaned(text.lines().map(PlainLayout::clean).toList());
         int width = wrappedWidth(lines);
         PlainLayout layout = new PlainLayout(width, new Hyphens(width == 0 ? List.of() : lines));
         String last = "";
@@ -42,7 +42,9 @@ public final class PlainLayout {
             last = line;
         }
         layout.close();
-        return layout.passages;
+        return CopiedLines.isMarked(lines)
+                ? layout.passages.stream().map(CopiedLines::withoutMarks).toList()
+                : layout.passages;
     }
 
     private void goOn(String words) {
@@ -76,6 +78,9 @@ public final class PlainLayout {
             return true;
         }
         String words = line.strip();
+        if (words.startsWith("http://") || words.startsWith("https://") || words.startsWith("#")) {
+            return true;
+        }
         boolean goesOn =
                 !words.isEmpty()
                         && Character.isLowerCase(words.codePointAt(0))

@@ -56,7 +56,10 @@ final class PullQuoteRule {
             Sheet sheet, List<Integer> body, List<String> words, int k, int count) {
         Passage passage = sheet.at(body.get(k));
         boolean quoted = isWhollyQuoted(passage.text());
-        boolean set = quoted || passage.form() == Passage.Form.QUOTATION;
+        boolean set =
+                quoted
+                        || passage.form() == Passage.Form.QUOTATION
+                        || passage.style().contains("quot");
         for (int other = 0; other < words.size(); other++) {
             boolean longer =
                     set

@@ -3,12 +3,17 @@ package dev.sayso.ingest.text;
 import dev.sayso.article.Particulars;
 import dev.sayso.ingest.manuscript.Clues;
 import dev.sayso.ingest.manuscript.Passage;
+import dev.sayso.ingest.particulars.DateWords.SlashOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The passages of one piece, with what the rules have found out about each so far. */
 final class Sheet {
+    private static final Pattern SLASHES = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/\\d{4}\\b");
+
     private final List<Passage> passages;
     private final Clues clues;
     private final Role[] roles;
@@ -43,6 +48,26 @@ final class Sheet {
 
     void mark(int index, Role role) {
         roles[index] = role;
+    }
+
+    /**
+     * How the text writes {@code 03/04/2024}: another such day in it whose number above 12 can only
+     * be the day tells.
+     */
+    SlashOrder slashOrder() {
+        boolean dayFirst = false;
+        boolean monthFirst = false;
+        for (Passage passage : passages) {
+            Matcher matcher = SLASHES.matcher(passage.text());
+            while (matcher.find()) {
+                dayFirst |= Integer.parseInt(matcher.group(1)) > 12;
+                monthFirst |= Integer.parseInt(matcher.group(2)) > 12;
+            }
+        }
+        if (dayFirst == monthFirst) {
+            return SlashOrder.UNKNOWN;
+        }
+        return dayFirst ? SlashOrder.DAY_FIRST : SlashOrder.MONTH_FIRST;
     }
 
     Clues clues() {

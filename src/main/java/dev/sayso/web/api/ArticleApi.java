@@ -28,8 +28,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /api/v1/articles/{id}}: the record, the original file, setting an article right, and
- * taking it out. */
+/**
+ * {@code /api/v1/articles/{id}}: the record, the original file, setting an article right, and
+ * taking it out.
+ */
 public final class ArticleApi {
     private static final String ADDRESS = "/api/v1/articles/";
 
@@ -83,8 +85,7 @@ public final class ArticleApi {
         AnnotatedArticle annotated = article(context);
         String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
         if (format.equals("json")) {
-            Answers.json(
-                    context, CopiesJson.write(annotated, archive.copies(annotated.id())));
+            Answers.json(context, CopiesJson.write(annotated, archive.copies(annotated.id())));
         } else {
             List<Copy> copies =
                     archive.copies(annotated.id()).stream().map(Comparison::copy).toList();
@@ -143,7 +144,9 @@ public final class ArticleApi {
             throw Problem.badRequest("The request is not JSON.");
         }
         ArticleId id = id(context);
-        intake.correct(id, amendment(sent)).orElseThrow(Problem::noArticle);
+        if (intake.correct(id, amendment(sent)).isEmpty()) {
+            throw Problem.noArticle();
+        }
         AnnotatedArticle corrected = article(context);
         Answers.json(context, CopiesJson.write(corrected, archive.copies(id)));
     }

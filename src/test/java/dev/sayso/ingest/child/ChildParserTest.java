@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.tika.parser.mock.MockParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,7 +51,9 @@ class ChildParserTest {
                     """)
     void harmIsNamedAndTheNextDocumentIsRead(String actions, Reason reason) throws IOException {
         try (ChildParser parser = new ChildParser(setup(Duration.ofSeconds(60), 128, 500))) {
-            assertEquals(reason, refused(parser.parse(mock("harm.xml", actions), "harm.xml")));
+            assertEquals(
+                    reason,
+                    refused(parser.parse(mock("harm.xml", actions), "harm.xml", Optional.empty())));
             assertReads(parser, "good.xml");
         }
     }
@@ -59,7 +62,9 @@ class ChildParserTest {
     void documentThatHangsIsGivenUp() throws IOException {
         String hang = "<hang millis=\"600000\" heavy=\"false\" interruptible=\"false\"/>";
         try (ChildParser parser = new ChildParser(setup(Duration.ofSeconds(8), 128, 500))) {
-            assertEquals(Reason.TIMEOUT, refused(parser.parse(mock("hang.xml", hang), "hang.xml")));
+            assertEquals(
+                    Reason.TIMEOUT,
+                    refused(parser.parse(mock("hang.xml", hang), "hang.xml", Optional.empty())));
             assertReads(parser, "good.xml");
         }
     }
@@ -70,7 +75,8 @@ class ChildParserTest {
                 "<print_out>%s</print_out><print_err>%s</print_err>"
                         .formatted("noise ".repeat(5_000), "noise ".repeat(5_000));
         try (ChildParser parser = new ChildParser(setup(Duration.ofSeconds(60), 128, 500))) {
-            Answer answer = parser.parse(mock("noise.xml", noise + GOOD), "noise.xml");
+            Answer answer =
+                    parser.parse(mock("noise.xml", noise + GOOD), "noise.xml", Optional.empty());
 
             assertEquals("the next document", firstPassage(answer));
         }
@@ -80,7 +86,7 @@ class ChildParserTest {
     void whatWasReadBeforeTheDamageIsKept() throws IOException {
         String torn = GOOD + "<throw class=\"java.io.IOException\">torn</throw>";
         try (ChildParser parser = new ChildParser(setup(Duration.ofSeconds(60), 128, 500))) {
-            Answer answer = parser.parse(mock("torn.xml", torn), "torn.xml");
+            Answer answer = parser.parse(mock("torn.xml", torn), "torn.xml", Optional.empty());
 
             assertEquals("the next document", firstPassage(answer));
             assertEquals(
@@ -107,7 +113,7 @@ class ChildParserTest {
         try (ChildParser parser = new ChildParser(broken)) {
             Path good = mock("good.xml", GOOD);
 
-            assertThrows(IOException.class, () -> parser.parse(good, "good.xml"));
+            assertThrows(IOException.class, () -> parser.parse(good, "good.xml", Optional.empty()));
         }
     }
 
@@ -123,7 +129,9 @@ class ChildParserTest {
     }
 
     private void assertReads(ChildParser parser, String name) throws IOException {
-        assertEquals("the next document", firstPassage(parser.parse(mock(name, GOOD), name)));
+        assertEquals(
+                "the next document",
+                firstPassage(parser.parse(mock(name, GOOD), name, Optional.empty())));
     }
 
     private static String firstPassage(Answer answer) {
