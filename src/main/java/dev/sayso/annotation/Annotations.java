@@ -2,11 +2,13 @@ package dev.sayso.annotation;
 
 import dev.sayso.attribution.Attribution;
 import dev.sayso.organization.AcronymDefinition;
+import dev.sayso.organization.Identity;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.statistic.Quantity;
 import dev.sayso.statistic.Statistic;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,5 +46,17 @@ public record Annotations(
     /** The organizations that the text takes as a source. */
     public List<Organization> cited() {
         return organizations.stream().filter(Organization::cited).toList();
+    }
+
+    /** The same, with established organizations in the place of those that have an identity. */
+    Annotations identified(Map<OrganizationId, Identity> identities) {
+        Identification identification = new Identification(identities);
+        return new Annotations(
+                acronyms,
+                identification.organizations(organizations),
+                attributions.stream().map(identification::attribution).toList(),
+                quantities,
+                statistics.stream().map(identification::statistic).toList(),
+                extent);
     }
 }

@@ -176,7 +176,7 @@ final class Pending implements Closeable {
         Article article = held.article().movedTo(current.path());
         met.add(current.path());
         if (seen.add(article.id())) {
-            articles.add(new AnnotatedArticle(article, held.annotations()));
+            articles.add(new AnnotatedArticle(article, held.reading(), held.identities()));
             characters += article.text().length();
             tell(
                     article,

@@ -10,7 +10,7 @@ import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Refusal;
 import dev.sayso.article.Span;
-import dev.sayso.json.ArticleJson;
+import dev.sayso.json.StoredRecord;
 import dev.sayso.json.Json;
 import dev.sayso.json.SummaryJson;
 import dev.sayso.organization.Organization;
@@ -84,13 +84,14 @@ final class ArticleDocuments {
                 .ifPresent(title -> text(document, Fields.TITLE, title, extent));
         lead(document, article, extent);
         text(document, Fields.BODY, article.text(), extent);
-        ObjectNode record = ArticleJson.write(annotated);
+        ObjectNode record = StoredRecord.write(annotated);
         record.remove("body");
         document.add(new StoredField(Fields.RECORD, Json.print(record)));
         document.add(new StoredField(Fields.BODY + Fields.STORED, article.text()));
         origin(document, article);
         particulars(document, annotated, summary);
         annotations(document, annotated.annotations());
+        NameFactFields.add(document, annotated);
         return document;
     }
 
@@ -151,10 +152,12 @@ final class ArticleDocuments {
 
     private static void annotations(Document document, Annotations annotations) {
         for (Organization organization : annotations.organizations()) {
-            facet(document, Facet.ORGANIZATION, Summary.shortName(organization));
+            facet(document, Facet.ORGANIZATION, organization.name());
+            keyword(document, Fields.ORGANIZATION_ID, organization.id().value());
             Names.of(organization).forEach(name -> keyword(document, Fields.ORGANIZATION, name));
             if (organization.cited()) {
-                facet(document, Facet.CITES, Summary.shortName(organization));
+                facet(document, Facet.CITES, organization.name());
+                keyword(document, Fields.CITED_ID, organization.id().value());
                 Names.of(organization).forEach(name -> keyword(document, Fields.CITED, name));
             }
         }

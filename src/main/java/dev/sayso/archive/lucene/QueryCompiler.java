@@ -66,7 +66,10 @@ final class QueryCompiler {
     }
 
     private static Query facet(Facet facet, String value) {
-        return keyword(Fields.facet(facet), value);
+        return switch (facet) {
+            case ORGANIZATION, CITES -> OrganizationQuery.chosen(facet, value);
+            default -> keyword(Fields.facet(facet), value);
+        };
     }
 
     static Query compile(dev.sayso.query.Query tree) {
@@ -103,9 +106,9 @@ final class QueryCompiler {
                                     to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)));
             case dev.sayso.query.Query.Undated undated -> filter(not(keyword(Fields.DATED, "yes")));
             case dev.sayso.query.Query.Mentions(String name) ->
-                    filter(organization(Fields.ORGANIZATION, name));
+                    filter(OrganizationQuery.mentions(name));
             case dev.sayso.query.Query.Cites(String name) ->
-                    filter(organization(Fields.CITED, name));
+                    filter(OrganizationQuery.cites(name));
             case dev.sayso.query.Query.Has(var property) ->
                     filter(keyword(Fields.HAS, has(property)));
             case dev.sayso.query.Query.Duplicate duplicate -> filter(StoredGroups.anyGroup());
@@ -168,10 +171,6 @@ final class QueryCompiler {
 
     private static Query keyword(String field, String value) {
         return new TermQuery(new Term(field, ArticleDocuments.clipped(value)));
-    }
-
-    private static Query organization(String field, String name) {
-        return keyword(field, Names.key(name));
     }
 
     private static Query outlet(String name) {

@@ -9,7 +9,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.json.Json;
-import dev.sayso.json.RecordReader;
+import dev.sayso.json.StoredRecord;
 import dev.sayso.json.SummaryJson;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class StoredArticles {
         Document stored = searcher.storedFields().document(document, Set.of(Fields.RECORD, body));
         ObjectNode record = (ObjectNode) Json.parse(stored.get(Fields.RECORD));
         record.put("body", stored.get(body));
-        return RecordReader.read(record);
+        return StoredRecord.read(record);
     }
 
     /** One of the texts that are searched, as it was read: {@link Fields#TEXTS}. */
@@ -120,11 +120,12 @@ final class StoredArticles {
         return new Inventory(holdings, refusals);
     }
 
-    private interface OnDocument {
+    interface OnDocument {
         void accept(int document) throws IOException;
     }
 
-    private static void collect(
+    /** Every live document of the segment that matches. */
+    static void collect(
             IndexSearcher searcher, LeafReaderContext leaf, Query query, OnDocument each)
             throws IOException {
         Weight weight =
