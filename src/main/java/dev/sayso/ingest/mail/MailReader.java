@@ -7,9 +7,9 @@ import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
 import dev.sayso.ingest.html.HtmlReader;
-import dev.sayso.ingest.text.Charsets;
 import dev.sayso.ingest.manuscript.Clues;
 import dev.sayso.ingest.manuscript.Manuscript;
+import dev.sayso.ingest.text.Charsets;
 import dev.sayso.ingest.text.PieceReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -153,7 +153,8 @@ public final class MailReader {
         String plain = PgpArmour.without(body.plain());
         if (body.page().length > 0) {
             Draft page = page(body);
-            boolean stub = page.text().length() * 10L > LINKS.matcher(plain).replaceAll("").length() * 12L;
+            boolean stub =
+                    page.text().length() * 10L > LINKS.matcher(plain).replaceAll("").length() * 12L;
             if (!page.text().isEmpty() && (stub || plain.isBlank())) {
                 return page.with(completed(page.particulars(), clues));
             }
