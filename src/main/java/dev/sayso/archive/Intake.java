@@ -80,8 +80,7 @@ public interface Intake {
      * @return what became of each field that was asked for, in the order of the record; nothing
      *     when the article is not held
      */
-    Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment)
-            throws IOException;
+    Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment) throws IOException;
 
     /** Makes the index again from the corpus. */
     void rebuild(Consumer<IngestLine> lines) throws IOException;

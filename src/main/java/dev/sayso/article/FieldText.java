@@ -111,7 +111,8 @@ public final class FieldText {
                         : particulars.kind(),
                 field == Field.LANGUAGE ? text : particulars.language(),
                 field == Field.URL ? text : particulars.url(),
-                provenance);
+                provenance,
+                particulars.assessed(field, rule));
     }
 
     /** Without a name, the piece is unsigned when somebody or something says so. */
@@ -132,8 +133,7 @@ public final class FieldText {
         String text = plain.toString().strip().replaceAll(" {2,}+", " ");
         return switch (field) {
             case AUTHORS -> joined(authors(text));
-            case KIND ->
-                    Kind.labelled(text).filter(kind -> kind != Kind.UNKNOWN).map(Kind::label);
+            case KIND -> Kind.labelled(text).filter(kind -> kind != Kind.UNKNOWN).map(Kind::label);
             case LANGUAGE -> nonEmpty(text.toLowerCase(Locale.ROOT));
             case TITLE, STANDFIRST, OUTLET, DATE, DATELINE, URL, BODY -> nonEmpty(text);
         };

@@ -43,7 +43,10 @@ final class ArticleArgument {
         newer.ifPresent(
                 id ->
                         terminal.warn(
-                                typed + " is an earlier version; name " + id + ", which replaced it."));
+                                typed
+                                        + " is an earlier version; name "
+                                        + id
+                                        + ", which replaced it."));
         return newer.isPresent() ? Optional.empty() : find(archive, terminal);
     }
 

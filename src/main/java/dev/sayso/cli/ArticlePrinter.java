@@ -10,6 +10,7 @@ import dev.sayso.article.Block;
 import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
 import dev.sayso.article.Particulars;
+import dev.sayso.export.OriginWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.export.CopyWords;
 import dev.sayso.organization.Doubt;
@@ -18,6 +19,7 @@ import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Prints one article for reading: what is known about it, the text, then what was read out of it.
@@ -49,6 +51,7 @@ final class ArticlePrinter {
         }
         organizations(annotated.annotations());
         statistics(annotated.annotations());
+        origins(article.particulars());
         history(article);
         copies(copies);
     }
@@ -146,6 +149,28 @@ final class ArticlePrinter {
         for (Statistic statistic : statistics) {
             for (String line : StatisticText.lines(statistic, terminal.columns())) {
                 out.line(line);
+            }
+        }
+    }
+
+    /** Where each particular was read, and how far it can be trusted. */
+    private void origins(Particulars particulars) throws IOException {
+        if (particulars.provenance().isEmpty()) {
+            return;
+        }
+        out.line("\n" + terminal.bold("How we know"));
+        for (Field field : Field.values()) {
+            Optional<String> place = OriginWords.place(particulars, field);
+            if (place.isPresent()) {
+                out.line(
+                        PlainText.oneLine(
+                                "  "
+                                        + field.label()
+                                        + ": from "
+                                        + place.get()
+                                        + OriginWords.trust(particulars, field)
+                                                .map(trust -> ", " + trust)
+                                                .orElse("")));
             }
         }
     }

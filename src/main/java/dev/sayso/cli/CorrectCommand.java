@@ -1,7 +1,6 @@
 package dev.sayso.cli;
 
 import dev.sayso.annotation.AnnotatedArticle;
-import dev.sayso.archive.Archive;
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Field;
@@ -32,6 +31,9 @@ import picocli.CommandLine.Parameters;
             "  sayso correct 1f8b2c3d --undo=author"
         })
 final class CorrectCommand implements Callable<Integer> {
+    /** Stands for every field where none is named. */
+    private static final String ALL = "*";
+
     @Mixin private final Opening opening = new Opening();
     @Mixin private final ArticleArgument article = new ArticleArgument();
 
@@ -47,7 +49,7 @@ final class CorrectCommand implements Callable<Integer> {
             names = "--undo",
             arity = "0..1",
             paramLabel = "FIELD",
-            fallbackValue = "",
+            fallbackValue = ALL,
             description = "Take a correction back, or all of them without a field.")
     private List<String> undo = List.of();
 
@@ -100,7 +102,9 @@ final class CorrectCommand implements Callable<Integer> {
         }
         outcomes.ifPresentOrElse(
                 all -> all.forEach(outcome -> terminal.say(CorrectionPrinter.sentence(outcome))),
-                () -> terminal.warn("Article " + found.id() + " was taken out in this very moment."));
+                () ->
+                        terminal.warn(
+                                "Article " + found.id() + " was taken out in this very moment."));
         return outcomes.isPresent() ? ExitStatus.DONE : ExitStatus.REFUSED;
     }
 
@@ -126,7 +130,7 @@ final class CorrectCommand implements Callable<Integer> {
     private Set<Field> undone(AnnotatedArticle found) {
         Set<Field> undone = EnumSet.noneOf(Field.class);
         for (String name : undo) {
-            if (name.isEmpty()) {
+            if (name.equals(ALL)) {
                 undone.addAll(found.article().history().corrections().keySet());
             } else {
                 undone.add(field(name));

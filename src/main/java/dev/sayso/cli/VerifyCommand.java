@@ -52,8 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
             }
             print(verification, out);
             if (verification.pending() > 0) {
-                common.terminal()
-                        .say("`sayso sync` takes in what is new or changed.");
+                common.terminal().say("`sayso sync` takes in what is new or changed.");
             }
             return verification.clean() ? ExitStatus.DONE : ExitStatus.REFUSED;
         }

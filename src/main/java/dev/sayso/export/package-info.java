@@ -1,4 +1,7 @@
-/** What is found, in the formats of other programs: CSV, RIS, BibTeX. */
+/**
+ * What is found, in the formats of other programs: CSV, RIS, BibTeX; and the words and plain text
+ * that pages and terminals share.
+ */
 @NullMarked
 package dev.sayso.export;
 

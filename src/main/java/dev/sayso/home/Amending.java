@@ -93,7 +93,10 @@ final class Amending {
             Path half = note.resolveSibling(NOTE + ".part");
             Files.write(half, (state + "\n").getBytes(StandardCharsets.UTF_8));
             Files.move(
-                    half, note, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    half,
+                    note,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

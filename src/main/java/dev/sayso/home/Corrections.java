@@ -73,8 +73,7 @@ public final class Corrections {
         }
         Instant when = instant(line.path("when").asText());
         Map<Field, Value> values = fieldsOf(new ArticleId(id));
-        line.path("undo")
-                .forEach(name -> FieldText.named(name.asText()).ifPresent(values::remove));
+        line.path("undo").forEach(name -> FieldText.named(name.asText()).ifPresent(values::remove));
         line.path("set")
                 .properties()
                 .forEach(
@@ -217,10 +216,7 @@ public final class Corrections {
         for (Map.Entry<Field, Correction> old : article.history().inOrder().entrySet()) {
             particulars =
                     FieldText.put(
-                            particulars,
-                            old.getKey(),
-                            old.getValue().was(),
-                            old.getValue().rule());
+                            particulars, old.getKey(), old.getValue().was(), old.getValue().rule());
         }
         Map<Field, Correction> corrected = new EnumMap<>(Field.class);
         for (Map.Entry<Field, Value> right : about(article.id()).entrySet()) {
@@ -232,10 +228,8 @@ public final class Corrections {
                             Optional.ofNullable(particulars.provenance().get(field)),
                             right.getValue().when()));
             particulars =
-                    FieldText.put(
-                            particulars, field, right.getValue().text(), Optional.of(RULE));
+                    FieldText.put(particulars, field, right.getValue().text(), Optional.of(RULE));
         }
-        return article.with(particulars)
-                .with(new History(article.history().replaces(), corrected));
+        return article.with(particulars).with(new History(article.history().replaces(), corrected));
     }
 }

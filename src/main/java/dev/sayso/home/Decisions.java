@@ -24,25 +24,20 @@ record Decisions(
         Set<ArticleId> deleted, Corrections corrections, Versions versions, InstantSource clock) {
     static Decisions of(Path corpus, InstantSource clock) throws IOException {
         return new Decisions(
-                new Deletions(corpus).pieces(),
-                Corrections.of(corpus),
-                Versions.of(corpus),
-                clock);
+                new Deletions(corpus).pieces(), Corrections.of(corpus), Versions.of(corpus), clock);
     }
 
     /**
      * The article as it is to be held. That it replaces another, and what it takes over from it, is
      * on disk when this returns.
      */
-    Article applied(
-            Article fresh, Hints hints, Optional<ArticleId> replaced, CorpusBytes there)
+    Article applied(Article fresh, Hints hints, Optional<ArticleId> replaced, CorpusBytes there)
             throws IOException {
         if (replaced.isPresent()) {
             versions.keep(fresh.original(), replaced.get(), clock.instant());
         }
         List<ArticleId> earlier = versions.before(fresh.id());
-        corrections.carry(
-                fresh.original(), earlier.stream().findFirst(), there, clock.instant());
+        corrections.carry(fresh.original(), earlier.stream().findFirst(), there, clock.instant());
         return corrections.applied(
                 hinted(fresh, hints).with(new History(earlier, fresh.history().corrections())));
     }

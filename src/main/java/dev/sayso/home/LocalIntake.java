@@ -142,8 +142,8 @@ public final class LocalIntake implements Intake {
     }
 
     @Override
-    public synchronized Optional<List<Amendment.Outcome>> correct(
-            ArticleId id, Amendment amendment) throws IOException {
+    public synchronized Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment)
+            throws IOException {
         Amending amending = amending();
         amending.catchUp();
         return amending.correct(id, amendment);

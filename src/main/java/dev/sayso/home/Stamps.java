@@ -45,9 +45,7 @@ final class Stamps {
      */
     private record Stamp(long size, long modified, String number, String sha256) {
         boolean looksLike(Stamp other) {
-            return size == other.size
-                    && modified == other.modified
-                    && number.equals(other.number);
+            return size == other.size && modified == other.modified && number.equals(other.number);
         }
     }
 
@@ -119,8 +117,7 @@ final class Stamps {
         // The number of the disk is left out: it may be another one each time it is connected.
         String key = String.valueOf(seen.fileKey());
         String number = key.substring(key.indexOf("ino=") + 1);
-        return new Stamp(
-                seen.size(), seen.lastModifiedTime().to(TimeUnit.NANOSECONDS), number, "");
+        return new Stamp(seen.size(), seen.lastModifiedTime().to(TimeUnit.NANOSECONDS), number, "");
     }
 
     private static long nanoseconds(Instant instant) {

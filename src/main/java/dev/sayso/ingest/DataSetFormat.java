@@ -17,12 +17,18 @@ final class DataSetFormat implements Format {
 
     private static final Map<String, String> TYPES =
             Map.of(
-                    "csv", CSV,
-                    "tsv", TSV,
-                    "tab", TSV,
-                    "jsonl", "application/x-ndjson",
-                    "ndjson", "application/x-ndjson",
-                    "json", "application/json");
+                    "csv",
+                    CSV,
+                    "tsv",
+                    TSV,
+                    "tab",
+                    TSV,
+                    "jsonl",
+                    "application/x-ndjson",
+                    "ndjson",
+                    "application/x-ndjson",
+                    "json",
+                    "application/json");
 
     @Override
     public Optional<String> claim(Sample sample) {
@@ -42,8 +48,7 @@ final class DataSetFormat implements Format {
     @Override
     public void read(Source source, Parts parts) {
         int before = parts.count();
-        DataSetReader reader =
-                new DataSetReader(source.options().columns(), Sizes.TEXT);
+        DataSetReader reader = new DataSetReader(source.options().columns(), Sizes.TEXT);
         Consumer<Supplier<Reading>> rows = row -> parts.add(InMemory.guarded(row));
         try {
             if (source.mediaType().equals(CSV) || source.mediaType().equals(TSV)) {

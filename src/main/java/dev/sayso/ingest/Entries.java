@@ -64,8 +64,7 @@ final class Entries {
 
     private static void readCopy(FileType type, Source entry, Parts inside) throws IOException {
         if (Files.size(entry.file()) == 0) {
-            inside.add(
-                    new Reading.Refused(new Trouble(Reason.EMPTY, "The entry holds no bytes.")));
+            inside.add(new Reading.Refused(new Trouble(Reason.EMPTY, "The entry holds no bytes.")));
         } else {
             type.format().read(entry, inside);
         }

@@ -2,9 +2,9 @@ package dev.sayso.ingest;
 
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.database.Export;
-import dev.sayso.ingest.html.PageLines;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
+import dev.sayso.ingest.html.PageLines;
 import dev.sayso.ingest.text.Charsets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,9 @@ final class ExportPageFormat implements Format {
         int before = parts.count();
         try {
             List<String> lines =
-                    PageLines.lines(Charsets.decode(Files.readAllBytes(source.file())));
+                    PageLines.lines(
+                            Charsets.decodePage(
+                                    Files.readAllBytes(source.file()), Optional.empty()));
             Optional<Export> export = Export.in(lines, Sizes.TEXT);
             if (export.isPresent()) {
                 export.get().read(lines, piece -> parts.add(InMemory.guarded(piece)));

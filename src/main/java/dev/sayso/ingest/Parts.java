@@ -5,6 +5,7 @@ import dev.sayso.article.Block;
 import dev.sayso.article.Original;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
+import dev.sayso.ingest.confidence.ConfidenceRule;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
@@ -190,7 +191,7 @@ final class Parts {
 
     private Ingested accepted(Draft draft, Optional<Trouble> partly) {
         return new Ingested.Accepted(
-                LanguageRule.settle(also.apply(draft))
+                ConfidenceRule.settle(LanguageRule.settle(also.apply(draft)))
                         .readFrom(
                                 new Original(
                                         whole.path,

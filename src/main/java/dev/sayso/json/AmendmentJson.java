@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a person wants to be otherwise, as JSON: {@code {"title":"…","outlet":null,"undo":["date"]}}.
- * Null and an empty text say that the outlet does not say; authors may be a list.
+ * What a person wants to be otherwise, as JSON: {@code
+ * {"title":"…","outlet":null,"undo":["date"]}}. Null and an empty text say that the outlet does not
+ * say; authors may be a list.
  */
 public final class AmendmentJson {
     private static final String UNDO = "undo";

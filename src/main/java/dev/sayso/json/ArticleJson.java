@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
+import dev.sayso.article.Confidence;
 import dev.sayso.article.Field;
 import dev.sayso.article.History;
 import dev.sayso.article.Particulars;
@@ -43,6 +44,13 @@ public final class ArticleJson {
             String rule = particulars.provenance().get(field);
             if (rule != null) {
                 provenance.put(field.label(), rule);
+            }
+        }
+        ObjectNode confidence = node.putObject("confidence");
+        for (Field field : Field.values()) {
+            Confidence known = particulars.confidence().get(field);
+            if (known != null) {
+                confidence.put(field.label(), known.label());
             }
         }
         AnnotationsJson.writeInto(node, article.text(), annotated.annotations());

@@ -7,6 +7,7 @@ import dev.sayso.article.Article;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
+import dev.sayso.article.Confidence;
 import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
 import dev.sayso.article.History;
@@ -85,7 +86,19 @@ public final class RecordReader {
                 Kind.labelled(record.path("kind").asText()).orElse(Kind.UNKNOWN),
                 text(record, "language"),
                 text(record, "url"),
-                provenance);
+                provenance,
+                confidence(record.path("confidence")));
+    }
+
+    /** Empty in records that were written before it was known. */
+    private static Map<Field, Confidence> confidence(JsonNode node) {
+        Map<Field, Confidence> confidence = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            text(node, field.label())
+                    .flatMap(Confidence::labelled)
+                    .ifPresent(known -> confidence.put(field, known));
+        }
+        return confidence;
     }
 
     private static History history(JsonNode record) {

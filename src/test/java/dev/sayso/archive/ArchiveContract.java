@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.article.ArticleId;
+import dev.sayso.article.History;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -151,6 +153,23 @@ public abstract class ArchiveContract {
                         List.of()));
 
         assertEquals(4, count(EVERYTHING));
+    }
+
+    @Test
+    void anEarlierVersionLeadsToTheArticleThatReplacedIt() throws IOException {
+        ArticleId older = new ArticleId("0123456789abcdef");
+        AnnotatedArticle held = numbered(1);
+        put(
+                new AnnotatedArticle(
+                        held.article()
+                                .with(new History(List.of(numbered(2).id(), older), Map.of())),
+                        held.annotations()));
+        put(numbered(2));
+
+        assertEquals(Optional.of(held.id()), archive.successor(older));
+        assertEquals(Optional.empty(), archive.successor(numbered(2).id()));
+        assertEquals(Optional.empty(), archive.successor(held.id()));
+        assertEquals(Optional.empty(), archive.successor(new ArticleId("fedcba9876543210")));
     }
 
     @Test

@@ -167,6 +167,7 @@ final class ReadingCommandsIT {
                                                 "The border convoys we do not count\nDispatch News Desk · Mariam Sethi · 2024-03-05 · ")),
                 () -> assertTrue(ended.out().contains("  > attacks on convoys rose")),
                 () -> assertTrue(ended.out().contains("Quarry Centre (QC) · cited")),
+                () -> assertTrue(ended.out().contains("  outlet: from sample, a guess")),
                 () -> assertTrue(ended.out().contains("Red Sand Front (RSF) · mentioned")));
     }
 

@@ -55,7 +55,12 @@ final class CorrectionsTest extends HomeOnDisk {
     void itGoesBeforeTheFileAndBeforeWhatWasSaidAtIngest() throws IOException {
         inside("a.txt", PIECE);
         ingest(
-                new Hints(Optional.of("Courier"), Optional.of("B. Sample"), Optional.empty(), Map.of(), false),
+                new Hints(
+                        Optional.of("Courier"),
+                        Optional.of("B. Sample"),
+                        Optional.empty(),
+                        Map.of(),
+                        false),
                 home.corpus());
 
         correct("a.txt", Field.AUTHORS, "Amina Sample; Omar Example");
@@ -110,12 +115,7 @@ final class CorrectionsTest extends HomeOnDisk {
 
         assertEquals(Optional.of(LocalDate.of(2024, 3, 5)), particulars("a.txt").published());
         assertTrue(
-                archive
-                        .get(idOf("a.txt"))
-                        .orElseThrow()
-                        .annotations()
-                        .statistics()
-                        .stream()
+                archive.get(idOf("a.txt")).orElseThrow().annotations().statistics().stream()
                         .anyMatch(s -> s.toString().contains("2023")));
     }
 

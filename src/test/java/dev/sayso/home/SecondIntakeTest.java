@@ -3,8 +3,8 @@ package dev.sayso.home;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sayso.archive.IngestLine.Outcome;
 import dev.sayso.archive.IngestLine;
+import dev.sayso.archive.IngestLine.Outcome;
 import dev.sayso.archive.Intake.Hints;
 import dev.sayso.article.ArticleId;
 import java.io.IOException;
@@ -69,7 +69,9 @@ final class SecondIntakeTest extends HomeOnDisk {
     void hintsSurviveARebuildAndANewVersionOfTheFile() throws IOException {
         inside("roads.txt", ROADS);
         Optional<String> outlet = Optional.of("Harbour Courier");
-        ingest(new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false), home.corpus());
+        ingest(
+                new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false),
+                home.corpus());
 
         intake.rebuild(line -> {});
         assertEquals(outlet, particulars("roads.txt").outlet());
@@ -86,7 +88,9 @@ final class SecondIntakeTest extends HomeOnDisk {
         Optional<String> outlet = Optional.of("Harbour Courier");
 
         List<IngestLine> lines =
-                ingest(new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false), file);
+                ingest(
+                        new Hints(outlet, Optional.empty(), Optional.empty(), Map.of(), false),
+                        file);
 
         assertEquals(Outcome.INDEXED, lines.getFirst().outcome());
         assertEquals(outlet, particulars("roads.txt").outlet());

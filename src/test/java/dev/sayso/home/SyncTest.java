@@ -42,8 +42,7 @@ final class SyncTest extends HomeOnDisk {
         removed("c.txt");
         inside("e.txt", ROADS + "e");
 
-        assertEquals(
-                "a.txt=changed e.txt=added b.txt>later/b.txt c.txt=removed", changes());
+        assertEquals("a.txt=changed e.txt=added b.txt>later/b.txt c.txt=removed", changes());
         assertEquals(List.of("a.txt", "d.txt", "e.txt", "later/b.txt"), held());
         assertEquals("", changes());
         assertTrue(verified().clean());

@@ -87,7 +87,8 @@ final class VersionsTest extends HomeOnDisk {
                         Instant.EPOCH);
         Files.writeString(
                 file(),
-                Files.readString(file()).replace(first.value(), second.value())
+                Files.readString(file())
+                        .replace(first.value(), second.value())
                         .replace("0".repeat(24), first.value()));
 
         changes();
@@ -149,8 +150,7 @@ final class VersionsTest extends HomeOnDisk {
         for (ArticleId old : before) {
             String title = letterThatReplaced(old);
             assertEquals(
-                    1,
-                    before.stream().filter(o -> letterThatReplaced(o).equals(title)).count());
+                    1, before.stream().filter(o -> letterThatReplaced(o).equals(title)).count());
             assertFalse(title.equals("Letter 3"));
         }
     }

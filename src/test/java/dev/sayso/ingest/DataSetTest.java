@@ -143,7 +143,8 @@ class DataSetTest {
 
     @Test
     void byteOrderMarkAndWindowsLinesAndSepLineDoNoHarm() throws IOException {
-        assertEquals(READ, outcome(read("set.csv", "\ufeffsep=,\r\n" + TABLE.replace("\n", "\r\n"))));
+        assertEquals(
+                READ, outcome(read("set.csv", "\ufeffsep=,\r\n" + TABLE.replace("\n", "\r\n"))));
     }
 
     @Test
@@ -161,7 +162,8 @@ class DataSetTest {
     @Test
     void aStrayWindowsByteInATextInUtf8IsReadAsSuch() throws IOException {
         String begin = "title,text\n" + "Of roads,The road is long and dear.\n".repeat(3_000);
-        byte[] bytes = (begin + "Of caf\u00e9s,The caf@ is closed.\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                (begin + "Of caf\u00e9s,The caf@ is closed.\n").getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = bytes[i] == '@' ? (byte) 0xe9 : bytes[i];
         }
@@ -169,8 +171,7 @@ class DataSetTest {
         List<Ingested> parts = read("set.csv", bytes, Map.of());
 
         assertEquals("The caf\u00e9 is closed.", body(parts.getLast()));
-        assertEquals(
-                Optional.of("Of caf\u00e9s"), article(parts.getLast()).particulars().title());
+        assertEquals(Optional.of("Of caf\u00e9s"), article(parts.getLast()).particulars().title());
     }
 
     @Test
@@ -387,8 +388,7 @@ class DataSetTest {
 
         assertEquals("1 Of roads | Anna Berg | - | 2024-03-05 | unknown", outcome(parts));
         assertEquals(
-                "The road is long.\n\nIt is dear.\n\nNobody drives on it.",
-                body(parts.getFirst()));
+                "The road is long.\n\nIt is dear.\n\nNobody drives on it.", body(parts.getFirst()));
         assertEquals(
                 Optional.of("Roads are long, says everybody."),
                 article(parts.getFirst()).particulars().standfirst());

@@ -185,8 +185,7 @@ class DatabaseExportTest {
         Article article = article(read(SAMPLES.resolve("academic.txt")).getFirst());
 
         assertEquals(
-                Optional.of(
-                        "Three floods in five years, and not one report that anybody has read"),
+                Optional.of("Three floods in five years, and not one report that anybody has read"),
                 article.particulars().standfirst());
         assertEquals(Optional.of("HARBOUR CITY"), article.particulars().dateline());
         assertTrue(
@@ -231,8 +230,7 @@ class DatabaseExportTest {
                         .map(DatabaseExportTest::escaped)
                         .collect(Collectors.joining("\\par\n", "{\\rtf1\\ansi ", "\\par}"));
 
-        assertEquals(
-                name.equals("nexis.txt") ? NEXIS : FACTIVA, outcome(read("export.rtf", rich)));
+        assertEquals(name.equals("nexis.txt") ? NEXIS : FACTIVA, outcome(read("export.rtf", rich)));
     }
 
     private static String escaped(String line) {
@@ -338,7 +336,8 @@ class DatabaseExportTest {
     void anArticleThatMentionsALabelIsNoExport(String line) throws IOException {
         String text =
                 "Of reports\n\nBy Mariam Sethi\n\n"
-                        + "The report was late and nobody was told why it had been so late. ".repeat(6)
+                        + "The report was late and nobody was told why it had been so late. "
+                                .repeat(6)
                         + "\n\n"
                         + line
                         + "\n\n"

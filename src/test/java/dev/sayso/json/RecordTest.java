@@ -65,6 +65,7 @@ final class RecordTest {
                         "body",
                         "blocks",
                         "provenance",
+                        "confidence",
                         "organizations",
                         "attributions",
                         "statistics",

@@ -5,6 +5,8 @@ import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
+import dev.sayso.article.Confidence;
+import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
@@ -60,7 +62,8 @@ public final class SampleArticle {
     SampleArticle() {}
 
     public SampleArticle title(String title) {
-        particulars = particulars.withTitle(title, "sample");
+        particulars =
+                particulars.withTitle(title, "sample").withConfidence(Field.TITLE, Confidence.HIGH);
         return marked(title);
     }
 
@@ -75,7 +78,10 @@ public final class SampleArticle {
     }
 
     public SampleArticle outlet(String outlet) {
-        particulars = particulars.withOutlet(outlet, "sample");
+        particulars =
+                particulars
+                        .withOutlet(outlet, "sample")
+                        .withConfidence(Field.OUTLET, Confidence.LOW);
         return marked(outlet);
     }
 

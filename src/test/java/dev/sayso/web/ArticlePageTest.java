@@ -121,6 +121,19 @@ class ArticlePageTest {
     }
 
     @Test
+    void saysOfEachParticularHowFarItCanBeTrusted() throws IOException {
+        Document page = server.page(CONVOYS);
+
+        assertTrue(
+                page.expectFirst("#about dl")
+                        .text()
+                        .contains("Outlet Dispatch News Desk from sample, a guess"));
+        assertEquals(
+                "Read this way, it was wrong about as often as right; check it.",
+                page.expectFirst("#about dd span[title]:containsOwn(guess)").attr("title"));
+    }
+
+    @Test
     void showsAnArticleThatHasNothingButItsText() throws IOException {
         Document page = server.page("/articles/" + SampleArticles.undatedLetter().id());
 

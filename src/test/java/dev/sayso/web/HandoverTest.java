@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.Change;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
+import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
+import dev.sayso.article.Field;
 import dev.sayso.home.RemoteIntake;
 import dev.sayso.home.ServeNote;
 import java.io.IOException;
@@ -17,6 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +101,69 @@ class HandoverTest {
         knowing(TestServer.SECRET).rebuild(lines::add);
 
         assertEquals(1, lines.size());
+    }
+
+    @Test
+    void aCommandHasTheIndexBroughtInLineWithTheCorpus() throws IOException {
+        ArticleId id = ingested();
+        Path corpus = server.home().corpus();
+        Files.move(corpus.resolve("zölle <1>.txt"), corpus.resolve("tolls.txt"));
+        Files.writeString(corpus.resolve("new.txt"), TEXT + "More.");
+        List<IngestLine> lines = new ArrayList<>();
+
+        knowing(TestServer.SECRET).sync(new Intake.Sync(false, false), lines::add);
+
+        assertEquals(
+                List.of(
+                        Optional.of(new Change.Added()),
+                        Optional.of(new Change.Moved("zölle <1>.txt"))),
+                lines.stream().map(IngestLine::change).toList());
+        assertEquals(Optional.of(id), lines.getLast().id());
+    }
+
+    @Test
+    void aCommandIsToldWhyTheServerDidNothing() throws IOException {
+        ingested();
+        Files.delete(server.home().corpus().resolve("zölle <1>.txt"));
+
+        ArchiveException told =
+                assertThrows(
+                        ArchiveException.class,
+                        () ->
+                                knowing(TestServer.SECRET)
+                                        .sync(new Intake.Sync(false, false), line -> {}));
+
+        assertEquals(ArchiveException.Cause.CORPUS_GONE, told.why());
+        assertTrue(String.valueOf(told.getMessage()).startsWith("1 of the 1 articles"));
+    }
+
+    @Test
+    void aCommandSetsAnArticleRight() throws IOException {
+        ArticleId id = ingested();
+        Amendment amendment =
+                new Amendment(
+                        Map.of(
+                                Field.TITLE, Optional.of("Of tolls"),
+                                Field.OUTLET, Optional.of("Harbour Courier"),
+                                Field.AUTHORS, Optional.empty()),
+                        Set.of(Field.DATE));
+
+        List<Amendment.Outcome> outcomes =
+                knowing(TestServer.SECRET).correct(id, amendment).orElseThrow();
+
+        assertEquals(
+                List.of(
+                        new Amendment.Outcome(
+                                Field.TITLE, Optional.of("Of tolls"), Optional.of("Of tolls")),
+                        new Amendment.Outcome(
+                                Field.AUTHORS, Optional.of("Mariam Sethi"), Optional.empty()),
+                        new Amendment.Outcome(
+                                Field.OUTLET, Optional.empty(), Optional.of("Harbour Courier")),
+                        new Amendment.Outcome(Field.DATE, Optional.empty(), Optional.empty())),
+                outcomes);
+        assertEquals(
+                Optional.empty(),
+                knowing(TestServer.SECRET).correct(new ArticleId("0123456789abcdef"), amendment));
     }
 
     @Test

@@ -56,7 +56,9 @@ final class NounPhrases {
         }
         return isInside(token)
                 && (isThinkTank(at)
-                        || token.isCapital() || lexicon.verb(token).isEmpty() || lexicon.isReport(token));
+                        || token.isCapital()
+                        || lexicon.verb(token).isEmpty()
+                        || lexicon.isReport(token));
     }
 
     /** "think" is no verb there. */

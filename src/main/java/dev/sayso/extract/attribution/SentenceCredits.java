@@ -15,6 +15,7 @@ final class SentenceCredits {
             Set.of(
                     "not", "never", "cannot", "no", "nobody", "none", "would", "could", "might",
                     "may", "can", "should", "must");
+
     /** Begin a source that is said to have said nothing: "according to neither the one nor". */
     private static final Set<String> NOBODY = Set.of("neither", "no", "nobody", "none");
 

@@ -105,9 +105,7 @@ final class Sources {
         }
         if ((report || group) && REFERRING.contains(word)) {
             return List.of(
-                    institute(
-                            span,
-                            namesake(phrase).or(() -> antecedent(span.start(), sentence))));
+                    institute(span, namesake(phrase).or(() -> antecedent(span.start(), sentence))));
         }
         return List.of(
                 capital && !report

@@ -88,7 +88,9 @@ final class AcademicLayout implements Layout {
         return piece.value(Labels.Meaning.HEADLINE).isPresent();
     }
 
-    /** Reads a block without a label: copyright, outlet, day, headline, standfirst, in this order. */
+    /**
+     * Reads a block without a label: copyright, outlet, day, headline, standfirst, in this order.
+     */
     private static boolean head(List<String> block, Piece piece) {
         String first = block.getFirst();
         String words = String.join(" ", block);

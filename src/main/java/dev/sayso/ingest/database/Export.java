@@ -146,7 +146,8 @@ public final class Export {
                             .map(words -> "“" + words + "”")
                             .orElse("A piece without a headline");
             return new Reading.Refused(
-                    new Trouble(Reason.NO_TEXT, headline + " stands without its text in the export."));
+                    new Trouble(
+                            Reason.NO_TEXT, headline + " stands without its text in the export."));
         }
     }
 }

@@ -95,8 +95,7 @@ final class NexisLayout implements Layout {
                         .with(Labels.Meaning.DATE, head.get(day))
                         .with(Labels.Meaning.OUTLET, head.get(day - 1));
         headline(head.subList(0, day - 1), read);
-        head.subList(labels, head.size())
-                .forEach(line -> Labels.of(line).ifPresent(read::with));
+        head.subList(labels, head.size()).forEach(line -> Labels.of(line).ifPresent(read::with));
         return Optional.of(read);
     }
 

@@ -94,8 +94,7 @@ final class Columns {
         WordLists words = WordLists.beside(Columns.class, "columns.txt");
         Map<Field, List<String>> usual = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            usual.put(
-                    field, words.list(field.label()).stream().map(Folding::letters).toList());
+            usual.put(field, words.list(field.label()).stream().map(Folding::letters).toList());
         }
         return usual;
     }

@@ -46,8 +46,7 @@ final class DataSet {
      *
      * @param given the columns as a person named them, by their field
      */
-    static void read(
-            Rows rows, Map<Field, String> given, Consumer<Supplier<Reading>> pieces)
+    static void read(Rows rows, Map<Field, String> given, Consumer<Supplier<Reading>> pieces)
             throws IOException {
         new DataSet(rows, given, pieces).read();
     }

@@ -84,11 +84,12 @@ public final class DataSetReader {
         }
         if (length == text.length) {
             pieces.accept(
-                    () -> new Reading.Refused(
-                            new Trouble(
-                                    Reason.TOO_LARGE,
-                                    "It is one object of more than %,d characters."
-                                            .formatted(longest))));
+                    () ->
+                            new Reading.Refused(
+                                    new Trouble(
+                                            Reason.TOO_LARGE,
+                                            "It is one object of more than %,d characters."
+                                                    .formatted(longest))));
             return;
         }
         try (Rows rows = new SingleRow(JsonValues.row(new String(text, 0, length), 1))) {

@@ -18,8 +18,19 @@ final class JsonListRows implements Rows {
     /** The keys behind which a list of articles lies. */
     private static final Set<String> LISTS =
             Set.of(
-                    "articles", "data", "results", "items", "documents", "docs", "stories", "news",
-                    "rows", "records", "entries", "hits", "posts");
+                    "articles",
+                    "data",
+                    "results",
+                    "items",
+                    "documents",
+                    "docs",
+                    "stories",
+                    "news",
+                    "rows",
+                    "records",
+                    "entries",
+                    "hits",
+                    "posts");
 
     private static final int LONGEST_KEY = 40;
 

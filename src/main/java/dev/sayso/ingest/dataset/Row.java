@@ -12,8 +12,8 @@ sealed interface Row {
      * A row.
      *
      * @param line the number of the line on which it begins, from 1
-     * @param values by the column's name, in the order of the columns; where a column holds a list, all of it; columns without a
-     *     value are left out
+     * @param values by the column's name, in the order of the columns; where a column holds a list,
+     *     all of it; columns without a value are left out
      */
     record Whole(long line, Map<String, List<String>> values) implements Row {
         public Whole {

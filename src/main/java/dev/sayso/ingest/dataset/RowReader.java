@@ -37,10 +37,12 @@ final class RowReader {
             Pattern.compile(
                     "</?(?:p|br|div|span|h[1-6]|ul|ol|li|a|b|i|strong|em|blockquote|article|section|html|body|figure|img|table)(?:\\s[^<>]*+)?/?>",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,6}|#x\\p{XDigit}{2,5}|\\w{2,8});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{2,6}|#x\\p{XDigit}{2,5}|\\w{2,8});");
 
     /** 'Anna Berg' and "Jon Vik" in a list that Python printed. */
-    private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|\\\\.|(?<=\\w)'(?=\\w))*+)'|\"([^\"]*+)\"");
+    private static final Pattern QUOTED =
+            Pattern.compile("'((?:[^'\\\\]|\\\\.|(?<=\\w)'(?=\\w))*+)'|\"([^\"]*+)\"");
 
     private static final Pattern FRACTION = Pattern.compile("(\\d{10,13})\\.\\d++");
 
@@ -75,7 +77,9 @@ final class RowReader {
         return PieceReader.read(new Manuscript(PlainLayout.passages(words(text)), clues));
     }
 
-    /** A body with markup is read as a page; where that loses much of it, all its blocks are kept. */
+    /**
+     * A body with markup is read as a page; where that loses much of it, all its blocks are kept.
+     */
     private static Draft marked(String body, Clues clues) {
         List<String> lines = PageLines.lines(body);
         String page =
@@ -83,9 +87,7 @@ final class RowReader {
                         .formatted(Parser.unescapeEntities(clues.title().orElse(""), false), body);
         Draft read =
                 HtmlReader.read(
-                        page.getBytes(StandardCharsets.UTF_8),
-                        Optional.of("utf-8"),
-                        clues.url());
+                        page.getBytes(StandardCharsets.UTF_8), Optional.of("utf-8"), clues.url());
         long all = lines.stream().mapToLong(String::length).sum();
         long kept = read.text().length();
         for (Block block : read.blocks()) {
@@ -107,7 +109,9 @@ final class RowReader {
         return new Clues(
                 RULE,
                 columns.value(Field.TITLE, row).map(RowReader::line),
-                columns.value(Field.STANDFIRST, row).map(RowReader::line).filter(RowReader::isWords),
+                columns.value(Field.STANDFIRST, row)
+                        .map(RowReader::line)
+                        .filter(RowReader::isWords),
                 authors(row),
                 outlet,
                 columns.value(Field.DATE, row).flatMap(this::day),

@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The rows of a table in text: comma, semicolon, tab or bar between the columns, values in quotation
- * marks where they hold one of these or run over several lines.
+ * The rows of a table in text: comma, semicolon, tab or bar between the columns, values in
+ * quotation marks where they hold one of these or run over several lines.
  *
  * <p>Rows are parted here, so that one of any length does no harm and one that is damaged does not
  * take the rest with it; the columns of a row are parted by the library.

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -53,12 +55,35 @@ final class AuthorReader {
 
     /** The names; empty when no place names anybody. */
     Optional<Evidence<List<String>>> read() {
-        return names(page.article().authors(), "json-ld")
-                .or(this::inMeta)
-                .or(this::byItemprop)
-                .or(this::byRelation)
-                .or(this::byClass)
-                .or(this::visible);
+        Optional<Evidence<List<String>>> first = Optional.empty();
+        for (Supplier<Optional<Evidence<List<String>>>> place : places()) {
+            Optional<Evidence<List<String>>> found = place.get();
+            if (first.isEmpty()) {
+                first = found;
+            } else if (found.isPresent() && isSame(found.get(), first.get())) {
+                return first.map(names -> names.agreed(true));
+            }
+        }
+        return first;
+    }
+
+    /** Where authors are named, the surest place first. */
+    private List<Supplier<Optional<Evidence<List<String>>>>> places() {
+        return List.of(
+                () -> names(page.article().authors(), "json-ld"),
+                this::inMeta,
+                this::byItemprop,
+                this::byRelation,
+                this::byClass,
+                this::visible);
+    }
+
+    private static boolean isSame(Evidence<List<String>> one, Evidence<List<String>> other) {
+        return letters(one).equals(letters(other));
+    }
+
+    private static Set<String> letters(Evidence<List<String>> names) {
+        return names.value().stream().map(Folding::letters).collect(Collectors.toSet());
     }
 
     private Optional<Evidence<List<String>>> inMeta() {

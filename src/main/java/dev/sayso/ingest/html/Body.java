@@ -69,7 +69,7 @@ record Body(List<BlockSorter.Sorted> blocks, Element container, String rule, int
         int best = -1;
         double bestScore = 0.6;
         for (PageBlock block : survey.blocks()) {
-            if (block.text().length() > 300) {
+            if (block.text().length() > 300 || page.isTrailEnd(block.element())) {
                 continue;
             }
             double bonus = block.isHeading() ? 0.2 : 0;
@@ -100,7 +100,7 @@ record Body(List<BlockSorter.Sorted> blocks, Element container, String rule, int
         double bestScore = 0.5;
         for (Element element : survey.elements()) {
             String name = element.normalName();
-            if (name.equals("h1") || name.equals("h2")) {
+            if ((name.equals("h1") || name.equals("h2")) && !page.isTrailEnd(element)) {
                 String text = Folding.spaces(element.text());
                 double score = 0;
                 for (String title : page.titles()) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,21 +75,32 @@ final class DateReader {
 
     /** The day; empty when the page names none. */
     Optional<Evidence<LocalDate>> read() {
-        Optional<Evidence<String>> stated =
-                page.article()
-                        .published()
-                        .map(text -> new Evidence<>(text, "json-ld"))
-                        .filter(e -> day(e.value()).isPresent())
-                        .or(this::inMeta)
-                        .or(this::byItemprop);
-        if (stated.isPresent()) {
-            return day(stated.get().value())
-                    .map(
-                            day ->
-                                    new Evidence<>(
-                                            local(day, stated.get().value()), stated.get().rule()));
+        Optional<Evidence<LocalDate>> first = Optional.empty();
+        for (Supplier<Optional<Evidence<LocalDate>>> place : places()) {
+            Optional<Evidence<LocalDate>> found = place.get();
+            if (first.isEmpty()) {
+                first = found;
+            } else if (found.isPresent() && found.get().value().equals(first.get().value())) {
+                return first.map(day -> day.agreed(true));
+            }
         }
-        return inUrl().or(this::inTime).or(this::byClass).or(this::visible);
+        return first;
+    }
+
+    /** Where the day is named, the surest place first. */
+    private List<Supplier<Optional<Evidence<LocalDate>>>> places() {
+        return List.of(
+                () ->
+                        page.article()
+                                .published()
+                                .map(text -> new Evidence<>(text, "json-ld"))
+                                .flatMap(this::local),
+                () -> inMeta().flatMap(this::local),
+                () -> byItemprop().flatMap(this::local),
+                this::inUrl,
+                this::inTime,
+                this::byClass,
+                this::visible);
     }
 
     private Optional<LocalDate> day(String text) {
@@ -121,16 +133,24 @@ final class DateReader {
     }
 
     /**
-     * A time in universal time may name the neighbouring day; the address names the outlet's own.
+     * The day of a stated time. One in universal time may name the neighbouring day; the address
+     * names the outlet's own.
      */
-    private LocalDate local(LocalDate stated, String text) {
-        String plain = text.strip();
-        if (!plain.endsWith("Z") && !plain.endsWith("+00:00") && !plain.endsWith("+0000")) {
-            return stated;
-        }
-        return inUrl().map(Evidence::value)
-                .filter(day -> Math.abs(day.toEpochDay() - stated.toEpochDay()) == 1)
-                .orElse(stated);
+    private Optional<Evidence<LocalDate>> local(Evidence<String> stated) {
+        String plain = stated.value().strip();
+        boolean universal =
+                plain.endsWith("Z") || plain.endsWith("+00:00") || plain.endsWith("+0000");
+        return day(stated.value())
+                .map(
+                        day ->
+                                inUrl().map(Evidence::value)
+                                        .filter(own -> universal && isBeside(own, day))
+                                        .orElse(day))
+                .map(day -> new Evidence<>(day, stated.rule()));
+    }
+
+    private static boolean isBeside(LocalDate one, LocalDate other) {
+        return Math.abs(one.toEpochDay() - other.toEpochDay()) == 1;
     }
 
     private Optional<Evidence<LocalDate>> inUrl() {

@@ -4,6 +4,7 @@ import dev.sayso.article.Particulars;
 import dev.sayso.ingest.draft.BodyBuilder;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.particulars.Folding;
+import dev.sayso.ingest.text.Charsets;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,7 @@ public final class HtmlReader {
      * @param url where the page was fetched, if known
      */
     public static Draft read(byte[] bytes, Optional<String> declaredCharset, Optional<String> url) {
-        Page page = Page.parse(PageCharset.decode(bytes, declaredCharset), url);
+        Page page = Page.parse(Charsets.decodePage(bytes, declaredCharset), url);
         Survey survey = new Survey(page.document());
         if (survey.prose() < LITTLE_TEXT && page.unpackTemplates()) {
             survey = new Survey(page.document());

@@ -67,7 +67,9 @@ final class LinkedData {
     List<String> sites() {
         List<String> names = new ArrayList<>();
         for (JsonNode node : nodes) {
-            if (types(node).stream().anyMatch(SITES::contains)) {
+            List<String> types = types(node);
+            // Some pages call an author both a person and an organization.
+            if (types.stream().anyMatch(SITES::contains) && !types.contains("person")) {
                 text(node.path("name")).ifPresent(names::add);
             }
         }

@@ -22,6 +22,9 @@ final class MainText {
      */
     private static final double TOO_MUCH_TO_DROP = 0.4;
 
+    /** Of the text, what an element must hold to be the article together with the headline. */
+    private static final double LARGER_PART = 0.65;
+
     private static final int SHORTEST_ARTICLE = 250;
 
     private final Survey survey;
@@ -76,7 +79,7 @@ final class MainText {
     }
 
     /**
-     * The element, or one within it: an element that holds the headline and half of the text holds
+     * The element, or one within it: an element that holds the headline and most of the text holds
      * the article; what stands outside it belongs to others.
      */
     private Element notBeyondHeadline(Element best, Element core) {
@@ -113,12 +116,12 @@ final class MainText {
         return survey.prose(own) >= SHORTEST_ARTICLE && outside > 0 && others > 0.6 * outside;
     }
 
-    /** The deepest element that holds at least half of the worth. */
+    /** The deepest element that holds the larger part of the worth. */
     private Element core(Element best, Map<Element, double[]> worth, double most) {
         Element core = best;
         for (Element element : survey.elements()) {
             double[] sum = worth.get(element);
-            if (sum != null && sum[0] >= most / 2 && isWithin(element, core)) {
+            if (sum != null && sum[0] >= most * LARGER_PART && isWithin(element, core)) {
                 core = element;
             }
         }

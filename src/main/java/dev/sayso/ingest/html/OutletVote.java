@@ -2,6 +2,7 @@ package dev.sayso.ingest.html;
 
 import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.Folding;
+import dev.sayso.ingest.particulars.KnownOutlets;
 import dev.sayso.ingest.particulars.OutletName;
 import dev.sayso.ingest.text.OutletWords;
 import java.util.ArrayList;
@@ -16,8 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the outlet by a vote among everything on the page that names it: no single place is right
- * often enough, but the outlet's name is what they agree on.
+ * Finds the outlet by its address, where that is well known, else by a vote among everything on the
+ * page that names it: no single place is right often enough, but the outlet's name is what they
+ * agree on.
  */
 final class OutletVote {
     /** One place's say: how much it weighs, and which rule it is. */
@@ -34,10 +36,12 @@ final class OutletVote {
 
     private final List<Ballot> ballots = new ArrayList<>();
     private final Optional<String> label;
+    private final Optional<String> known;
     private final Set<String> titles;
 
     OutletVote(Page page) {
         label = page.host().map(OutletName::plainHost).flatMap(OutletName::label);
+        known = page.host().flatMap(KnownOutlets::at);
         titles = page.titles().stream().map(Folding::letters).collect(Collectors.toSet());
         MetaTags meta = page.meta();
         meta.first("og:site_name").ifPresent(name -> cast(name, 3, "og:site_name"));
@@ -68,8 +72,12 @@ final class OutletVote {
         copyright(page).ifPresent(name -> cast(name, 0.8, "copyright"));
     }
 
-    /** The outlet's name, as the place that weighs most writes it. */
+    /** The outlet's name: a well-known one's, or as the place that weighs most writes it. */
     Optional<Evidence<String>> winner() {
+        return known.map(name -> new Evidence<>(name, "known-domain")).or(this::elected);
+    }
+
+    private Optional<Evidence<String>> elected() {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Ballot ballot : ballots) {
             String key = OutletName.key(ballot.name);
@@ -86,7 +94,7 @@ final class OutletVote {
     /** All names under which the page calls its outlet; none of them is an author. */
     List<String> names() {
         List<String> names = new ArrayList<>();
-        Optional<String> won = winner().map(Evidence::value).map(OutletName::key);
+        Optional<String> won = elected().map(Evidence::value).map(OutletName::key);
         for (Ballot ballot : ballots) {
             String key = OutletName.key(ballot.name);
             boolean alone = ballot.rule.equals("title-tail") && likeHost(key) == 0;
@@ -96,6 +104,7 @@ final class OutletVote {
             }
         }
         label.ifPresent(names::add);
+        known.ifPresent(names::add);
         return names;
     }
 
@@ -103,7 +112,18 @@ final class OutletVote {
         return ballots.stream()
                 .filter(ballot -> OutletName.key(ballot.name).equals(key))
                 .max(Comparator.comparingDouble(ballot -> ballot.weight + legible(ballot.name)))
-                .map(ballot -> new Evidence<>(ballot.name, ballot.rule));
+                .map(ballot -> new Evidence<>(ballot.name, ballot.rule, isAgreed(key)));
+    }
+
+    /** Whether two places, or one and the address, name the outlet so. */
+    private boolean isAgreed(String key) {
+        long places =
+                ballots.stream()
+                        .filter(ballot -> OutletName.key(ballot.name).equals(key))
+                        .map(Ballot::rule)
+                        .distinct()
+                        .count();
+        return places >= 2 || likeHost(key) > 1;
     }
 
     /** Names with spaces and capitals read better than handles and hosts. */

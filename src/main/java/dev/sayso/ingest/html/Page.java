@@ -16,6 +16,8 @@ import org.jsoup.parser.Parser;
  *
  * @param titles what the page shows as its title, the surest first: og:title, h1, title
  * @param url where the page was published, as far as known
+ * @param trailEnd the first-order heading that ends the trail from the start page: a title, but not
+ *     the headline that readers see
  */
 record Page(
         Document document,
@@ -23,7 +25,8 @@ record Page(
         LinkedData linkedData,
         LinkedArticle article,
         List<String> titles,
-        Optional<Evidence<String>> url) {
+        Optional<Evidence<String>> url,
+        Optional<Element> trailEnd) {
     /** Elements nested deeper are flattened, so that no page can exhaust the stack. */
     private static final int DEEPEST = 256;
 
@@ -36,7 +39,13 @@ record Page(
         LinkedData linkedData = new LinkedData(scripts(document));
         LinkedArticle article = linkedData.article(titles);
         return new Page(
-                document, meta, linkedData, article, titles, url(document, meta, article, url));
+                document,
+                meta,
+                linkedData,
+                article,
+                titles,
+                url(document, meta, article, url),
+                Trail.end(document));
     }
 
     /**
@@ -63,6 +72,11 @@ record Page(
             any = true;
         }
         return any;
+    }
+
+    /** Whether the element is the heading that ends the trail from the start page. */
+    boolean isTrailEnd(Element element) {
+        return trailEnd.filter(element::equals).isPresent();
     }
 
     /** The host of the page's address, in lower case. */

@@ -11,8 +11,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * All words of a page, a line for each block, however the blocks are nested: for pages, or pieces of
- * one, that are known to hold nothing but text.
+ * All words of a page, a line for each block, however the blocks are nested: for pages, or pieces
+ * of one, that are known to hold nothing but text.
  */
 public final class PageLines {
     private PageLines() {}

@@ -1,8 +1,10 @@
 package dev.sayso.ingest.html;
 
 import dev.sayso.article.Byline;
+import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
+import dev.sayso.ingest.confidence.RuleRecord;
 import dev.sayso.ingest.particulars.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +33,30 @@ final class ParticularsReader {
         OutletVote outlets = new OutletVote(page);
         Optional<Evidence<String>> locale = locale();
         Particulars read = Particulars.none();
-        read = with(read, new TitleReader(page, outlets.names()).read(), Particulars::withTitle);
+        Optional<Evidence<String>> title = new TitleReader(page, outlets.names()).read();
+        read = with(read, Field.TITLE, title, Particulars::withTitle);
         int headline = headline(read.title());
-        read = with(read, outlets.winner(), Particulars::withOutlet);
+        read = with(read, Field.OUTLET, outlets.winner(), Particulars::withOutlet);
         read =
                 with(
                         read,
+                        Field.DATE,
                         new DateReader(page, survey, headline, locale.map(Evidence::value)).read(),
                         Particulars::withPublished);
-        read = with(read, new KindReader(page, survey, headline).read(), Particulars::withKind);
-        read = with(read, byline(read.kind(), headline, outlets), Particulars::withByline);
-        read = with(read, language(locale), Particulars::withLanguage);
-        read = with(read, page.url(), Particulars::withUrl);
+        Optional<Evidence<Kind>> kind = new KindReader(page, survey, headline).read();
+        read = with(read, Field.KIND, kind, Particulars::withKind);
         read =
                 with(
                         read,
+                        Field.AUTHORS,
+                        byline(read.kind(), headline, outlets),
+                        Particulars::withByline);
+        read = with(read, Field.LANGUAGE, language(locale), Particulars::withLanguage);
+        read = with(read, Field.URL, page.url(), Particulars::withUrl);
+        read =
+                with(
+                        read,
+                        Field.STANDFIRST,
                         body.standfirst().map(text -> new Evidence<>(text, "above-text")),
                         Particulars::withStandfirst);
         return read.withBodyRule(body.rule());
@@ -57,17 +68,25 @@ final class ParticularsReader {
     }
 
     private static <T> Particulars with(
-            Particulars particulars, Optional<Evidence<T>> evidence, Setter<T> setter) {
-        return evidence.isEmpty()
-                ? particulars
-                : setter.set(particulars, evidence.get().value(), evidence.get().rule());
+            Particulars particulars, Field field, Optional<Evidence<T>> found, Setter<T> setter) {
+        if (found.isEmpty()) {
+            return particulars;
+        }
+        Evidence<T> evidence = found.get();
+        return setter.set(particulars, evidence.value(), evidence.rule())
+                .withConfidence(field, RuleRecord.of(field, evidence.rule(), evidence.agreed()));
     }
 
     private Optional<Evidence<Byline>> byline(Kind kind, int headline, OutletVote outlets) {
         Optional<Evidence<Byline>> signed =
                 new AuthorReader(page, survey, headline, outlets.names())
                         .read()
-                        .map(names -> new Evidence<>(Byline.of(names.value()), names.rule()));
+                        .map(
+                                names ->
+                                        new Evidence<>(
+                                                Byline.of(names.value()),
+                                                names.rule(),
+                                                names.agreed()));
         Evidence<Byline> unsigned = new Evidence<>(new Byline.Unsigned(), "editorial");
         return kind == Kind.EDITORIAL && signed.isEmpty() ? Optional.of(unsigned) : signed;
     }

@@ -47,7 +47,15 @@ final class Survey implements NodeVisitor {
                     "dialog",
                     "label",
                     "meter",
-                    "progress");
+                    "progress",
+                    "amp-ad",
+                    "amp-sticky-ad",
+                    "amp-auto-ads",
+                    "amp-embed",
+                    "amp-analytics",
+                    "amp-consent",
+                    "amp-user-notification",
+                    "amp-sidebar");
 
     private static final int LONGEST_HEAD = 200;
     private static final int LONGEST_BYLINE = 80;

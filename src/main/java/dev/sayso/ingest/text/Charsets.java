@@ -9,19 +9,37 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Optional;
-import org.apache.tika.detect.DefaultEncodingDetector;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.txt.UniversalEncodingDetector;
 
-/** Turns bytes into text. */
+/**
+ * Turns bytes into text. What a file or a server declares is often wrong: a byte order mark comes
+ * first, bytes that are valid UTF-8 are UTF-8 whatever is declared, and only then is a declaration
+ * believed. Bytes that stand for nothing become U+FFFD; there is always an answer.
+ */
 public final class Charsets {
     /** The mark of UTF-8 before a text that is none. */
     private static final String MISREAD_MARK = "\u00ef\u00bb\u00bf";
 
     private static final int LOOKED_AT = 64 * 1024;
+    private static final int HEAD_OF_PAGE = 8 * 1024;
+
+    /** What browsers take ISO 8859-1 for: the same with quotation marks and dashes. */
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private static final Pattern DECLARATION =
+            Pattern.compile(
+                    "(?i)(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([\\w:.-]{2,40})");
 
     private Charsets() {}
 
@@ -38,11 +56,27 @@ public final class Charsets {
      * @param declared the charset that the file claims; believed when the bytes are not valid UTF-8
      */
     public static String decode(byte[] bytes, Optional<Charset> declared) {
-        String text = utf8(bytes).orElseGet(() -> new String(bytes, declared.orElse(guess(bytes))));
-        if (text.startsWith(MISREAD_MARK)) {
-            return text.substring(MISREAD_MARK.length());
-        }
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        return certain(bytes)
+                .orElseGet(
+                        () ->
+                                unmarked(
+                                        bytes, believable(declared).orElseGet(() -> guess(bytes))));
+    }
+
+    /**
+     * Decodes a page, which may declare its charset in its head.
+     *
+     * @param declared the charset that came with the page, from outside it
+     */
+    public static String decodePage(byte[] bytes, Optional<String> declared) {
+        return certain(bytes)
+                .orElseGet(
+                        () ->
+                                unmarked(
+                                        bytes,
+                                        believable(declared.flatMap(Charsets::named))
+                                                .or(() -> believable(inHead(bytes)))
+                                                .orElseGet(() -> guess(bytes))));
     }
 
     /**
@@ -55,11 +89,11 @@ public final class Charsets {
     public static Reader reader(InputStream in) throws IOException {
         byte[] head = in.readNBytes(LOOKED_AT);
         InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
-        if (startsWith(head, 0xfe, 0xff) || startsWith(head, 0xff, 0xfe)) {
+        if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE)) {
             return new InputStreamReader(all, StandardCharsets.UTF_16);
         }
-        if (beginsAsUtf8(head)) {
-            if (startsWith(head, 0xef, 0xbb, 0xbf)) {
+        if (utf8(head).isPresent()) {
+            if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
                 all.skipNBytes(3);
             }
             return new MixedReader(all);
@@ -67,53 +101,99 @@ public final class Charsets {
         return new InputStreamReader(all, guess(head));
     }
 
+    /** The text, where the bytes themselves leave no doubt. */
+    private static Optional<String> certain(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+        }
+        return utf8(bytes).map(text -> text.startsWith("\ufeff") ? text.substring(1) : text);
+    }
+
     private static boolean startsWith(byte[] bytes, int... wanted) {
         boolean same = bytes.length >= wanted.length;
         for (int i = 0; same && i < wanted.length; i++) {
-            same = (bytes[i] & 0xff) == wanted[i];
+            same = (bytes[i] & 0xFF) == wanted[i];
         }
         return same;
     }
 
-    /** A character that the end of the head cuts in two is none that is wrong. */
-    private static boolean beginsAsUtf8(byte[] head) {
-        CharBuffer out = CharBuffer.allocate(head.length + 1);
-        return !StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(head), out, false)
-                .isError();
+    /** The text, where all of it is UTF-8; a file may be cut off within its last character. */
+    private static Optional<String> utf8(byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(bytes), text, false);
+        return result.isUnderflow() ? Optional.of(text.flip().toString()) : Optional.empty();
     }
 
-    private static Optional<String> utf8(byte[] bytes) {
+    /** A declared charset, unless it is one that the bytes have already been found not to be in. */
+    private static Optional<Charset> believable(Optional<Charset> declared) {
+        return declared.filter(charset -> !charset.name().startsWith("UTF"));
+    }
+
+    private static Optional<Charset> inHead(byte[] bytes) {
+        int length = Math.min(bytes.length, HEAD_OF_PAGE);
+        String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        Matcher declaration = DECLARATION.matcher(head);
+        return declaration.find() ? named(declaration.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Charset> named(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        if (plain.equals("iso-8859-1") || plain.equals("latin1") || plain.equals("us-ascii")) {
+            return Optional.of(WESTERN);
+        }
         try {
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
+            return Optional.of(Charset.forName(plain));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
     }
 
-    /**
-     * Whether a text that is not valid UTF-8 has more letters that are than places that are not.
-     */
-    private static boolean isMostlyUtf8(byte[] bytes) {
-        String text =
-                new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);
-        long wrong = text.chars().filter(c -> c == '\ufffd').count();
-        long right = text.chars().filter(c -> c > 127 && c != '\ufffd' && c != '\ufeff').count();
-        return right >= wrong;
+    /** The text without the mark of UTF-8, which an editor put before a text that is none. */
+    private static String unmarked(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        return text.startsWith(MISREAD_MARK) || text.startsWith("\ufeff")
+                ? text.substring(text.charAt(0) == '\ufeff' ? 1 : MISREAD_MARK.length())
+                : text;
     }
 
+    /** UTF-8 that was spoilt in few places, or the charset that fits the bytes best. */
     private static Charset guess(byte[] bytes) {
+        if (isMostlyUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
         int length = Math.min(bytes.length, LOOKED_AT);
         try {
             Charset found =
-                    new DefaultEncodingDetector()
+                    new UniversalEncodingDetector()
                             .detect(new ByteArrayInputStream(bytes, 0, length), new Metadata());
-            boolean wrong = StandardCharsets.UTF_8.equals(found) && !isMostlyUtf8(bytes);
-            return found == null || wrong ? Charset.forName("windows-1252") : found;
+            boolean none = found == null || found.name().startsWith("UTF");
+            return none || found.equals(StandardCharsets.ISO_8859_1) ? WESTERN : found;
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be read", e);
         }
+    }
+
+    /** Whether there are far more whole characters of UTF-8 than broken ones. */
+    private static boolean isMostlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = 0;
+        long whole = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\uFFFD') {
+                broken++;
+            } else if (c > 127) {
+                whole++;
+            }
+        }
+        return whole > 4 * broken;
     }
 }

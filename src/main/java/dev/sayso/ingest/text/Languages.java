@@ -45,8 +45,7 @@ public final class Languages {
                             codes.put(
                                     Folding.words(language.getDisplayLanguage(in)),
                                     language.getLanguage()));
-            codes.put(
-                    Folding.words(language.getDisplayLanguage(language)), language.getLanguage());
+            codes.put(Folding.words(language.getDisplayLanguage(language)), language.getLanguage());
         }
         return Map.copyOf(codes);
     }

@@ -144,7 +144,9 @@ public final class ArticleApi {
             throw Problem.badRequest("The request is not JSON.");
         }
         ArticleId id = id(context);
-        intake.correct(id, amendment(sent)).orElseThrow(Problem::noArticle);
+        if (intake.correct(id, amendment(sent)).isEmpty()) {
+            throw Problem.noArticle();
+        }
         AnnotatedArticle corrected = article(context);
         Answers.json(context, CopiesJson.write(corrected, archive.copies(id)));
     }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.article.Article;
+import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
+import dev.sayso.export.OriginWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.json.Json;
 import gg.jte.Content;
@@ -78,52 +81,83 @@ public record ArticleMeta(AnnotatedArticle annotated) {
         return output -> output.writeContent(json);
     }
 
-    static List<ArticleView.Known> known(Particulars particulars) {
+    static List<ArticleView.Known> known(Article article) {
+        Particulars particulars = article.particulars();
         List<ArticleView.Known> known = new ArrayList<>();
-        add(known, particulars, Field.TITLE, "Headline", particulars.title());
+        add(known, article, Field.TITLE, "Headline", particulars.title());
+        if (article.history().corrections().containsKey(Field.STANDFIRST)) {
+            add(known, article, Field.STANDFIRST, "Standfirst", particulars.standfirst());
+        }
         add(
                 known,
-                particulars,
+                article,
                 Field.AUTHORS,
                 "Author",
                 Optional.of(Wording.list(particulars.byline().authors())));
-        add(known, particulars, Field.OUTLET, "Outlet", particulars.outlet());
-        add(known, particulars, Field.DATE, "Date", particulars.published().map(Wording::day));
-        add(known, particulars, Field.DATELINE, "Dateline", particulars.dateline());
-        add(known, particulars, Field.KIND, "Kind", Optional.of(particulars.kind().label()));
+        add(known, article, Field.OUTLET, "Outlet", particulars.outlet());
+        add(known, article, Field.DATE, "Date", particulars.published().map(Wording::day));
+        add(known, article, Field.DATELINE, "Dateline", particulars.dateline());
+        add(known, article, Field.KIND, "Kind", Optional.of(particulars.kind().label()));
         add(
                 known,
-                particulars,
+                article,
                 Field.LANGUAGE,
                 "Language",
                 particulars.language().map(Wording::language));
-        add(known, particulars, Field.URL, "Address", particulars.url());
-        add(known, particulars, Field.BODY, "Text", Optional.of(""));
+        add(known, article, Field.URL, "Address", particulars.url());
+        add(known, article, Field.BODY, "Text", Optional.of(""));
         return known;
     }
 
     private static void add(
             List<ArticleView.Known> known,
-            Particulars particulars,
+            Article article,
             Field field,
             String what,
             Optional<String> value) {
-        String rule = ArticleView.rule(particulars, field);
-        if (!rule.isEmpty()) {
-            known.add(new ArticleView.Known(what, PlainText.oneLine(value.orElse("")), rule));
-        }
+        Particulars particulars = article.particulars();
+        String was =
+                Optional.ofNullable(article.history().corrections().get(field))
+                        .map(ArticleMeta::was)
+                        .orElse("");
+        OriginWords.place(particulars, field)
+                .ifPresent(
+                        from ->
+                                known.add(
+                                        new ArticleView.Known(
+                                                what,
+                                                PlainText.oneLine(value.orElse("not given")),
+                                                PlainText.oneLine(from) + was,
+                                                OriginWords.trust(particulars, field).orElse(""),
+                                                OriginWords.explanation(particulars, field)
+                                                        .orElse(""))));
+    }
+
+    /** What stood there before it was set right. */
+    private static String was(Correction correction) {
+        return "; was: "
+                + correction
+                        .was()
+                        .map(words -> "“" + PlainText.oneLine(words) + "”")
+                        .orElse("not given")
+                + correction.rule().map(rule -> ", from " + rule.replace('-', ' ')).orElse("");
     }
 
     static List<ArticleView.Known> file(Original original) {
         String part = original.part() > 1 ? ", part " + Wording.grouped(original.part()) : "";
         return List.of(
-                new ArticleView.Known("File", PlainText.oneLine(original.path()) + part, ""),
-                new ArticleView.Known("Type", PlainText.oneLine(original.mediaType()), ""),
-                new ArticleView.Known("SHA-256", original.sha256(), ""),
-                new ArticleView.Known(
+                plain("File", PlainText.oneLine(original.path()) + part),
+                plain("Type", PlainText.oneLine(original.mediaType())),
+                plain("SHA-256", original.sha256()),
+                plain(
                         "Taken in",
                         Wording.day(
-                                original.ingested().atZone(java.time.ZoneOffset.UTC).toLocalDate()),
-                        ""));
+                                original.ingested()
+                                        .atZone(java.time.ZoneOffset.UTC)
+                                        .toLocalDate())));
+    }
+
+    private static ArticleView.Known plain(String what, String value) {
+        return new ArticleView.Known(what, value, "", "", "");
     }
 }

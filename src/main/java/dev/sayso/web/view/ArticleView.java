@@ -7,8 +7,8 @@ import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
-import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
+import dev.sayso.article.Field;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.PlainText;
 import dev.sayso.export.CopyWords;
@@ -37,8 +37,14 @@ public final class ArticleView {
         }
     }
 
-    /** Something known of the article, and how. */
-    public record Known(String what, String value, String how) {}
+    /**
+     * Something known of the article.
+     *
+     * @param from where it was read
+     * @param trust how far it can be trusted; empty when that is not known
+     * @param why what that means, in a sentence
+     */
+    public record Known(String what, String value, String from, String trust, String why) {}
 
     /** A way to step through the hits: {@code href} works without a script. */
     public record Step(int number, String address) {}
@@ -99,9 +105,11 @@ public final class ArticleView {
         return layout.marks().title(article().displayTitle());
     }
 
-    /** The lines under the headline: as blocks, else as read from elsewhere. */
+    /** The lines under the headline, unless a person set them right. */
     public List<Piece> standfirsts() {
-        return pieces.stream().filter(p -> p.block() instanceof Block.Standfirst).toList();
+        return article().history().corrections().containsKey(Field.STANDFIRST)
+                ? List.of()
+                : pieces.stream().filter(p -> p.block() instanceof Block.Standfirst).toList();
     }
 
     /** Everything below the byline. */
@@ -220,7 +228,7 @@ public final class ArticleView {
 
     /** The particulars with the rule that read each. */
     public List<Known> known() {
-        return ArticleMeta.known(particulars());
+        return ArticleMeta.known(article());
     }
 
     /** The file it was read from. */
@@ -231,12 +239,5 @@ public final class ArticleView {
     /** This article in another format: {@code ris}. */
     public String export(String format) {
         return "/api/v1/articles/" + id() + "?format=" + Parameters.encoded(format);
-    }
-
-    /** The rule that read a field, in words. */
-    static String rule(Particulars particulars, Field field) {
-        return Optional.ofNullable(particulars.provenance().get(field))
-                .map(rule -> rule.replace('-', ' '))
-                .orElse("");
     }
 }

@@ -107,6 +107,47 @@ class HostilePageTest {
     }
 
     @Test
+    void readsAnElementWithAHundredThousandAttributes() {
+        StringBuilder page = new StringBuilder("<p");
+        for (int i = 0; i < 100_000; i++) {
+            page.append(" a").append(i).append("=1");
+        }
+
+        assertEquals(WORDS, read(page.append('>').append(WORDS).toString()).text());
+    }
+
+    @Test
+    void readsAPageOfAMillionLines() {
+        String page =
+                "<h1>The quay</h1><pre>" + "a line of the page\n".repeat(1_000_000) + "</pre>";
+
+        assertEquals(Optional.of("The quay"), read(page).particulars().title());
+    }
+
+    @Test
+    void readsEightMegabytesOfParagraphs() {
+        String paragraph = "<p>" + WORDS + "</p>";
+        int most = (8 << 20) / paragraph.length();
+
+        assertTrue(read(paragraph.repeat(most)).text().length() > (6 << 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1><a href=/>Home</a><a href=/x>x</a>The quay</h1>",
+                "<a href=/>Home</a> <a href=/x>Islands</a> <h1>The quay</h1>",
+                "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"The quay\"}</script>",
+                "<div class='byline'>By Anna Berg</div>",
+                "<time datetime='2024-03-05'>5 March</time>",
+                "<table><tr><td>The quay</td></tr></table>",
+                "<meta property='og:title' content='The quay | Post'>"
+            })
+    void readsAPageThatRepeatsOnePartTwentyThousandTimes(String part) {
+        assertTrue(read(part.repeat(20_000) + "<p>" + WORDS).text().length() > 0);
+    }
+
+    @Test
     void readsManyCommentsWithLittleText() {
         String comments = "<div class=comment><p>" + WORDS + "</p></div>";
 
