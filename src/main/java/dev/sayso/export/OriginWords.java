@@ -24,7 +24,12 @@ public final class OriginWords {
      */
     public static Optional<String> place(Particulars particulars, Field field) {
         return Optional.ofNullable(particulars.provenance().get(field))
-                .map(rule -> RULES.getOrDefault(rule, rule.replace('-', ' ')));
+                .map(OriginWords::place);
+    }
+
+    /** What follows "from" where that rule read it. */
+    public static String place(String rule) {
+        return RULES.getOrDefault(rule, rule.replace('-', ' '));
     }
 
     /** {@code sure}; empty when it is not known how far the particular can be trusted. */

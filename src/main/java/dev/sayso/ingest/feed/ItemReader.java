@@ -1,5 +1,6 @@
 package dev.sayso.ingest.feed;
 
+import dev.sayso.article.Languages;
 import dev.sayso.article.Byline;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
@@ -15,7 +16,6 @@ import dev.sayso.ingest.particulars.DateWords;
 import dev.sayso.ingest.particulars.Folding;
 import dev.sayso.ingest.particulars.KindWords;
 import dev.sayso.ingest.particulars.OutletName;
-import dev.sayso.ingest.text.Languages;
 import dev.sayso.ingest.text.PieceReader;
 import dev.sayso.ingest.text.PlainLayout;
 import java.nio.charset.StandardCharsets;
