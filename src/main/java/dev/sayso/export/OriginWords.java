@@ -24,7 +24,14 @@ public final class OriginWords {
      */
     public static Optional<String> place(Particulars particulars, Field field) {
         return Optional.ofNullable(particulars.provenance().get(field))
-                .map(rule -> RULES.getOrDefault(rule, rule.replace('-', ' ')));
+                .map(OriginWords::words);
+    }
+
+    /** The rule that tells a capture also tells its day. */
+    private static String words(String rule) {
+        return rule.startsWith("captured ")
+                ? "the web archive, " + rule
+                : RULES.getOrDefault(rule, rule.replace('-', ' '));
     }
 
     /** {@code sure}; empty when it is not known how far the particular can be trusted. */

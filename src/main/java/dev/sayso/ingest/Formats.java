@@ -20,6 +20,7 @@ final class Formats {
         MessageFormat messages = new MessageFormat(entries);
         this.all =
                 List.of(
+                        new FeedFormat(),
                         new ExportTextFormat(),
                         new DataSetFormat(),
                         new WholeFormat(
@@ -30,7 +31,6 @@ final class Formats {
                                 MarkdownReader::read),
                         new SavedPageFormat(),
                         messages,
-                        new FeedFormat(),
                         new MailboxFormat(messages),
                         new WebArchiveFormat(entries),
                         new ExportPageFormat(),

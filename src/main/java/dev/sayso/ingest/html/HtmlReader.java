@@ -41,15 +41,6 @@ public final class HtmlReader {
         return new Draft(particulars, builder.text(), builder.blocks());
     }
 
-    /**
-     * The page as text, tags and all, in the charset that {@link #read} would take it for.
-     *
-     * @param declaredCharset as for {@link #read}
-     */
-    public static String text(byte[] bytes, Optional<String> declaredCharset) {
-        return PageCharset.decode(bytes, declaredCharset);
-    }
-
     /** The text that JSON-LD gives, where the page itself shows far less of it. */
     private static BodyBuilder stated(Page page, BodyBuilder shown) {
         String text = page.article().body().orElse("");

@@ -9,6 +9,7 @@ import dev.sayso.ingest.draft.Trouble;
 import dev.sayso.ingest.html.HtmlReader;
 import dev.sayso.ingest.manuscript.Clues;
 import dev.sayso.ingest.manuscript.Manuscript;
+import dev.sayso.ingest.text.Charsets;
 import dev.sayso.ingest.text.PieceReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -163,7 +164,7 @@ public final class MailReader {
 
     private static Draft page(MessageBody body) {
         Draft read = HtmlReader.read(body.page(), body.pageCharset(), Optional.empty());
-        Document page = Jsoup.parse(HtmlReader.text(body.page(), body.pageCharset()));
+        Document page = Jsoup.parse(Charsets.decodePage(body.page(), body.pageCharset()));
         return Newsletter.takeOut(page)
                 ? HtmlReader.read(
                         page.outerHtml().getBytes(StandardCharsets.UTF_8),
