@@ -22,7 +22,8 @@ final class ArchitectureTest {
         "dev.sayso.organization..",
         "dev.sayso.attribution..",
         "dev.sayso.statistic..",
-        "dev.sayso.annotation.."
+        "dev.sayso.annotation..",
+        "dev.sayso.resolution.."
     };
 
     @ArchTest
@@ -81,7 +82,8 @@ final class ArchitectureTest {
                             "dev.sayso.organization..",
                             "dev.sayso.attribution..",
                             "dev.sayso.statistic..",
-                            "dev.sayso.annotation..");
+                            "dev.sayso.annotation..",
+                            "dev.sayso.resolution..");
 
     @ArchTest
     static final ArchRule onlyOneRoomKnowsLucene =

@@ -5,6 +5,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.duplicate.Likeness;
 import dev.sayso.duplicate.Sketch;
 import dev.sayso.query.Query;
+import dev.sayso.resolution.NameFacts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -62,6 +63,25 @@ public interface Archive extends Closeable {
 
     /** What is held and what was refused. */
     Inventory inventory() throws IOException;
+
+    /** Everything that the articles say about names, counted. */
+    NameFacts nameFacts() throws IOException;
+
+    /**
+     * The articles that read so and are held to mean that, in the order of their ids.
+     *
+     * @param fact one of {@link #nameFacts}; its count does not matter
+     */
+    List<ArticleId> articles(NameFacts.Read fact) throws IOException;
+
+    /** Every established organization that an article names, those in most articles first. */
+    List<KnownOrganization> organizations() throws IOException;
+
+    /**
+     * The established organizations that go by a name, an acronym, or an id that is or was theirs;
+     * several where it is ambiguous.
+     */
+    List<KnownOrganization> organizations(String name) throws IOException;
 
     @Override
     void close() throws IOException;

@@ -82,6 +82,20 @@ public interface Intake {
      */
     Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment) throws IOException;
 
+    /**
+     * Decides something about organizations, for good: over what the articles say, and after a
+     * rebuild.
+     */
+    DecisionOutcome decide(OrganizationRequest request) throws IOException;
+
+    /**
+     * Brings the organizations up to date with what the articles say, what people decided and what
+     * the authority file says; needed only after one of them was changed by hand.
+     *
+     * @return how many articles were looked at again or brought up to date, whichever is more
+     */
+    int settleOrganizations() throws IOException;
+
     /** Makes the index again from the corpus. */
     void rebuild(Consumer<IngestLine> lines) throws IOException;
 }

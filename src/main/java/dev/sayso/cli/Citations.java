@@ -2,21 +2,19 @@ package dev.sayso.cli;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
+import dev.sayso.archive.Meant;
 import dev.sayso.article.Span;
 import dev.sayso.attribution.Attribution;
 import dev.sayso.attribution.Credit;
 import dev.sayso.extract.token.Sentence;
 import dev.sayso.extract.token.TokenizedText;
-import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
-import dev.sayso.organization.OrganizationName;
 import dev.sayso.statistic.Statistic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where one article cites an institute, and for which figures.
@@ -36,11 +34,10 @@ record Citations(
      */
     record Passage(Optional<String> cue, String sentence, Span content) {}
 
-    static Citations of(AnnotatedArticle annotated, String name) {
+    static Citations of(AnnotatedArticle annotated, Meant meant) {
         Annotations annotations = annotated.annotations();
-        String folded = OrganizationName.fold(name);
         List<Organization> organizations =
-                annotations.cited().stream().filter(o -> goesBy(o, folded)).toList();
+                annotations.cited().stream().filter(meant::includes).toList();
         Set<OrganizationId> ids =
                 organizations.stream().map(Organization::id).collect(Collectors.toSet());
         return new Citations(
@@ -55,18 +52,6 @@ record Citations(
                                                 .filter(ids::contains)
                                                 .isPresent())
                         .toList());
-    }
-
-    private static boolean goesBy(Organization organization, String folded) {
-        return organization.id().value().equals(folded)
-                || Stream.of(
-                                Stream.of(organization.name()),
-                                organization.acronym().stream(),
-                                organization.variants().stream(),
-                                organization.mentions().stream().map(Mention::text))
-                        .flatMap(names -> names)
-                        .map(OrganizationName::fold)
-                        .anyMatch(folded::equals);
     }
 
     private static List<Passage> passages(

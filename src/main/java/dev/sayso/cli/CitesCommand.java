@@ -3,8 +3,10 @@ package dev.sayso.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Hit;
+import dev.sayso.archive.Meant;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Summary;
 import dev.sayso.export.CopyWords;
@@ -67,13 +69,15 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
 
     private int list(Query query, Archive archive, Output out, Terminal terminal)
             throws IOException {
+        Meant meant = Meant.of(archive, name);
+        AmbiguousNames.notes(archive, query).forEach(terminal::say);
         long total =
                 AllHits.of(
                         archive,
                         Search.of(query).sorted(Search.Sort.NEWEST),
                         OptionalInt.empty(),
                         terminal,
-                        hit -> print(archive, hit, out, terminal));
+                        hit -> print(archive, hit, meant, out, terminal));
         terminal.say(
                 total == 0
                         ? "Nobody cites “"
@@ -88,13 +92,15 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
         return ExitStatus.DONE;
     }
 
-    private void print(Archive archive, Hit hit, Output out, Terminal terminal) throws IOException {
+    private void print(
+            Archive archive, Hit hit, Meant meant, Output out, Terminal terminal)
+            throws IOException {
         Optional<AnnotatedArticle> found = archive.get(hit.article().id());
         if (found.isEmpty()) {
             return; // taken out while the list was being printed
         }
         Summary article = Summary.of(found.get());
-        Citations citations = Citations.of(found.get(), name);
+        Citations citations = Citations.of(found.get(), meant);
         if (json) {
             ObjectNode record = record(article, citations);
             out.line(Json.print(CopiesJson.put(record, article, hit.copies())));

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             RebuildCommand.class,
             ExtractCommand.class,
-            AnnotateCommand.class
+            AnnotateCommand.class,
+            OrganizationsCommand.class
         },
         footer = {
             "",

@@ -78,6 +78,7 @@ final class RebuildCommand implements Callable<Integer> {
             held.close();
         }
         LuceneArchive.replace(home.index(), fresh);
+        new Home(home.corpus(), fresh).handOver(home.index());
         remove(fresh);
     }
 

@@ -1,5 +1,6 @@
 package dev.sayso.cli;
 
+import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Search;
@@ -87,6 +88,7 @@ final class SearchCommand implements Callable<Integer>, HasQuery {
         Search search = Search.of(TypedQuery.read(words, terminal)).sorted(sort);
         try (Archive archive = place.openForReading();
                 Output out = new Output()) {
+            AmbiguousNames.notes(archive, search.query()).forEach(terminal::say);
             if (format.reading()) {
                 read(archive, search, out, terminal);
             } else {

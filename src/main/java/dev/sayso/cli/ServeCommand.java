@@ -8,6 +8,7 @@ import dev.sayso.archive.Search;
 import dev.sayso.home.CorpusFiles;
 import dev.sayso.home.Home;
 import dev.sayso.home.ServeNote;
+import dev.sayso.home.Settlement;
 import dev.sayso.query.Query;
 import dev.sayso.web.WebServer;
 import dev.sayso.web.WebSettings;
@@ -182,7 +183,8 @@ final class ServeCommand implements Callable<Integer> {
                                     new Version().getVersion()[0]),
                             own.archive(),
                             own.intake(),
-                            original -> files.file(original.path()));
+                            original -> files.file(original.path()),
+                            () -> Settlement.of(own.archive(), home).resolution().suggestions());
             ServeNote.ofThisProcess(server.port(), secret).leaveIn(home.index());
             return server;
         } catch (BindException e) {

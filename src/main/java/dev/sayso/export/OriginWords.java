@@ -24,11 +24,11 @@ public final class OriginWords {
      */
     public static Optional<String> place(Particulars particulars, Field field) {
         return Optional.ofNullable(particulars.provenance().get(field))
-                .map(OriginWords::words);
+                .map(OriginWords::place);
     }
 
-    /** The rule that tells a capture also tells its day. */
-    private static String words(String rule) {
+    /** What follows "from" where that rule read it; the rule that tells a capture tells its day. */
+    public static String place(String rule) {
         return rule.startsWith("captured ")
                 ? "the web archive, " + rule
                 : RULES.getOrDefault(rule, rule.replace('-', ' '));

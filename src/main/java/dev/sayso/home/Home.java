@@ -40,13 +40,27 @@ public record Home(Path corpus, Path index) {
 
     /** The corpus's own authority file; the one that comes with Sayso where it has none. */
     public AuthorityFile authorities() throws IOException {
+        return AuthorityFile.parse(authorityLines());
+    }
+
+    List<String> authorityLines() throws IOException {
         Path own = corpus.resolve(CorpusFiles.AUTHORITIES);
         if (Files.isRegularFile(own)) {
-            return AuthorityFile.parse(lines(Files.readAllBytes(own)));
+            return lines(Files.readAllBytes(own));
         }
         try (InputStream bundled = bundledAuthorities()) {
-            return AuthorityFile.parse(lines(bundled.readAllBytes()));
+            return lines(bundled.readAllBytes());
         }
+    }
+
+    /** Whether the index was made with the authority file as it is now. */
+    public boolean knowsAuthorities() throws IOException {
+        return new AuthorityNote(index).says(authorityLines());
+    }
+
+    /** Lets another index take over what is known about how this one was made. */
+    public void handOver(Path otherIndex) throws IOException {
+        new AuthorityNote(index).moveTo(otherIndex);
     }
 
     private static List<String> lines(byte[] bytes) {

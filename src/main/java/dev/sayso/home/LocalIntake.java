@@ -2,14 +2,17 @@ package dev.sayso.home;
 
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Batch;
+import dev.sayso.archive.DecisionOutcome;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Inventory;
+import dev.sayso.archive.OrganizationRequest;
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.extract.Annotator;
 import dev.sayso.ingest.ArticleReader;
+import dev.sayso.organization.AuthorityFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -30,7 +33,7 @@ public final class LocalIntake implements Intake {
     private final Deletions deletions;
     private final Archive archive;
     private final ArticleReader reader;
-    private final Annotator annotator;
+    private Annotator annotator;
     private final InstantSource clock;
 
     public LocalIntake(Home home, Archive archive, ArticleReader reader, Annotator annotator) {
@@ -84,16 +87,65 @@ public final class LocalIntake implements Intake {
             stamps.save();
         }
         amending().noteApplied();
+        settlement().apply();
     }
 
     private Amending amending() throws IOException {
         return Amending.of(home, archive, annotator, clock);
     }
 
+    /** What was decided or edited by hand and never got into the index. */
+    private int catchUp() throws IOException {
+        int read = takeUpAuthorities();
+        amending().catchUp();
+        return read;
+    }
+
+    /** The authority file may have been edited since the index was written. */
+    private int takeUpAuthorities() throws IOException {
+        List<String> lines = home.authorityLines();
+        AuthorityNote note = new AuthorityNote(home.index());
+        int read = 0;
+        if (note.says(lines)) {
+            return read;
+        }
+        if (note.exists()) {
+            AuthorityFile authorities = AuthorityFile.parse(lines);
+            annotator = new Annotator(authorities);
+            read = note.takeUp(authorities, archive, annotator);
+        }
+        note.write(lines);
+        return read;
+    }
+
+    private Settlement settlement() throws IOException {
+        return Settlement.of(archive, home);
+    }
+
+    @Override
+    public synchronized int settleOrganizations() throws IOException {
+        int read = catchUp();
+        return Math.max(read, settlement().apply());
+    }
+
+    @Override
+    public synchronized DecisionOutcome decide(OrganizationRequest request) throws IOException {
+        catchUp();
+        OrganizationLog log = new OrganizationLog(home.corpus());
+        return switch (new OrganizationDesk(settlement().resolution(), log.read())
+                .answer(request)) {
+            case OrganizationDesk.Answer.No(DecisionOutcome outcome) -> outcome;
+            case OrganizationDesk.Answer.Decide(var decision, String summary) -> {
+                var entry = log.add(decision, summary, clock.instant());
+                yield new DecisionOutcome.Decided(entry, settlement().apply());
+            }
+        };
+    }
+
     @Override
     public synchronized void ingest(List<Path> paths, Hints hints, Consumer<IngestLine> lines)
             throws IOException {
-        amending().catchUp();
+        catchUp();
         Stamps stamps = Stamps.in(home.index());
         run(
                 archive.inventory(),
@@ -123,7 +175,7 @@ public final class LocalIntake implements Intake {
 
     @Override
     public synchronized void sync(Sync how, Consumer<IngestLine> lines) throws IOException {
-        amending().catchUp();
+        catchUp();
         Stamps stamps = how.everyByte() ? Stamps.anew(home.index()) : Stamps.in(home.index());
         CorpusBytes there = new CorpusBytes(files, stamps);
         Inventory held = archive.inventory();
@@ -142,15 +194,18 @@ public final class LocalIntake implements Intake {
     }
 
     @Override
-    public synchronized Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment)
-            throws IOException {
-        Amending amending = amending();
-        amending.catchUp();
-        return amending.correct(id, amendment);
+    public synchronized Optional<List<Amendment.Outcome>> correct(
+            ArticleId id, Amendment amendment) throws IOException {
+        catchUp();
+        Optional<List<Amendment.Outcome>> outcomes = amending().correct(id, amendment);
+        settlement().apply();
+        return outcomes;
     }
 
     @Override
     public synchronized void rebuild(Consumer<IngestLine> lines) throws IOException {
+        List<String> authorities = home.authorityLines();
+        annotator = new Annotator(AuthorityFile.parse(authorities));
         Inventory before = archive.inventory();
         Stamps stamps = Stamps.anew(home.index());
         run(
@@ -165,11 +220,12 @@ public final class LocalIntake implements Intake {
                     }
                     pending.forgetAllBut(before);
                 });
+        new AuthorityNote(home.index()).write(authorities);
     }
 
     @Override
     public synchronized boolean delete(ArticleId id, boolean purge) throws IOException {
-        amending().catchUp();
+        catchUp();
         Inventory inventory = archive.inventory();
         Optional<Holding> found =
                 inventory.holdings().stream().filter(h -> h.id().equals(id)).findFirst();
@@ -194,6 +250,7 @@ public final class LocalIntake implements Intake {
         Corrections.of(home.corpus()).leave(holding, clock.instant());
         archive.apply(new Batch(List.of(), List.of(), List.of(id), List.of()));
         amending().noteApplied();
+        settlement().apply();
         return true;
     }
 

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.DecisionOutcome;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
+import dev.sayso.archive.OrganizationRequest;
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.json.AmendmentJson;
+import dev.sayso.json.DecisionJson;
 import dev.sayso.json.HintsJson;
 import dev.sayso.json.IngestLineJson;
 import dev.sayso.json.Json;
@@ -91,6 +94,29 @@ public final class RemoteIntake implements Intake {
         return answers.contains(Optional.<Amendment.Outcome>empty())
                 ? Optional.empty()
                 : Optional.of(answers.stream().flatMap(Optional::stream).toList());
+    }
+
+    @Override
+    public DecisionOutcome decide(OrganizationRequest request) throws IOException {
+        List<DecisionOutcome> outcomes = new ArrayList<>();
+        send(
+                "decide",
+                DecisionJson.write(request),
+                line -> outcomes.add(DecisionJson.outcome(line)));
+        if (outcomes.isEmpty()) {
+            throw refused("did not say what became of it");
+        }
+        return outcomes.getFirst();
+    }
+
+    @Override
+    public int settleOrganizations() throws IOException {
+        int[] articles = {0};
+        send(
+                "settle",
+                JsonNodeFactory.instance.objectNode(),
+                line -> articles[0] = line.path("articles").asInt());
+        return articles[0];
     }
 
     private void pass(String work, ObjectNode body, Consumer<IngestLine> lines) throws IOException {

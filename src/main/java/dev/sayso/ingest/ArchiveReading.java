@@ -24,8 +24,7 @@ final class ArchiveReading {
      * @param nothing why there is nothing, when there is nothing
      * @return whether the end of the archive was reached, and something found
      */
-    boolean read(
-            PackedFiles files, Beside beside, Source source, Parts parts, Trouble nothing)
+    boolean read(PackedFiles files, Beside beside, Source source, Parts parts, Trouble nothing)
             throws IOException {
         int before = parts.told();
         boolean goesOn = true;
@@ -77,7 +76,6 @@ final class ArchiveReading {
 
     static Trouble damaged() {
         return new Trouble(
-                Reason.CORRUPT,
-                "The archive is damaged; what came before the damage was read.");
+                Reason.CORRUPT, "The archive is damaged; what came before the damage was read.");
     }
 }

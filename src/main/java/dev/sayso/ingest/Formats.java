@@ -22,6 +22,7 @@ final class Formats {
                 List.of(
                         new FeedFormat(),
                         new ExportTextFormat(),
+                        new FeedFormat(), // before data sets: a JSON feed is a list of rows too
                         new DataSetFormat(),
                         new WholeFormat(
                                 Set.of("txt", "text"), Set.of("text/plain"), TextReader::read),

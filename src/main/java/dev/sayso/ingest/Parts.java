@@ -81,7 +81,12 @@ final class Parts {
     static Parts of(
             Path file, String path, String mediaType, Instant ingested, Consumer<Ingested> listener)
             throws IOException {
-        return new Parts(new Whole(path, sha256(file), ingested), mediaType, "", UnaryOperator.identity(), listener);
+        return new Parts(
+                new Whole(path, sha256(file), ingested),
+                mediaType,
+                "",
+                UnaryOperator.identity(),
+                listener);
     }
 
     /** A file whose bytes are not looked at. */

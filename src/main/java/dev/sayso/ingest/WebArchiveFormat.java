@@ -138,7 +138,9 @@ final class WebArchiveFormat implements Format {
         return true;
     }
 
-    /** The address is the one that was asked; the day of the capture only tells where it is from. */
+    /**
+     * The address is the one that was asked; the day of the capture only tells where it is from.
+     */
     private static Draft knowing(Draft draft, Capture capture) {
         return draft.with(
                 draft.particulars()

@@ -10,7 +10,6 @@ import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.organization.OrganizationType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,12 +34,7 @@ final class AnnotationReader {
                                         new Mention(
                                                 RecordReader.span(m), m.path("text").asText())));
         Optional<Doubt> doubt =
-                RecordReader.text(node, "doubt")
-                        .flatMap(
-                                label ->
-                                        Arrays.stream(Doubt.values())
-                                                .filter(d -> d.label().equals(label))
-                                                .findFirst());
+                RecordReader.text(node, "doubt").flatMap(IdentityJson::doubt);
         return new Organization(
                 new OrganizationId(node.path("id").asText()),
                 node.path("name").asText(),

@@ -11,6 +11,8 @@ public final class OrganizationName {
     private static final Pattern ARTICLE = Pattern.compile("^the ");
     private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
 
+    private static final int LONGEST_ACRONYM = 10;
+
     private OrganizationName() {}
 
     /**
@@ -36,5 +38,12 @@ public final class OrganizationName {
                 .replace("organisation", "organization")
                 .replace("defence", "defense")
                 .replace("labour", "labor");
+    }
+
+    /** Whether a name has the form of an acronym: "PIPS", "MoD", "ISIS-K". */
+    public static boolean isAcronym(String name) {
+        return name.length() <= LONGEST_ACRONYM
+                && name.indexOf(' ') < 0
+                && name.chars().filter(Character::isUpperCase).count() > 1;
     }
 }

@@ -50,4 +50,11 @@ public record Statistic(
                 .filter(v -> checks.stream().anyMatch(c -> c.verdict() == v))
                 .findFirst();
     }
+
+    /** The same figure on somebody else's say-so. */
+    public Statistic withSource(Optional<Credit> credit) {
+        return new Statistic(
+                id, span, text, sentence, block, amount, role, status, direction, subject, place,
+                period, comparison, credit, duplicateOf, checks);
+    }
 }

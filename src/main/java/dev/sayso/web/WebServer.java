@@ -4,10 +4,12 @@ import dev.sayso.archive.Archive;
 import dev.sayso.archive.Intake;
 import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.HandoverApi;
+import dev.sayso.web.api.OrganizationApi;
 import dev.sayso.web.api.Originals;
 import dev.sayso.web.api.SearchApi;
 import dev.sayso.web.api.StatisticsApi;
 import dev.sayso.web.api.StatusApi;
+import dev.sayso.web.api.Suggested;
 import dev.sayso.web.api.UploadApi;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Assets;
@@ -47,7 +49,11 @@ public final class WebServer implements Closeable {
      * @throws BindException when the port is taken, or may not be used by this user
      */
     public static WebServer start(
-            WebSettings settings, Archive archive, Intake intake, Originals originals)
+            WebSettings settings,
+            Archive archive,
+            Intake intake,
+            Originals originals,
+            Suggested suggested)
             throws IOException {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
@@ -66,6 +72,7 @@ public final class WebServer implements Closeable {
                             routes.get("/assets/{file}", assets::send);
                             pages(routes, settings, archive, pages, gate);
                             api(routes, settings, archive, intake, originals, gate);
+                            organizations(routes, new OrganizationApi(archive, intake, suggested, gate));
                             new Failures(pages).in(routes);
                         });
         try {
@@ -135,8 +142,17 @@ public final class WebServer implements Closeable {
         routes.post("/api/v1/handover/ingest", handover::ingest);
         routes.post("/api/v1/handover/delete", handover::delete);
         routes.post("/api/v1/handover/rebuild", handover::rebuild);
+        routes.post("/api/v1/handover/decide", handover::decide);
+        routes.post("/api/v1/handover/settle", handover::settle);
         routes.post("/api/v1/handover/sync", handover::sync);
         routes.post("/api/v1/handover/correct", handover::correct);
+    }
+
+    private static void organizations(RoutesConfig routes, OrganizationApi organizations) {
+        routes.get("/api/v1/organizations", organizations::list);
+        routes.get("/api/v1/organizations/suggestions", organizations::suggestions);
+        routes.post("/api/v1/organizations/decisions", organizations::decide);
+        routes.get("/api/v1/organizations/{name}", organizations::one);
     }
 
     /** The port it listens on. */

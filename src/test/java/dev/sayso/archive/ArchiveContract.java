@@ -269,12 +269,12 @@ public abstract class ArchiveContract {
                 results.counts(Facet.YEAR));
         assertEquals(
                 List.of(
-                        new FacetCount("LIS", 2),
-                        new FacetCount("QC", 1),
-                        new FacetCount("RSF", 1)),
+                        new FacetCount("Lantern Institute for Security", 2),
+                        new FacetCount("Quarry Centre", 1),
+                        new FacetCount("Red Sand Front", 1)),
                 results.counts(Facet.ORGANIZATION));
         assertEquals(
-                List.of(new FacetCount("LIS", 1), new FacetCount("QC", 1)),
+                List.of(new FacetCount("Lantern Institute for Security", 1), new FacetCount("Quarry Centre", 1)),
                 results.counts(Facet.CITES));
         assertEquals(4, results.counts(Facet.KIND).size());
         assertEquals(List.of(new FacetCount("en", 4)), results.counts(Facet.LANGUAGE));

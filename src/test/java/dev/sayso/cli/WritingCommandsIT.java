@@ -173,7 +173,7 @@ final class WritingCommandsIT {
                                                 "{\"clean\":true,\"pending\":0,\"problems\":[]}\n")),
                 () -> assertEquals(3, damaged.status()),
                 () -> assertFalse(damaged.json().getLast().path("clean").asBoolean()),
-                () -> assertTrue(damaged.err().contains("_0.cfs"), damaged.err()),
+                () -> assertTrue(damaged.err().contains(".cfs is damaged"), damaged.err()),
                 () -> assertTrue(damaged.err().contains("`sayso rebuild`"), damaged.err()),
                 () -> assertEquals(0, rebuilt.status(), rebuilt.err()),
                 () -> assertEquals("", rebuilt.out() + rebuilt.err()),

@@ -13,6 +13,7 @@ import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.Inventory;
+import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
@@ -23,16 +24,22 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Refusal;
 import dev.sayso.duplicate.Likeness;
 import dev.sayso.duplicate.Shingles;
+import dev.sayso.organization.NameReading;
+import dev.sayso.organization.Organization;
 import dev.sayso.query.Query;
+import dev.sayso.resolution.Established;
+import dev.sayso.resolution.NameFacts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,13 +53,14 @@ public final class MapArchive implements Archive {
     private record Held(
             Map<String, AnnotatedArticle> articles,
             Map<RefusalKey, Refusal> refusals,
-            CopyMap copies) {
+            CopyMap copies,
+            Map<String, Established> organizations) {
         TreeMatcher matcher(AnnotatedArticle article) {
-            return new TreeMatcher(article, copies.others(article.id()));
+            return new TreeMatcher(article, copies.others(article.id()), List.copyOf(organizations.values()));
         }
     }
 
-    private volatile Held held = new Held(Map.of(), Map.of(), CopyMap.of(List.of()));
+    private volatile Held held = new Held(Map.of(), Map.of(), CopyMap.of(List.of()), Map.of());
     private volatile boolean open = true;
 
     @Override
@@ -64,7 +72,10 @@ public final class MapArchive implements Archive {
         refusals.keySet().removeIf(key -> batch.readable().contains(key.path()));
         batch.articles().forEach(article -> articles.put(article.id().value(), article));
         batch.refusals().forEach(r -> refusals.put(new RefusalKey(r.path(), r.part()), r));
-        held = new Held(articles, refusals, CopyMap.of(articles.values()));
+        Map<String, Established> organizations = new TreeMap<>(held.organizations());
+        batch.dissolved().forEach(id -> organizations.remove(id.value()));
+        batch.organizations().forEach(one -> organizations.put(one.id().value(), one));
+        held = new Held(articles, refusals, CopyMap.of(articles.values()), organizations);
     }
 
     @Override
@@ -181,9 +192,12 @@ public final class MapArchive implements Archive {
             case AUTHOR -> Set.copyOf(summary.authors());
             case ORGANIZATION ->
                     annotated.annotations().organizations().stream()
-                            .map(Summary::shortName)
+                            .map(Organization::name)
                             .collect(Collectors.toSet());
-            case CITES -> Set.copyOf(summary.cites());
+            case CITES ->
+                    annotated.annotations().cited().stream()
+                            .map(Organization::name)
+                            .collect(Collectors.toSet());
             case YEAR ->
                     summary.published().stream()
                             .map(day -> String.valueOf(day.getYear()))
@@ -268,6 +282,98 @@ public final class MapArchive implements Archive {
                         .sorted(Comparator.comparing(Refusal::path).thenComparingInt(Refusal::part))
                         .toList();
         return new Inventory(holdings, refusals);
+    }
+
+    @Override
+    public NameFacts nameFacts() throws ArchiveException {
+        mustBeOpen();
+        Map<NameFacts.Read, Integer> readings = new LinkedHashMap<>();
+        Map<NameFacts.InOutlet, Integer> outlets = new LinkedHashMap<>();
+        for (AnnotatedArticle article : held.articles().values()) {
+            for (NameReading reading : article.names()) {
+                readings.merge(fact(article, reading), 1, Integer::sum);
+                article.article()
+                        .particulars()
+                        .outlet()
+                        .ifPresent(
+                                outlet ->
+                                        outlets.merge(
+                                                new NameFacts.InOutlet(
+                                                        outlet,
+                                                        reading.own(),
+                                                        reading.defined(),
+                                                        0),
+                                                1,
+                                                Integer::sum));
+            }
+        }
+        return new NameFacts(
+                readings.entrySet().stream()
+                        .map(
+                                e ->
+                                        new NameFacts.Read(
+                                                e.getKey().reading(),
+                                                e.getKey().identity(),
+                                                e.getValue()))
+                        .toList(),
+                outlets.entrySet().stream()
+                        .map(
+                                e ->
+                                        new NameFacts.InOutlet(
+                                                e.getKey().outlet(),
+                                                e.getKey().own(),
+                                                e.getKey().defined(),
+                                                e.getValue()))
+                        .toList());
+    }
+
+    private static NameFacts.Read fact(AnnotatedArticle article, NameReading reading) {
+        return new NameFacts.Read(
+                reading, Optional.ofNullable(article.identities().get(reading.own())), 0);
+    }
+
+    @Override
+    public List<ArticleId> articles(NameFacts.Read fact) throws ArchiveException {
+        mustBeOpen();
+        NameFacts.Read wanted = new NameFacts.Read(fact.reading(), fact.identity(), 0);
+        return held.articles().values().stream()
+                .filter(
+                        article ->
+                                article.names().stream()
+                                        .anyMatch(name -> fact(article, name).equals(wanted)))
+                .map(AnnotatedArticle::id)
+                .toList();
+    }
+
+    @Override
+    public List<KnownOrganization> organizations() throws ArchiveException {
+        mustBeOpen();
+        return held.organizations().values().stream()
+                .map(
+                        one ->
+                                new KnownOrganization(
+                                        one, count(one, organization -> true), count(one, Organization::cited)))
+                .sorted(Comparator.comparing((KnownOrganization known) -> -known.mentioning()))
+                .toList();
+    }
+
+    private int count(Established one, Predicate<Organization> counts) {
+        return (int)
+                held.articles().values().stream()
+                        .filter(
+                                article ->
+                                        article.annotations()
+                                                .organization(one.id())
+                                                .filter(counts)
+                                                .isPresent())
+                        .count();
+    }
+
+    @Override
+    public List<KnownOrganization> organizations(String name) throws ArchiveException {
+        return organizations().stream()
+                .filter(known -> TreeMatcher.isNamed(known.organization(), name))
+                .toList();
     }
 
     private void mustBeOpen() throws ArchiveException {

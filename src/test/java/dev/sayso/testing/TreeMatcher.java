@@ -1,8 +1,10 @@
 package dev.sayso.testing;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Highlights;
+import dev.sayso.archive.Meant;
 import dev.sayso.article.Article;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
@@ -10,9 +12,11 @@ import dev.sayso.article.Particulars;
 import dev.sayso.article.Span;
 import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
+import dev.sayso.organization.OrganizationId;
 import dev.sayso.organization.OrganizationName;
 import dev.sayso.query.Query;
 import dev.sayso.query.Query.Scope;
+import dev.sayso.resolution.Established;
 import dev.sayso.statistic.Verdict;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -23,6 +27,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,10 +50,14 @@ final class TreeMatcher {
     private final Article article;
     private final Particulars particulars;
 
+    private final List<Established> established;
+
     /**
      * @param copies the other articles of its group
+     * @param established what names mean in the archive
      */
-    TreeMatcher(AnnotatedArticle annotated, Set<ArticleId> copies) {
+    TreeMatcher(AnnotatedArticle annotated, Set<ArticleId> copies, List<Established> established) {
+        this.established = established;
         this.annotated = annotated;
         this.copies = copies;
         this.article = annotated.article();
@@ -259,17 +268,17 @@ final class TreeMatcher {
     }
 
     private Stream<Organization> named(String name) {
-        String wanted = name(name);
+        Set<OrganizationId> ids =
+                established.stream()
+                        .filter(one -> isNamed(one, name))
+                        .map(Established::id)
+                        .collect(Collectors.toSet());
         return annotated.annotations().organizations().stream()
-                .filter(
-                        o ->
-                                Stream.of(
-                                                Stream.of(o.name(), o.id().value()),
-                                                o.acronym().stream(),
-                                                o.variants().stream(),
-                                                o.mentions().stream().map(Mention::text))
-                                        .flatMap(names -> names)
-                                        .anyMatch(n -> name(n).equals(wanted)));
+                .filter(new Meant(name, ids)::includes);
+    }
+
+    static boolean isNamed(Established one, String name) {
+        return one.names().stream().anyMatch(n -> name(n).equals(name(name)));
     }
 
     private static String name(String name) {
@@ -286,6 +295,7 @@ final class TreeMatcher {
             case WRONG_STATISTICS ->
                     annotations.statistics().stream()
                             .anyMatch(s -> s.verdict().equals(Optional.of(Verdict.WRONG)));
+            case ANALYSIS -> annotations.extent() == AnalysisExtent.FULL;
         };
     }
 

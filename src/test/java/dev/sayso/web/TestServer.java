@@ -8,6 +8,7 @@ import dev.sayso.extract.Annotator;
 import dev.sayso.home.CorpusFiles;
 import dev.sayso.home.Home;
 import dev.sayso.home.LocalIntake;
+import dev.sayso.home.Settlement;
 import dev.sayso.ingest.ArticleReader;
 import dev.sayso.json.Json;
 import dev.sayso.organization.AuthorityFile;
@@ -51,7 +52,8 @@ final class TestServer implements Closeable {
                                 "127.0.0.1", 0, Set.of("archive.example"), token, SECRET, "test"),
                         archive,
                         intake,
-                        original -> files.file(original.path()));
+                        original -> files.file(original.path()),
+                        () -> Settlement.of(archive, home).resolution().suggestions());
     }
 
     static TestServer with(Path folder, List<AnnotatedArticle> articles) throws IOException {

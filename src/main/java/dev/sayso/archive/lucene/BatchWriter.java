@@ -4,6 +4,8 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Batch;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Refusal;
+import dev.sayso.organization.OrganizationId;
+import dev.sayso.resolution.Established;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -80,6 +82,10 @@ final class BatchWriter implements Closeable {
         }
     }
 
+    private static Term organization(OrganizationId id) {
+        return new Term(Fields.ESTABLISHED, ArticleDocuments.clipped(id.value()));
+    }
+
     private static GroupChanges groups(Batch batch, SearcherManager searchers) throws IOException {
         searchers.maybeRefreshBlocking();
         IndexSearcher searcher = searchers.acquire();
@@ -106,6 +112,12 @@ final class BatchWriter implements Closeable {
             writer.updateDocument(
                     new Term(Fields.REFUSAL, ArticleDocuments.refusalKey(refusal)),
                     ArticleDocuments.refusal(refusal));
+        }
+        for (OrganizationId id : batch.dissolved()) {
+            writer.deleteDocuments(organization(id));
+        }
+        for (Established one : batch.organizations()) {
+            writer.updateDocument(organization(one.id()), OrganizationDocuments.of(one));
         }
         // The articles come first: a column can be written anew only once it is there.
         for (Map.Entry<ArticleId, Long> changed : groups.labels().entrySet()) {

@@ -7,11 +7,11 @@ import org.apache.lucene.facet.FacetsConfig;
 /** The names of the index's fields, and the version of the whole arrangement. */
 final class Fields {
     /** Rises whenever an index written before can no longer be read as it is. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     static final String SCHEMA_KEY = "sayso.schema";
 
-    /** What a document is: {@code article}, {@code statistic} or {@code refusal}. */
+    /** What a document is: {@code article}, {@code statistic}, {@code refusal}, {@code organization}. */
     static final String TYPE = "type";
 
     /** The article's id, on every document of its block. */
@@ -30,6 +30,24 @@ final class Fields {
     static final String OUTLET_NAME = "outlet_name";
     static final String ORGANIZATION = "org";
     static final String CITED = "cited";
+
+    /** The established ids, and the established ids of those that are cited. */
+    static final String ORGANIZATION_ID = "org_id";
+
+    static final String CITED_ID = "cited_id";
+
+    /** How the article alone names each organization, and what that is held to mean. */
+    static final String NAME_FACT = "name_fact";
+
+    /** The outlet together with each organization. */
+    static final String OUTLET_FACT = "outlet_fact";
+
+    /** On the document of an established organization: its id, its names, and all about it. */
+    static final String ESTABLISHED = "established";
+
+    static final String ESTABLISHED_NAME = "established_name";
+    static final String ESTABLISHED_RECORD = "established_record";
+
     static final String KIND = "kind";
     static final String LANGUAGE = "language";
     static final String HAS = "has";
@@ -62,7 +80,8 @@ final class Fields {
     static final String GROUP = "group";
 
     /**
-     * Texts that are searched, each stemmed under its name and as written under its name with
+     * Texts that are searched: in English pieces stemmed under their name, in pieces of all other
+     * languages folded under their name with {@link #OTHER}; as written under their name with
      * {@link #WRITTEN}.
      */
     static final String TITLE = "title";
@@ -70,6 +89,11 @@ final class Fields {
     static final String LEAD = "lead";
     static final String BODY = "body";
     static final String WRITTEN = "_written";
+    static final String OTHER = "_other";
+
+    /** Texts as they are kept: one name holds one sort of values in the whole index. */
+    static final String STORED = "_stored";
+
     static final List<String> TEXTS = List.of(TITLE, LEAD, BODY);
 
     private Fields() {}

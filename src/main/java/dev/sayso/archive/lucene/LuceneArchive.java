@@ -7,11 +7,13 @@ import dev.sayso.archive.Batch;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Inventory;
+import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
 import dev.sayso.article.ArticleId;
 import dev.sayso.query.Query;
+import dev.sayso.resolution.NameFacts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -198,6 +200,26 @@ public final class LuceneArchive implements Archive {
     @Override
     public Inventory inventory() throws IOException {
         return read(StoredArticles::inventory);
+    }
+
+    @Override
+    public NameFacts nameFacts() throws IOException {
+        return read(NameFactFields::read);
+    }
+
+    @Override
+    public List<ArticleId> articles(NameFacts.Read fact) throws IOException {
+        return read(searcher -> NameFactFields.articles(searcher, fact));
+    }
+
+    @Override
+    public List<KnownOrganization> organizations() throws IOException {
+        return read(OrganizationDocuments::all);
+    }
+
+    @Override
+    public List<KnownOrganization> organizations(String name) throws IOException {
+        return read(searcher -> OrganizationDocuments.named(searcher, name));
     }
 
     private interface Reading<T> {

@@ -2,13 +2,16 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Highlights;
+import dev.sayso.archive.Meant;
 import dev.sayso.archive.Snippet;
 import dev.sayso.article.Span;
 import dev.sayso.organization.Mention;
 import dev.sayso.query.Query;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,6 +30,9 @@ final class MatchFinder {
     private final Query tree;
     private final boolean namesOrganizations;
     private final Weight weight;
+
+    /** What the names in the query mean, as far as they have been looked up. */
+    private final Map<String, Meant> meant = new HashMap<>();
 
     MatchFinder(IndexSearcher searcher, Query tree) throws IOException {
         this.searcher = searcher;
@@ -47,10 +53,10 @@ final class MatchFinder {
         List<Span> lead = in(Fields.LEAD, document);
         List<Span> body = body(document, lead);
         if (!body.isEmpty()) {
-            return Snippets.best(StoredArticles.stored(searcher, document, Fields.BODY), body);
+            return Snippets.best(StoredArticles.text(searcher, document, Fields.BODY), body);
         }
         if (!lead.isEmpty()) {
-            return Snippets.best(StoredArticles.stored(searcher, document, Fields.LEAD), lead);
+            return Snippets.best(StoredArticles.text(searcher, document, Fields.LEAD), lead);
         }
         String opening = StoredArticles.binary(searcher, document, Fields.OPENING);
         return opening.isEmpty() ? List.of() : List.of(new Snippet(opening, List.of()));
@@ -86,6 +92,7 @@ final class MatchFinder {
         List<Span> spans = new ArrayList<>();
         if (matches != null) {
             add(spans, matches.getMatches(field));
+            add(spans, matches.getMatches(field + Fields.OTHER));
             add(spans, matches.getMatches(field + Fields.WRITTEN));
         }
         return spans;
@@ -112,22 +119,36 @@ final class MatchFinder {
     }
 
     /** Where the organizations stand that the query asks for, under whatever name. */
-    private static List<Span> mentions(Query tree, AnnotatedArticle annotated) {
-        return switch (tree) {
-            case Query.Mentions(String name) -> mentions(name, annotated);
-            case Query.Cites(String name) -> mentions(name, annotated);
-            case Query.All(List<Query> parts) ->
-                    parts.stream().flatMap(part -> mentions(part, annotated).stream()).toList();
-            case Query.Any(List<Query> parts) ->
-                    parts.stream().flatMap(part -> mentions(part, annotated).stream()).toList();
-            default -> List.of();
-        };
+    private List<Span> mentions(Query tree, AnnotatedArticle annotated) throws IOException {
+        List<Span> spans = new ArrayList<>();
+        switch (tree) {
+            case Query.Mentions(String name) -> spans.addAll(mentions(name, annotated));
+            case Query.Cites(String name) -> spans.addAll(mentions(name, annotated));
+            case Query.All(List<Query> parts) -> {
+                for (Query part : parts) {
+                    spans.addAll(mentions(part, annotated));
+                }
+            }
+            case Query.Any(List<Query> parts) -> {
+                for (Query part : parts) {
+                    spans.addAll(mentions(part, annotated));
+                }
+            }
+            default -> {
+                // asks for no organization
+            }
+        }
+        return spans;
     }
 
-    private static List<Span> mentions(String name, AnnotatedArticle annotated) {
-        String key = Names.key(name);
+    private List<Span> mentions(String name, AnnotatedArticle annotated) throws IOException {
+        Meant known = meant.get(name);
+        if (known == null) {
+            known = new Meant(name, OrganizationDocuments.ids(searcher, name));
+            meant.put(name, known);
+        }
         return annotated.annotations().organizations().stream()
-                .filter(organization -> Names.of(organization).contains(key))
+                .filter(known::includes)
                 .flatMap(organization -> organization.mentions().stream())
                 .map(Mention::span)
                 .toList();

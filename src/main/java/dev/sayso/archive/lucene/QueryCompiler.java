@@ -2,6 +2,7 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Filter;
+import dev.sayso.article.Languages;
 import dev.sayso.query.Query.Scope;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,10 @@ final class QueryCompiler {
     }
 
     private static Query facet(Facet facet, String value) {
-        return keyword(Fields.facet(facet), value);
+        return switch (facet) {
+            case ORGANIZATION, CITES -> OrganizationQuery.chosen(facet, value);
+            default -> keyword(Fields.facet(facet), value);
+        };
     }
 
     static Query compile(dev.sayso.query.Query tree) {
@@ -91,7 +95,7 @@ final class QueryCompiler {
             case dev.sayso.query.Query.OfKind(var kind) ->
                     filter(keyword(Fields.KIND, kind.label()));
             case dev.sayso.query.Query.InLanguage(String code) ->
-                    filter(keyword(Fields.LANGUAGE, code));
+                    filter(keyword(Fields.LANGUAGE, Languages.code(code).orElse(code)));
             case dev.sayso.query.Query.Published(
                             Optional<LocalDate> from,
                             Optional<LocalDate> to) ->
@@ -102,9 +106,9 @@ final class QueryCompiler {
                                     to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)));
             case dev.sayso.query.Query.Undated undated -> filter(not(keyword(Fields.DATED, "yes")));
             case dev.sayso.query.Query.Mentions(String name) ->
-                    filter(organization(Fields.ORGANIZATION, name));
+                    filter(OrganizationQuery.mentions(name));
             case dev.sayso.query.Query.Cites(String name) ->
-                    filter(organization(Fields.CITED, name));
+                    filter(OrganizationQuery.cites(name));
             case dev.sayso.query.Query.Has(var property) ->
                     filter(keyword(Fields.HAS, has(property)));
             case dev.sayso.query.Query.Duplicate duplicate -> filter(StoredGroups.anyGroup());
@@ -169,10 +173,6 @@ final class QueryCompiler {
         return new TermQuery(new Term(field, ArticleDocuments.clipped(value)));
     }
 
-    private static Query organization(String field, String name) {
-        return keyword(field, Names.key(name));
-    }
-
     private static Query outlet(String name) {
         return new BooleanQuery.Builder()
                 .add(keyword(Fields.OUTLET_NAME, Names.key(name)), Occur.SHOULD)
@@ -221,6 +221,7 @@ final class QueryCompiler {
             case CITATIONS -> "citations";
             case UNSOURCED_STATISTICS -> "unsourced";
             case WRONG_STATISTICS -> "wrong";
+            case ANALYSIS -> "analysis";
         };
     }
 }

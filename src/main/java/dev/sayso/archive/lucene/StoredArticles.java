@@ -9,7 +9,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.json.Json;
-import dev.sayso.json.RecordReader;
+import dev.sayso.json.StoredRecord;
 import dev.sayso.json.SummaryJson;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,15 +38,20 @@ final class StoredArticles {
     private StoredArticles() {}
 
     static AnnotatedArticle load(IndexSearcher searcher, int document) throws IOException {
-        Document stored =
-                searcher.storedFields().document(document, Set.of(Fields.RECORD, Fields.BODY));
+        String body = Fields.BODY + Fields.STORED;
+        Document stored = searcher.storedFields().document(document, Set.of(Fields.RECORD, body));
         ObjectNode record = (ObjectNode) Json.parse(stored.get(Fields.RECORD));
-        record.put("body", stored.get(Fields.BODY));
-        return RecordReader.read(record);
+        record.put("body", stored.get(body));
+        return StoredRecord.read(record);
     }
 
-    /** One stored text alone. */
-    static String stored(IndexSearcher searcher, int document, String field) throws IOException {
+    /** One of the texts that are searched, as it was read: {@link Fields#TEXTS}. */
+    static String text(IndexSearcher searcher, int document, String field) throws IOException {
+        return stored(searcher, document, field + Fields.STORED);
+    }
+
+    private static String stored(IndexSearcher searcher, int document, String field)
+            throws IOException {
         String text = searcher.storedFields().document(document, Set.of(field)).get(field);
         return text == null ? "" : text;
     }
@@ -115,11 +120,12 @@ final class StoredArticles {
         return new Inventory(holdings, refusals);
     }
 
-    private interface OnDocument {
+    interface OnDocument {
         void accept(int document) throws IOException;
     }
 
-    private static void collect(
+    /** Every live document of the segment that matches. */
+    static void collect(
             IndexSearcher searcher, LeafReaderContext leaf, Query query, OnDocument each)
             throws IOException {
         Weight weight =

@@ -6,6 +6,7 @@ import dev.sayso.organization.Doubt;
 import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
+import dev.sayso.organization.OrganizationName;
 import dev.sayso.organization.OrganizationType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,7 +78,7 @@ final class DocumentNames {
                             && text.substring(from, to).strip().equals("(")
                             && acronym.span().end() < text.length()
                             && text.charAt(acronym.span().end()) == ')';
-            if (bracketed && isAcronym(acronym.text()) && !longForms.containsKey(acronym.text())) {
+            if (bracketed && OrganizationName.isAcronym(acronym.text()) && !longForms.containsKey(acronym.text())) {
                 longForms.put(acronym.text(), name.text());
                 mismatched.put(
                         acronym.text(),
@@ -85,12 +86,6 @@ final class DocumentNames {
                                 acronym.text(), name.text(), acronym.span(), name.span()));
             }
         }
-    }
-
-    private static boolean isAcronym(String name) {
-        return name.length() <= 10
-                && name.indexOf(' ') < 0
-                && name.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** Definitions whose letters do not match the name. */
@@ -111,12 +106,19 @@ final class DocumentNames {
         if (named.isEmpty() && meant != null) {
             return meant;
         }
-        OrganizationId id = OrganizationId.ofName(longForm);
+        OrganizationId id = unauthorized(longForm, named);
         Group group = groups.computeIfAbsent(id, i -> new Group(i, Optional.empty()));
         if (named.size() > 1) {
             group.doubt = Optional.of(Doubt.AMBIGUOUS_ACRONYM);
         }
         return group;
+    }
+
+    /** An id that is none of the records that the name may mean. */
+    private static OrganizationId unauthorized(String name, List<Authority> named) {
+        OrganizationId id = OrganizationId.ofName(name);
+        boolean taken = named.stream().anyMatch(authority -> authority.id().equals(id));
+        return taken ? new OrganizationId(id + "-ambiguous") : id;
     }
 
     /** In the order of their first mention. */
@@ -135,7 +137,7 @@ final class DocumentNames {
                         .filter(longForms::containsKey)
                         .findFirst()
                         .or(() -> group.authority.flatMap(Authority::acronym))
-                        .or(() -> forms.stream().filter(DocumentNames::isAcronym).findFirst())
+                        .or(() -> forms.stream().filter(OrganizationName::isAcronym).findFirst())
                         .filter(a -> !a.equals(name));
         boolean differs = forms.stream().anyMatch(mismatched::containsKey);
         List<String> variants =

@@ -2,6 +2,7 @@ package dev.sayso.ingest.book;
 
 import dev.sayso.article.Byline;
 import dev.sayso.article.Field;
+import dev.sayso.article.Languages;
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
@@ -14,7 +15,6 @@ import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.DateWords;
 import dev.sayso.ingest.particulars.Folding;
 import dev.sayso.ingest.particulars.OutletName;
-import dev.sayso.ingest.text.Languages;
 import dev.sayso.ingest.text.PieceReader;
 import java.io.Closeable;
 import java.io.IOException;

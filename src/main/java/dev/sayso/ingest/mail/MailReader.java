@@ -7,6 +7,7 @@ import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
 import dev.sayso.ingest.html.HtmlReader;
+import dev.sayso.ingest.text.Charsets;
 import dev.sayso.ingest.manuscript.Clues;
 import dev.sayso.ingest.manuscript.Manuscript;
 import dev.sayso.ingest.text.Charsets;

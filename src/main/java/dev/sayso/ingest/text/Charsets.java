@@ -59,9 +59,7 @@ public final class Charsets {
     public static String decode(byte[] bytes, Optional<Charset> declared) {
         return certain(bytes)
                 .orElseGet(
-                        () ->
-                                unmarked(
-                                        bytes, believable(declared).orElseGet(() -> guess(bytes))));
+                        () -> unmarked(bytes, believable(declared).orElseGet(() -> guess(bytes))));
     }
 
     /**
@@ -149,7 +147,8 @@ public final class Charsets {
 
     /** A declared charset, unless it is one that the bytes have already been found not to be in. */
     private static Optional<Charset> believable(Optional<Charset> declared) {
-        return declared.filter(charset -> !charset.name().startsWith("UTF"));
+        return declared.filter(charset -> !charset.name().startsWith("UTF"))
+                .map(charset -> charset.equals(StandardCharsets.ISO_8859_1) ? WESTERN : charset);
     }
 
     private static Optional<Charset> inHead(byte[] bytes) {

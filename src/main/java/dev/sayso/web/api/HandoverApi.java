@@ -8,8 +8,10 @@ import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Intake.Hints;
+import dev.sayso.archive.OrganizationRequest;
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
+import dev.sayso.json.DecisionJson;
 import dev.sayso.json.HintsJson;
 import dev.sayso.json.IngestLineJson;
 import dev.sayso.json.Json;
@@ -80,6 +82,24 @@ public final class HandoverApi {
                                                 intake.delete(
                                                         new ArticleId(id),
                                                         body.path("purge").asBoolean()))));
+    }
+
+    public void decide(Context context) throws IOException {
+        OrganizationRequest request =
+                DecisionJson.request(let(context))
+                        .orElseThrow(() -> Problem.badRequest("There is no such decision."));
+        answer(context, lines -> lines.accept(DecisionJson.write(intake.decide(request))));
+    }
+
+    public void settle(Context context) throws IOException {
+        let(context);
+        answer(
+                context,
+                lines ->
+                        lines.accept(
+                                JsonNodeFactory.instance
+                                        .objectNode()
+                                        .put("articles", intake.settleOrganizations())));
     }
 
     public void rebuild(Context context) throws IOException {

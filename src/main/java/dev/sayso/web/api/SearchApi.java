@@ -3,6 +3,7 @@ package dev.sayso.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Results;
@@ -63,9 +64,11 @@ public final class SearchApi {
         BigDecimal took =
                 BigDecimal.valueOf(System.nanoTime() - began, 6).setScale(1, RoundingMode.HALF_UP);
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.putObject("query")
-                .put("text", question.typed())
-                .put("readAs", QueryPrinter.print(question.query(read)));
+        ObjectNode asked =
+                node.putObject("query")
+                        .put("text", question.typed())
+                        .put("readAs", QueryPrinter.print(question.query(read)));
+        AmbiguousNames.notes(archive, read).forEach(asked.putArray("notes")::add);
         node.put("total", results.total())
                 .put("page", question.page())
                 .put("size", question.size())

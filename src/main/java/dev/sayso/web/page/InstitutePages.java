@@ -3,6 +3,8 @@ package dev.sayso.web.page;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Hit;
+import dev.sayso.archive.KnownOrganization;
+import dev.sayso.archive.Meant;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Search;
@@ -49,21 +51,53 @@ public final class InstitutePages {
                 .getOrDefault(Facet.CITES, List.of());
     }
 
+    /**
+     * One institute, under its established id. Its other names, and the ids it had before, lead
+     * there; a name that means several leads to a list of them.
+     */
     public void one(Context context) throws IOException {
         String slug = context.pathParam("slug");
-        pages.send(context, "institute.jte", gate.run(() -> view(slug)));
+        List<KnownOrganization> known = gate.run(() -> archive.organizations(slug));
+        List<KnownOrganization> meant =
+                known.stream().anyMatch(one -> isUnder(slug, one))
+                        ? known.stream().filter(one -> isUnder(slug, one)).toList()
+                        : known;
+        if (meant.size() > 1) {
+            pages.send(context, "institutes.jte", several(slug, meant));
+        } else if (meant.isEmpty() || isUnder(slug, meant.getFirst())) {
+            String name = meant.isEmpty() ? cited(slug) : meant.getFirst().organization().heading();
+            pages.send(context, "institute.jte", gate.run(() -> view(slug, name)));
+        } else {
+            context.redirect("/institutes/" + meant.getFirst().organization().id().value());
+        }
     }
 
-    private InstituteView view(String slug) throws IOException {
-        String name =
-                cited().stream()
-                        .map(FacetCount::value)
-                        .filter(value -> OrganizationId.ofName(value).value().equals(slug))
-                        .findFirst()
-                        .orElse(slug);
+    private static boolean isUnder(String slug, KnownOrganization known) {
+        return known.organization().id().value().equals(slug);
+    }
+
+    private InstitutesView several(String slug, List<KnownOrganization> meant) {
+        return new InstitutesView(
+                Frame.of("What “" + slug + "” may mean", "institutes", pages.assets()),
+                meant.stream()
+                        .map(one -> new FacetCount(one.organization().heading(), one.citing()))
+                        .toList());
+    }
+
+    /** The name behind a slug that the archive has not established. */
+    private String cited(String slug) throws IOException {
+        return gate.run(this::cited).stream()
+                .map(FacetCount::value)
+                .filter(value -> OrganizationId.ofName(value).value().equals(slug))
+                .findFirst()
+                .orElse(slug);
+    }
+
+    private InstituteView view(String slug, String name) throws IOException {
+        Meant meant = Meant.of(archive, slug);
         Results results =
                 archive.search(
-                        Search.of(new Query.Cites(name))
+                        Search.of(new Query.Cites(slug))
                                 .sorted(Search.Sort.NEWEST)
                                 .sized(MOST_READ));
         if (results.total() == 0) {
@@ -72,7 +106,7 @@ public final class InstitutePages {
                     "Nobody cites this institute",
                     "No article in the archive cites an institute of this name; see the list of institutes.");
         }
-        InstituteReading reading = new InstituteReading(name);
+        InstituteReading reading = new InstituteReading(meant);
         for (Hit hit : results.hits()) {
             archive.get(hit.article().id())
                     .ifPresent(annotated -> reading.add(hit.article(), annotated));
@@ -81,7 +115,7 @@ public final class InstitutePages {
         return new InstituteView(
                 Frame.of(name, "institutes", pages.assets()),
                 name,
-                reading.fullName(),
+                reading.acronym(),
                 reading.variants(),
                 reading.doubts(),
                 results.total(),

@@ -3,13 +3,13 @@ package dev.sayso.web.page;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.LedgerRow;
+import dev.sayso.archive.Meant;
 import dev.sayso.archive.Summary;
 import dev.sayso.attribution.Attribution;
 import dev.sayso.attribution.Credit;
 import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
-import dev.sayso.organization.OrganizationName;
 import dev.sayso.web.view.InstituteView.Counted;
 import dev.sayso.web.view.LedgerView;
 import java.time.LocalDate;
@@ -24,32 +24,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Gathers what articles say on the authority of one institute. */
 final class InstituteReading {
     private static final int MOST_LISTED = 12;
 
-    private final String folded;
-    private final Map<String, Long> names = new HashMap<>();
+    private final Meant meant;
+    private final Map<String, Long> acronyms = new HashMap<>();
     private final Map<String, Long> variants = new HashMap<>();
     private final Map<String, Long> verbs = new HashMap<>();
     private final Set<OrganizationId> credited = new HashSet<>();
     private final Set<String> doubts = new TreeSet<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final List<LedgerView.Row> statistics = new ArrayList<>();
-    private final String name;
 
-    InstituteReading(String name) {
-        this.name = name;
-        this.folded = OrganizationName.fold(name);
+    InstituteReading(Meant meant) {
+        this.meant = meant;
     }
 
     void add(Summary summary, AnnotatedArticle annotated) {
         Annotations annotations = annotated.annotations();
         Set<OrganizationId> ids =
                 annotations.cited().stream()
-                        .filter(this::goesByTheName)
+                        .filter(meant::includes)
                         .peek(this::named)
                         .map(Organization::id)
                         .collect(Collectors.toSet());
@@ -79,25 +76,14 @@ final class InstituteReading {
                 .forEach(statistics::add);
     }
 
-    private boolean goesByTheName(Organization organization) {
-        return organization.id().value().equals(folded)
-                || Stream.of(
-                                Stream.of(organization.name()),
-                                organization.acronym().stream(),
-                                organization.variants().stream(),
-                                organization.mentions().stream().map(Mention::text))
-                        .flatMap(forms -> forms)
-                        .anyMatch(form -> OrganizationName.fold(form).equals(folded));
-    }
-
     private void named(Organization organization) {
-        names.merge(organization.name(), 1L, Long::sum);
+        organization.acronym().ifPresent(acronym -> acronyms.merge(acronym, 1L, Long::sum));
         organization.mentions().forEach(m -> variants.merge(m.text(), 1L, Long::sum));
         organization.doubt().ifPresent(doubt -> doubts.add(doubt.label()));
     }
 
-    String fullName() {
-        return most(names).stream().findFirst().map(Counted::what).orElse(name);
+    Optional<String> acronym() {
+        return most(acronyms).stream().findFirst().map(Counted::what);
     }
 
     List<Counted> variants() {

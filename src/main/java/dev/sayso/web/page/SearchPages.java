@@ -1,5 +1,6 @@
 package dev.sayso.web.page;
 
+import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
@@ -70,6 +71,8 @@ public final class SearchPages {
 
     private SearchView found(Frame frame, Question question, Query read, List<String> notes)
             throws IOException {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(AmbiguousNames.notes(archive, read));
         long began = System.nanoTime();
         Results results = archive.search(question.search(read));
         double milliseconds = (System.nanoTime() - began) / 1e6;
@@ -77,7 +80,7 @@ public final class SearchPages {
                 frame,
                 question,
                 SearchView.words(read),
-                notes,
+                all,
                 results,
                 milliseconds,
                 conditions(question, read),

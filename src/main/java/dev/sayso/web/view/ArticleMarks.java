@@ -2,7 +2,6 @@ package dev.sayso.web.view;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Highlights;
-import dev.sayso.archive.Summary;
 import dev.sayso.article.Block;
 import dev.sayso.article.Span;
 import dev.sayso.organization.Mention;
@@ -71,7 +70,7 @@ final class ArticleMarks {
             String open =
                     organization.cited()
                             ? "<a class=\"cited\" href=\""
-                                    + Links.institute(Summary.shortName(organization))
+                                    + Links.institute(organization.id())
                                     + "\">"
                             : "<span class=\"org\">";
             String close = organization.cited() ? "</a>" : "</span>";

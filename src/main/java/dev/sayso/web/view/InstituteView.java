@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * An institute as the articles that cite it show it.
  *
- * @param name under which lists show it
- * @param fullName the most frequent full name
+ * @param name its established heading, under which lists show it
+ * @param acronym the established one, or the most frequent
  * @param variants every form of its name in these articles, most frequent first
  * @param doubts what is not certain about its name
  * @param articles how many cite it
@@ -25,7 +25,7 @@ import java.util.Optional;
 public record InstituteView(
         Frame frame,
         String name,
-        String fullName,
+        Optional<String> acronym,
         List<Counted> variants,
         List<String> doubts,
         long articles,

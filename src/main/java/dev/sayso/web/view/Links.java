@@ -37,6 +37,11 @@ public final class Links {
         return article(summary.id(), "");
     }
 
+    /** An institute, by its established id. */
+    public static String institute(OrganizationId id) {
+        return "/institutes/" + Parameters.encoded(id.value());
+    }
+
     /** An institute, by the name under which lists show it. */
     public static String institute(String name) {
         return "/institutes/" + Parameters.encoded(OrganizationId.ofName(name).value());

@@ -77,7 +77,7 @@ public record NoteView(
                 .source()
                 .flatMap(Credit::organization)
                 .flatMap(annotations::organization)
-                .map(organization -> Links.institute(Summary.shortName(organization)));
+                .map(organization -> Links.institute(organization.id()));
     }
 
     /** Why the credited organization is in doubt, when it is. */

@@ -1,0 +1,118 @@
+package dev.sayso.archive.lucene;
+
+import dev.sayso.archive.KnownOrganization;
+import dev.sayso.json.EstablishedJson;
+import dev.sayso.json.Json;
+import dev.sayso.organization.OrganizationId;
+import dev.sayso.resolution.Established;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Established organizations, a small document each, found by any of their names. */
+final class OrganizationDocuments {
+    private static final Query ALL = new TermQuery(new Term(Fields.TYPE, "organization"));
+
+    private OrganizationDocuments() {}
+
+    static Document of(Established one) {
+        Document document = new Document();
+        ArticleDocuments.keyword(document, Fields.TYPE, "organization");
+        ArticleDocuments.keyword(document, Fields.ESTABLISHED, one.id().value());
+        one.names().stream()
+                .map(Names::key)
+                .distinct()
+                .forEach(n -> ArticleDocuments.keyword(document, Fields.ESTABLISHED_NAME, n));
+        document.add(
+                new StoredField(
+                        Fields.ESTABLISHED_RECORD, Json.print(EstablishedJson.write(one))));
+        return document;
+    }
+
+    /** Those in most articles first. */
+    static List<KnownOrganization> all(IndexSearcher searcher) throws IOException {
+        return known(searcher, ALL);
+    }
+
+    static List<KnownOrganization> named(IndexSearcher searcher, String name) throws IOException {
+        return known(searcher, goingBy(name));
+    }
+
+    private static Query goingBy(String name) {
+        return new BooleanQuery.Builder()
+                .add(ALL, Occur.FILTER)
+                .add(
+                        new TermQuery(
+                                new Term(
+                                        Fields.ESTABLISHED_NAME,
+                                        ArticleDocuments.clipped(Names.key(name)))),
+                        Occur.FILTER)
+                .build();
+    }
+
+    private static List<KnownOrganization> known(IndexSearcher searcher, Query query)
+            throws IOException {
+        List<KnownOrganization> known = new ArrayList<>();
+        for (Established one : established(searcher, query)) {
+            known.add(
+                    new KnownOrganization(
+                            one,
+                            count(searcher, Fields.ORGANIZATION_ID, one),
+                            count(searcher, Fields.CITED_ID, one)));
+        }
+        known.sort(
+                Comparator.comparing((KnownOrganization one) -> -one.mentioning())
+                        .thenComparing(one -> one.organization().id().value()));
+        return known;
+    }
+
+    private static int count(IndexSearcher searcher, String field, Established one)
+            throws IOException {
+        return searcher.count(
+                new TermQuery(
+                        new Term(field, ArticleDocuments.clipped(one.id().value()))));
+    }
+
+    private static List<Established> established(IndexSearcher searcher, Query query)
+            throws IOException {
+        List<Established> found = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            StoredArticles.collect(
+                    searcher,
+                    leaf,
+                    query,
+                    document ->
+                            found.add(
+                                    EstablishedJson.read(
+                                            Json.parse(
+                                                    leaf.reader()
+                                                            .storedFields()
+                                                            .document(
+                                                                    document,
+                                                                    Set.of(
+                                                                            Fields
+                                                                                    .ESTABLISHED_RECORD))
+                                                            .get(Fields.ESTABLISHED_RECORD)))));
+        }
+        return found;
+    }
+
+    /** The ids of the organizations that a typed name means; none where the archive knows none. */
+    static Set<OrganizationId> ids(IndexSearcher searcher, String name) throws IOException {
+        return established(searcher, goingBy(name)).stream()
+                .map(Established::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.sayso.home;
+
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Archive;
+import dev.sayso.archive.Batch;
+import dev.sayso.archive.KnownOrganization;
+import dev.sayso.article.ArticleId;
+import dev.sayso.organization.Identity;
+import dev.sayso.organization.OrganizationId;
+import dev.sayso.resolution.Established;
+import dev.sayso.resolution.NameFacts;
+import dev.sayso.resolution.Resolution;
+import dev.sayso.resolution.Resolver;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Brings the articles of an archive in line with what all of them together say about organizations.
+ * Only the articles whose names mean something else than before are touched, in batches; what an
+ * interrupted run left out, the next one does.
+ */
+public final class Settlement {
+    private static final int BATCH = 250;
+
+    private final Archive archive;
+    private final NameFacts facts;
+    private final Resolution resolution;
+
+    private Settlement(Archive archive, NameFacts facts, Resolution resolution) {
+        this.archive = archive;
+        this.facts = facts;
+        this.resolution = resolution;
+    }
+
+    /** Draws the conclusions; changes nothing yet. */
+    public static Settlement of(Archive archive, Home home) throws IOException {
+        NameFacts facts = archive.nameFacts();
+        return new Settlement(
+                archive,
+                facts,
+                Resolver.resolve(
+                        facts, home.authorities(), new OrganizationLog(home.corpus()).read()));
+    }
+
+    public Resolution resolution() {
+        return resolution;
+    }
+
+    /**
+     * Applies them.
+     *
+     * @return how many articles had to be changed
+     */
+    int apply() throws IOException {
+        int changed = 0;
+        List<AnnotatedArticle> batch = new ArrayList<>();
+        for (ArticleId id : concerned()) {
+            Optional<AnnotatedArticle> article = archive.get(id).flatMap(this::corrected);
+            if (article.isPresent()) {
+                batch.add(article.get());
+                changed++;
+            }
+            if (batch.size() == BATCH) {
+                put(batch);
+            }
+        }
+        put(batch);
+        applyOrganizations();
+        return changed;
+    }
+
+    private void put(List<AnnotatedArticle> batch) throws IOException {
+        if (!batch.isEmpty()) {
+            archive.apply(new Batch(batch, List.of(), List.of(), List.of()));
+            batch.clear();
+        }
+    }
+
+    private TreeSet<ArticleId> concerned() throws IOException {
+        TreeSet<ArticleId> concerned = new TreeSet<>(Comparator.comparing(ArticleId::value));
+        for (NameFacts.Read fact : facts.readings()) {
+            boolean open = resolution.dependsOnArticle(fact.reading());
+            if (open || !resolution.identity(fact.reading()).equals(fact.identity())) {
+                concerned.addAll(archive.articles(fact));
+            }
+        }
+        return concerned;
+    }
+
+    private Optional<AnnotatedArticle> corrected(AnnotatedArticle article) {
+        Map<OrganizationId, Identity> identities =
+                resolution.identities(
+                        article.names(), article.article().particulars().outlet());
+        return identities.equals(article.identities())
+                ? Optional.empty()
+                : Optional.of(article.identified(identities));
+    }
+
+    private void applyOrganizations() throws IOException {
+        Map<OrganizationId, Established> before = new HashMap<>();
+        for (KnownOrganization known : archive.organizations()) {
+            before.put(known.organization().id(), known.organization());
+        }
+        List<Established> changed = new ArrayList<>();
+        for (Established one : resolution.organizations()) {
+            if (!one.equals(before.remove(one.id()))) {
+                changed.add(one);
+            }
+        }
+        if (!changed.isEmpty() || !before.isEmpty()) {
+            archive.apply(Batch.of(changed, List.copyOf(before.keySet())));
+        }
+    }
+}
