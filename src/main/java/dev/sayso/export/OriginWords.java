@@ -26,9 +26,11 @@ public final class OriginWords {
         return Optional.ofNullable(particulars.provenance().get(field)).map(OriginWords::place);
     }
 
-    /** What follows "from" where that rule read it. */
+    /** What follows "from" where that rule read it; the rule that tells a capture tells its day. */
     public static String place(String rule) {
-        return RULES.getOrDefault(rule, rule.replace('-', ' '));
+        return rule.startsWith("captured ")
+                ? "the web archive, " + rule
+                : RULES.getOrDefault(rule, rule.replace('-', ' '));
     }
 
     /** {@code sure}; empty when it is not known how far the particular can be trusted. */

@@ -20,6 +20,7 @@ final class Formats {
         MessageFormat messages = new MessageFormat(entries);
         this.all =
                 List.of(
+                        new FeedFormat(),
                         new ExportTextFormat(),
                         new FeedFormat(), // before data sets: a JSON feed is a list of rows too
                         new DataSetFormat(),

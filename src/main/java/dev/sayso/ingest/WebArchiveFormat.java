@@ -1,7 +1,7 @@
 package dev.sayso.ingest;
 
+import dev.sayso.article.Confidence;
 import dev.sayso.article.Field;
-import dev.sayso.article.Particulars;
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
@@ -142,13 +142,10 @@ final class WebArchiveFormat implements Format {
      * The address is the one that was asked; the day of the capture only tells where it is from.
      */
     private static Draft knowing(Draft draft, Capture capture) {
-        Particulars known = draft.particulars();
-        String rule = known.provenance().getOrDefault(Field.URL, "");
-        boolean own = !rule.isEmpty() && !rule.equals("given");
         return draft.with(
-                known.withUrl(
-                        own ? known.url().orElse(capture.url()) : capture.url(),
-                        (own ? rule + ", " : "") + "captured " + capture.day()));
+                draft.particulars()
+                        .withUrl(capture.url(), "captured " + capture.day())
+                        .withConfidence(Field.URL, Confidence.HIGH));
     }
 
     private static Trouble damaged() {
