@@ -23,8 +23,7 @@ public final class OriginWords {
      * What follows "from": {@code the page's structured data}; empty when no rule read the field.
      */
     public static Optional<String> place(Particulars particulars, Field field) {
-        return Optional.ofNullable(particulars.provenance().get(field))
-                .map(OriginWords::place);
+        return Optional.ofNullable(particulars.provenance().get(field)).map(OriginWords::place);
     }
 
     /** What follows "from" where that rule read it; the rule that tells a capture tells its day. */

@@ -153,8 +153,7 @@ final class Pending implements Closeable {
         }
         current.bring().original();
         Optional<ArticleId> replaced = current.before().replacedBy(fresh);
-        AnalysisExtent extent =
-                put(decisions.applied(fresh, current.hints(), replaced, there));
+        AnalysisExtent extent = put(decisions.applied(fresh, current.hints(), replaced, there));
         tell(
                 fresh,
                 accepted.partly().isPresent() ? Outcome.PARTLY : Outcome.INDEXED,

@@ -95,8 +95,7 @@ public final class Settlement {
 
     private Optional<AnnotatedArticle> corrected(AnnotatedArticle article) {
         Map<OrganizationId, Identity> identities =
-                resolution.identities(
-                        article.names(), article.article().particulars().outlet());
+                resolution.identities(article.names(), article.article().particulars().outlet());
         return identities.equals(article.identities())
                 ? Optional.empty()
                 : Optional.of(article.identified(identities));

@@ -12,7 +12,8 @@ import java.util.Optional;
 final class BookFormat implements Format {
     private static final Trouble ENCRYPTED =
             new Trouble(
-                    Reason.ENCRYPTED, "The book is protected by its seller; it cannot be read here.");
+                    Reason.ENCRYPTED,
+                    "The book is protected by its seller; it cannot be read here.");
 
     private final Format documents;
 

@@ -1,6 +1,5 @@
 package dev.sayso.ingest;
 
-
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
 import dev.sayso.ingest.mail.Attachment;
@@ -83,10 +82,7 @@ final class MessageFormat implements Format {
         }
         for (Attachment attachment : message.attachments()) {
             entries.read(
-                    source,
-                    attachment.name(),
-                    new ByteArrayInputStream(attachment.bytes()),
-                    parts);
+                    source, attachment.name(), new ByteArrayInputStream(attachment.bytes()), parts);
         }
     }
 }

@@ -64,7 +64,9 @@ final class Clusters {
         return new LinkedHashSet<>(byMember.values());
     }
 
-    /** Joins what a person says is one; that two records of the authority file meet is their will. */
+    /**
+     * Joins what a person says is one; that two records of the authority file meet is their will.
+     */
     void joinByHand(OrganizationId one, OrganizationId other, String reason) {
         if (has(one) && has(other)) {
             join(of(one), of(other), reason);

@@ -37,9 +37,7 @@ public final class Resolution {
         Establishing establishing = new Establishing(nodes, decisions);
         several.forEach(
                 (id, meanings) ->
-                        establishing.ambiguous(
-                                id,
-                                meanings.stream().map(clusters::of).toList()));
+                        establishing.ambiguous(id, meanings.stream().map(clusters::of).toList()));
         List<Established> all = establishing.all(clusters);
         all.forEach(one -> one.members().forEach(member -> byMember.put(member, one)));
         several.forEach((id, meanings) -> note(nodes, id, meanings));
@@ -60,7 +58,9 @@ public final class Resolution {
 
     /** Whether an article names it, or may mean it by an ambiguous name. */
     private boolean isUsed(Nodes nodes, Established one) {
-        return one.members().stream().flatMap(id -> nodes.get(id).stream()).anyMatch(n -> n.articles() > 0)
+        return one.members().stream()
+                        .flatMap(id -> nodes.get(id).stream())
+                        .anyMatch(n -> n.articles() > 0)
                 || this.several.values().stream().anyMatch(c -> c.meanings().contains(one));
     }
 
@@ -99,12 +99,11 @@ public final class Resolution {
         String folded = OrganizationName.fold(name);
         return organization.members().stream()
                 .flatMap(id -> nodes.get(id).stream())
-                .filter(
-                        node ->
-                                node.id().value().equals(name)
-                                        || node.isCalled(folded))
+                .filter(node -> node.id().value().equals(name) || node.isCalled(folded))
                 .min(
-                        Comparator.comparing((Node node) -> !node.id().equals(OrganizationId.ofName(name)))
+                        Comparator.comparing(
+                                        (Node node) ->
+                                                !node.id().equals(OrganizationId.ofName(name)))
                                 .thenComparing(node -> node.id().value()))
                 .map(Node::id)
                 .orElse(organization.id());
@@ -142,14 +141,11 @@ public final class Resolution {
         if (one == null) {
             return reading.asRead();
         }
-        return reading.isMismatched()
-                ? doubtful(one, Doubt.LETTERS_DO_NOT_MATCH)
-                : one.identity();
+        return reading.isMismatched() ? doubtful(one, Doubt.LETTERS_DO_NOT_MATCH) : one.identity();
     }
 
     private static Identity doubtful(Established one, Doubt doubt) {
-        return new Identity(
-                one.id(), one.heading(), one.acronym(), one.type(), Optional.of(doubt));
+        return new Identity(one.id(), one.heading(), one.acronym(), one.type(), Optional.of(doubt));
     }
 
     private static Optional<Identity> changed(NameReading reading, Identity identity) {

@@ -23,7 +23,8 @@ class BookFilesTest extends ReaderOfFiles {
                     + "<dc:date>2024-03-12</dc:date><dc:language>en</dc:language>";
 
     private static String chapter(String title, String byline, int sentences) {
-        String sentence = "The invented council of Lower Marsh met on a wet Thursday and decided nothing. ";
+        String sentence =
+                "The invented council of Lower Marsh met on a wet Thursday and decided nothing. ";
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\"><head><title>x</title></head><body><section><h1>"
                 + title
                 + "</h1>"
@@ -115,8 +116,7 @@ class BookFilesTest extends ReaderOfFiles {
         assertEquals(Optional.of("The Marsh Invented Post"), weir.particulars().outlet());
         assertEquals(
                 Optional.of("2024-03-12"), weir.particulars().published().map(Object::toString));
-        assertEquals(
-                List.of("Jon Vik"), article(parts.getLast()).particulars().byline().authors());
+        assertEquals(List.of("Jon Vik"), article(parts.getLast()).particulars().byline().authors());
     }
 
     @Test

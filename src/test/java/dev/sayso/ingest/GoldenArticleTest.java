@@ -75,7 +75,8 @@ class GoldenArticleTest {
             case Ingested.Accepted(var article, var partly) -> {
                 ObjectNode record =
                         ArticleJson.write(new AnnotatedArticle(article, Annotations.none()));
-                record.remove(List.of("ingested", "replaces", "corrections", "analysis", "analysisNote"));
+                record.remove(
+                        List.of("ingested", "replaces", "corrections", "analysis", "analysisNote"));
                 yield record.toPrettyString() + partly.map(Object::toString).orElse("");
             }
         };

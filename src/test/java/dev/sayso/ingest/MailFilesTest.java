@@ -67,8 +67,7 @@ class MailFilesTest extends ReaderOfFiles {
                                 attachment("flood.pdf", pdf)));
 
         assertEquals(List.of("2"), outcomes(parts));
-        assertEquals(
-                "Who pays when the river floods?", article(parts.getFirst()).displayTitle());
+        assertEquals("Who pays when the river floods?", article(parts.getFirst()).displayTitle());
     }
 
     @Test
@@ -92,7 +91,9 @@ class MailFilesTest extends ReaderOfFiles {
                         mixed(
                                 "The weir",
                                 text("A short letter. It says that the weir is old."),
-                                attachment("logo", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
+                                attachment(
+                                        "logo",
+                                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
                                 "Content-Type: application/pgp-signature; name=\"signature.asc\"\n\nxyz\n"));
 
         assertEquals(List.of("1"), outcomes(parts));
@@ -128,9 +129,21 @@ class MailFilesTest extends ReaderOfFiles {
 
         List<Ingested> parts =
                 readMail(
-                        mixed("Meeting 1", text(stub), "Content-Type: text/html; charset=utf-8\n\n" + page(1)));
+                        mixed(
+                                "Meeting 1",
+                                text(stub),
+                                "Content-Type: text/html; charset=utf-8\n\n" + page(1)));
 
         assertTrue(article(parts.getFirst()).text().startsWith("The invented council"));
+    }
+
+    @Test
+    void shortMessageIsReadThoughItIsSentAsAPage() throws IOException {
+        String message =
+                head("The weir")
+                        + "Content-Type: text/html\n\n<html><body>The weir is old.</body></html>\n";
+
+        assertEquals("The weir is old.", article(readMail(message).getFirst()).text());
     }
 
     @Test
@@ -148,9 +161,12 @@ class MailFilesTest extends ReaderOfFiles {
         assertFalse(text.contains("browser"));
 
         String framed =
-                page(1)
-                        .replace("<article>", "<div><p>View this email in your browser</p></div><article>")
-                        .replace("</article>", "<p>To stop receiving these letters, unsubscribe here.</p></article>");
+                page(1).replace(
+                                "<article>",
+                                "<div><p>View this email in your browser</p></div><article>")
+                        .replace(
+                                "</article>",
+                                "<p>To stop receiving these letters, unsubscribe here.</p></article>");
         String page =
                 article(
                                 read(
@@ -187,7 +203,8 @@ class MailFilesTest extends ReaderOfFiles {
                         + "\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n";
 
         assertEquals(
-                LONG.strip(), article(readMail(head("The weir") + "\n" + signed).getFirst()).text());
+                LONG.strip(),
+                article(readMail(head("The weir") + "\n" + signed).getFirst()).text());
     }
 
     @Test
@@ -202,7 +219,11 @@ class MailFilesTest extends ReaderOfFiles {
     @Test
     void mailboxCutInTheMiddleSaysSoOfItsLastMessage() throws IOException {
         String message =
-                "From anna@invented.example Tue Mar 12 10:00:00 2024\n" + head("The weir") + "\n" + LONG + "\n\n";
+                "From anna@invented.example Tue Mar 12 10:00:00 2024\n"
+                        + head("The weir")
+                        + "\n"
+                        + LONG
+                        + "\n\n";
         byte[] whole = bytes(message.repeat(3));
 
         List<Ingested> parts =
@@ -234,13 +255,19 @@ class MailFilesTest extends ReaderOfFiles {
     @Test
     void lengthsThatAMailboxStatesAreNotBelieved() throws IOException {
         String separator = "From anna@invented.example Tue Mar 12 10:00:00 2024\r\n";
-        String message = "Content-Length: 999999\r\n" + head("The weir").replace("\n", "\r\n") + "\r\n" + LONG + "\r\n>From the weir, that is.\r\n\r\n";
+        String message =
+                "Content-Length: 999999\r\n"
+                        + head("The weir").replace("\n", "\r\n")
+                        + "\r\n"
+                        + LONG
+                        + "\r\n>From the weir, that is.\r\n\r\n";
 
         List<Ingested> parts = read("cl.mbox", bytes((separator + message).repeat(2)));
 
         assertEquals(List.of("1", "2"), outcomes(parts));
-        assertTrue(article(parts.getFirst()).text().contains("\n\nFrom the weir")
-                || article(parts.getFirst()).text().contains(" From the weir"));
+        assertTrue(
+                article(parts.getFirst()).text().contains("\n\nFrom the weir")
+                        || article(parts.getFirst()).text().contains(" From the weir"));
     }
 
     @Test

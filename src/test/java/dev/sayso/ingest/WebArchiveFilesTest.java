@@ -86,7 +86,11 @@ class WebArchiveFilesTest extends ReaderOfFiles {
     @Test
     void onlyWhatAServerAnsweredWellIsRead() throws IOException {
         record("warcinfo", "application/warc-fields", URL, bytes("software: by hand\r\n"));
-        record("request", "application/http; msgtype=request", URL, bytes("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
+        record(
+                "request",
+                "application/http; msgtype=request",
+                URL,
+                bytes("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
         response(404, "Content-Type: text/html\r\n", bytes(page(1)));
         response(301, "Content-Type: text/html\r\nLocation: /\r\n", bytes(page(2)));
         response(200, "Content-Type: image/png\r\n", bytes("no page"));
@@ -101,7 +105,8 @@ class WebArchiveFilesTest extends ReaderOfFiles {
 
     @Test
     void packedAndChunkedPagesAreUnpacked() throws IOException {
-        response(200, "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip(bytes(page(1))));
+        response(
+                200, "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip(bytes(page(1))));
         byte[] page = bytes(page(2));
         response(
                 200,

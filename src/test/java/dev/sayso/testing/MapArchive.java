@@ -56,7 +56,8 @@ public final class MapArchive implements Archive {
             CopyMap copies,
             Map<String, Established> organizations) {
         TreeMatcher matcher(AnnotatedArticle article) {
-            return new TreeMatcher(article, copies.others(article.id()), List.copyOf(organizations.values()));
+            return new TreeMatcher(
+                    article, copies.others(article.id()), List.copyOf(organizations.values()));
         }
     }
 
@@ -352,7 +353,9 @@ public final class MapArchive implements Archive {
                 .map(
                         one ->
                                 new KnownOrganization(
-                                        one, count(one, organization -> true), count(one, Organization::cited)))
+                                        one,
+                                        count(one, organization -> true),
+                                        count(one, Organization::cited)))
                 .sorted(Comparator.comparing((KnownOrganization known) -> -known.mentioning()))
                 .toList();
     }

@@ -112,8 +112,7 @@ public final class Book implements Closeable {
     private boolean isPeriodical() {
         List<String> words = new ArrayList<>(contents.values("type"));
         words.addAll(contents.values("identifier"));
-        return words.stream()
-                .anyMatch(value -> PERIODICAL.matcher(Folding.words(value)).find());
+        return words.stream().anyMatch(value -> PERIODICAL.matcher(Folding.words(value)).find());
     }
 
     private Piece piece(Chapter chapter) {
@@ -122,8 +121,7 @@ public final class Book implements Closeable {
                 return Reading.whole(signed(draft(chapter)));
             } catch (IOException e) {
                 return new Reading.Refused(
-                        new Trouble(
-                                Reason.CORRUPT, chapter.title() + ": the chapter is damaged."));
+                        new Trouble(Reason.CORRUPT, chapter.title() + ": the chapter is damaged."));
             }
         };
     }
@@ -145,8 +143,7 @@ public final class Book implements Closeable {
                 contents.writers().stream().flatMap(w -> AuthorNames.split(w).stream()).toList();
         boolean one = writers.size() == 1 && AuthorNames.looksLikePerson(writers.getFirst());
         return one && !draft.particulars().provenance().containsKey(Field.AUTHORS)
-                ? draft.with(
-                        draft.particulars().withByline(new Byline.Signed(writers), RULE))
+                ? draft.with(draft.particulars().withByline(new Byline.Signed(writers), RULE))
                 : draft;
     }
 

@@ -28,8 +28,7 @@ final class ChapterPassages {
     }
 
     private void add(Element element) {
-        boolean beside =
-                element.closest("aside, nav, figcaption, script, style, head") != null;
+        boolean beside = element.closest("aside, nav, figcaption, script, style, head") != null;
         String words = beside ? "" : Folding.spaces(ownText(element));
         if (!words.isEmpty()) {
             passages.add(

@@ -48,8 +48,7 @@ final class Package {
      * @throws IOException when the book has none
      */
     static Package of(ZipDirectory zip) throws IOException {
-        Element root =
-                parsed(zip, "META-INF/container.xml").selectFirst("rootfile[full-path]");
+        Element root = parsed(zip, "META-INF/container.xml").selectFirst("rootfile[full-path]");
         if (root == null) {
             throw new IOException("the book names no package file");
         }
@@ -120,8 +119,7 @@ final class Package {
     }
 
     /** Ends a chapter; what stands before the first one, and front matter, is none. */
-    private static void close(
-            Optional<String> title, List<String> files, List<Chapter> chapters) {
+    private static void close(Optional<String> title, List<String> files, List<Chapter> chapters) {
         if (title.isPresent() && !isFrontMatter(title.get())) {
             chapters.add(new Chapter(title.get(), files));
         }
@@ -214,8 +212,8 @@ final class Package {
     boolean isEncrypted() throws IOException {
         return zip.names().contains("META-INF/encryption.xml")
                 && parsed(zip, "META-INF/encryption.xml")
-                        .getElementsByAttributeValueMatching("URI", "(?i)\\.x?html?$")
-                        .size()
-                > 0;
+                                .getElementsByAttributeValueMatching("URI", "(?i)\\.x?html?$")
+                                .size()
+                        > 0;
     }
 }

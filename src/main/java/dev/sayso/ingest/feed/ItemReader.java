@@ -1,8 +1,8 @@
 package dev.sayso.ingest.feed;
 
-import dev.sayso.article.Languages;
 import dev.sayso.article.Byline;
 import dev.sayso.article.Kind;
+import dev.sayso.article.Languages;
 import dev.sayso.article.Particulars;
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Draft;

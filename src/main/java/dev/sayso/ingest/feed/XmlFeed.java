@@ -28,9 +28,7 @@ public final class XmlFeed implements Feed {
     public XmlFeed(InputStream in) throws IOException {
         this.in = in;
         try {
-            this.xml =
-                    XML.createXMLStreamReader(
-                            new MendingReader(Charsets.markupReader(in)));
+            this.xml = XML.createXMLStreamReader(new MendingReader(Charsets.markupReader(in)));
         } catch (XMLStreamException e) {
             throw new IOException("not well-formed", e);
         }

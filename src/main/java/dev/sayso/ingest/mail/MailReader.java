@@ -7,7 +7,6 @@ import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
 import dev.sayso.ingest.html.HtmlReader;
-import dev.sayso.ingest.text.Charsets;
 import dev.sayso.ingest.manuscript.Clues;
 import dev.sayso.ingest.manuscript.Manuscript;
 import dev.sayso.ingest.text.Charsets;
@@ -154,9 +153,16 @@ public final class MailReader {
         String plain = PgpArmour.without(body.plain());
         if (body.page().length > 0) {
             Draft page = page(body);
-            boolean stub = page.text().length() * 10L > LINKS.matcher(plain).replaceAll("").length() * 12L;
+            boolean stub =
+                    page.text().length() * 10L > LINKS.matcher(plain).replaceAll("").length() * 12L;
             if (!page.text().isEmpty() && (stub || plain.isBlank())) {
                 return page.with(completed(page.particulars(), clues));
+            }
+            if (plain.isBlank()) {
+                // a few words are no main text of a page, but the whole text of a message
+                plain =
+                        Jsoup.parse(Charsets.decodePage(body.page(), body.pageCharset()))
+                                .wholeText();
             }
         }
         MailText text = MailText.of(plain, clues);

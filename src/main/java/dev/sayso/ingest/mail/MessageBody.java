@@ -205,7 +205,12 @@ final class MessageBody extends AbstractContentHandler {
         byte[] bytes = in.readNBytes(LONGEST_PART + 1);
         cut |= bytes.length > LONGEST_PART;
         if (html && saved.isEmpty()) {
-            saved = Optional.of(new SavedPage(bytes, header.location(), Optional.ofNullable(descriptor.getCharset())));
+            saved =
+                    Optional.of(
+                            new SavedPage(
+                                    bytes,
+                                    header.location(),
+                                    Optional.ofNullable(descriptor.getCharset())));
         }
         if (html && bytes.length > page.length) {
             page = bytes;

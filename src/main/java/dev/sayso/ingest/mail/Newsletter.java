@@ -35,7 +35,9 @@ final class Newsletter {
         return kept;
     }
 
-    /** Where the foot begins; only in the last third, where a letter's end cannot be taken for it. */
+    /**
+     * Where the foot begins; only in the last third, where a letter's end cannot be taken for it.
+     */
     private static int foot(List<String> lines) {
         for (int i = lines.size() * 2 / 3; i < lines.size(); i++) {
             if (says(lines.get(i), FOOT)) {
