@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -82,7 +83,7 @@ public final class Settlement {
         }
     }
 
-    private TreeSet<ArticleId> concerned() throws IOException {
+    private NavigableSet<ArticleId> concerned() throws IOException {
         TreeSet<ArticleId> concerned = new TreeSet<>(Comparator.comparing(ArticleId::value));
         for (NameFacts.Read fact : facts.readings()) {
             boolean open = resolution.dependsOnArticle(fact.reading());

@@ -61,7 +61,7 @@ final class ArchiveReading {
                 parts.inside(name).add(new Reading.Refused(trouble));
                 yield true;
             }
-            case PackedFile.Readable readable ->
+            case PackedFile.Unpackable readable ->
                     switch (entries.read(source, readable.name(), readable.bytes(), parts)) {
                         case WHOLE, BESIDE, TOO_LARGE -> true;
                         case NO_ROOM -> false;

@@ -72,7 +72,7 @@ final class OrganizationDocuments {
                             count(searcher, Fields.CITED_ID, one)));
         }
         known.sort(
-                Comparator.comparing((KnownOrganization one) -> -one.mentioning())
+                Comparator.comparingInt((KnownOrganization one) -> -one.mentioning())
                         .thenComparing(one -> one.organization().id().value()));
         return known;
     }

@@ -53,7 +53,7 @@ public final class Book implements Closeable {
                     Pattern.CASE_INSENSITIVE);
 
     private final ZipDirectory zip;
-    private final Package contents;
+    private final BookPackage contents;
 
     /**
      * Opens a book.
@@ -63,7 +63,7 @@ public final class Book implements Closeable {
     public Book(Path file) throws IOException {
         this.zip = new ZipDirectory(file);
         try {
-            this.contents = Package.of(zip);
+            this.contents = BookPackage.of(zip);
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
@@ -130,7 +130,7 @@ public final class Book implements Closeable {
         List<Passage> passages = new ArrayList<>();
         for (String name : chapter.files()) {
             Document file = contents.file(name);
-            if (!Package.isFrontMatter(file)) {
+            if (!BookPackage.isFrontMatter(file)) {
                 passages.addAll(ChapterPassages.of(file));
             }
         }

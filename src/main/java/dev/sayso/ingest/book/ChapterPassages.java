@@ -20,7 +20,7 @@ final class ChapterPassages {
         ChapterPassages all = new ChapterPassages();
         Element body = file.selectFirst("body");
         for (Element element : body == null ? List.<Element>of() : body.getAllElements()) {
-            if (element.isBlock() || element == body) {
+            if (element.isBlock() || element.equals(body)) {
                 all.add(element);
             }
         }

@@ -58,7 +58,7 @@ final class ItemReader {
                     new Trouble(Reason.NO_TEXT, "The feed's item holds no text" + named(item)));
         }
         Clues clues = clues(item, head);
-        Draft draft = TAG.matcher(text).find() ? page(text, item, clues) : plain(text, clues);
+        Draft draft = TAG.matcher(text).find() ? page(text, clues) : plain(text, clues);
         boolean summary = !whole && isSummary(words(text).strip());
         return new Reading.Read(
                 draft,
@@ -80,7 +80,7 @@ final class ItemReader {
                 || GOES_ON.matcher(end).find();
     }
 
-    private static Draft page(String html, FeedItem item, Clues clues) {
+    private static Draft page(String html, Clues clues) {
         String whole = "<html><body><article>" + html + "</article></body></html>";
         Draft draft =
                 HtmlReader.read(

@@ -100,7 +100,7 @@ public final class ZipDirectory implements PackedFiles {
             return Optional.of(ZipHeader.locked(entry));
         }
         return Optional.of(
-                new PackedFile.Readable(ZipHeader.name(entry), new Unpacked(zip, entry)));
+                new PackedFile.Unpackable(ZipHeader.name(entry), new Unpacked(zip, entry)));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LanguagesTest {
+class LanguageNamesTest {
     @ParameterizedTest
     @CsvSource({
         "ENGLISH, en",
@@ -20,6 +20,6 @@ class LanguagesTest {
         "'', "
     })
     void aLanguageIsReadByItsNameInSeveralLanguages(String words, String code) {
-        assertEquals(Optional.ofNullable(code), Languages.named(words));
+        assertEquals(Optional.ofNullable(code), LanguageNames.named(words));
     }
 }

@@ -21,14 +21,14 @@ import org.jsoup.parser.Parser;
  * What a book's package file says: which files are read in which order, and under which titles.
  * References are to other files of the book only; nothing else is opened.
  */
-final class Package {
+final class BookPackage {
     /** The most bytes of one file of a book. */
     private static final int LARGEST = 8 << 20;
 
     /** Elements nested deeper are flattened. */
     private static final int DEEPEST = 256;
 
-    private static final WordLists LISTS = WordLists.beside(Package.class, "front-matter.txt");
+    private static final WordLists LISTS = WordLists.beside(BookPackage.class, "front-matter.txt");
     private static final Set<String> TITLES = LISTS.set("titles");
     private static final Set<String> TYPES = LISTS.set("types");
 
@@ -36,7 +36,7 @@ final class Package {
     private final Document document;
     private final String folder;
 
-    private Package(ZipDirectory zip, Document document, String folder) {
+    private BookPackage(ZipDirectory zip, Document document, String folder) {
         this.zip = zip;
         this.document = document;
         this.folder = folder;
@@ -47,13 +47,14 @@ final class Package {
      *
      * @throws IOException when the book has none
      */
-    static Package of(ZipDirectory zip) throws IOException {
+    static BookPackage of(ZipDirectory zip) throws IOException {
         Element root = parsed(zip, "META-INF/container.xml").selectFirst("rootfile[full-path]");
         if (root == null) {
             throw new IOException("the book names no package file");
         }
         String path = root.attr("full-path");
-        return new Package(zip, parsed(zip, path), path.substring(0, path.lastIndexOf('/') + 1));
+        return new BookPackage(
+                zip, parsed(zip, path), path.substring(0, path.lastIndexOf('/') + 1));
     }
 
     private static Document parsed(ZipDirectory zip, String name) throws IOException {
