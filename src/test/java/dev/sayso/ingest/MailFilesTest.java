@@ -138,6 +138,15 @@ class MailFilesTest extends ReaderOfFiles {
     }
 
     @Test
+    void shortMessageIsReadThoughItIsSentAsAPage() throws IOException {
+        String message =
+                head("The weir")
+                        + "Content-Type: text/html\n\n<html><body>The weir is old.</body></html>\n";
+
+        assertEquals("The weir is old.", article(readMail(message).getFirst()).text());
+    }
+
+    @Test
     void whatANewsletterAddsIsLeftOut() throws IOException {
         String plain =
                 "View in browser\n\n"
