@@ -19,7 +19,9 @@ public final class AmbiguousNames {
                             .toList();
             if (meanings.size() > 1) {
                 notes.add(
-                        "“" + name + "” may mean several, and all are searched: "
+                        "“"
+                                + name
+                                + "” may mean several, and all are searched: "
                                 + String.join("; ", meanings)
                                 + ".");
             }

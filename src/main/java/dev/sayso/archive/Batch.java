@@ -45,8 +45,7 @@ public record Batch(
 
     /** Changes of the list of organizations alone. */
     public static Batch of(List<Established> organizations, List<OrganizationId> dissolved) {
-        return new Batch(
-                List.of(), List.of(), List.of(), List.of(), organizations, dissolved);
+        return new Batch(List.of(), List.of(), List.of(), List.of(), organizations, dissolved);
     }
 
     public static Batch of(AnnotatedArticle... articles) {

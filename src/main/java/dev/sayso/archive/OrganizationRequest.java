@@ -9,8 +9,9 @@ import java.util.Optional;
  * What a person wants decided about organizations, in the words that the person used.
  *
  * @param words {@code MERGE}: the one that stays, the one that joins it; {@code SPLIT}: the
- *     organization, then the names that mean another; {@code RENAME}: the organization, the heading;
- *     {@code NOT_SAME}: both; {@code UNDO}: the number of a decision, or nothing for the last
+ *     organization, then the names that mean another; {@code RENAME}: the organization, the
+ *     heading; {@code NOT_SAME}: both; {@code UNDO}: the number of a decision, or nothing for the
+ *     last
  */
 public record OrganizationRequest(Kind kind, List<String> words) {
     /** What is wanted. */

@@ -92,8 +92,7 @@ final class CitesCommand implements Callable<Integer>, HasQuery {
         return ExitStatus.DONE;
     }
 
-    private void print(
-            Archive archive, Hit hit, Meant meant, Output out, Terminal terminal)
+    private void print(Archive archive, Hit hit, Meant meant, Output out, Terminal terminal)
             throws IOException {
         Optional<AnnotatedArticle> found = archive.get(hit.article().id());
         if (found.isEmpty()) {

@@ -13,7 +13,7 @@ final class ListedOrganizations {
 
     private ListedOrganizations() {}
 
-    /** {@code pips  Pakistan Institute for Peace Studies (PIPS)}. */
+    /** {@code pips Pakistan Institute for Peace Studies (PIPS)}. */
     static String brief(Established one) {
         return PlainText.oneLine(
                 one.id()

@@ -39,8 +39,7 @@ final class OrganizationSuggestionsCommand implements Callable<Integer> {
     }
 
     private int list(Archive archive, Output out, Terminal terminal) throws IOException {
-        List<Suggestion> all =
-                Settlement.of(archive, opening.home()).resolution().suggestions();
+        List<Suggestion> all = Settlement.of(archive, opening.home()).resolution().suggestions();
         for (Suggestion suggestion : all.stream().limit(limit).toList()) {
             print(suggestion, out);
         }

@@ -109,10 +109,11 @@ final class OrganizationsCommand implements Callable<Integer> {
         }
         try (WayIn in = opening.wayIn()) {
             int articles = in.intake().settleOrganizations();
-            opening.terminal().say(
-                    "The authority file was edited; "
-                            + ListedOrganizations.articles(articles)
-                            + " brought up to date.");
+            opening.terminal()
+                    .say(
+                            "The authority file was edited; "
+                                    + ListedOrganizations.articles(articles)
+                                    + " brought up to date.");
         }
     }
 }

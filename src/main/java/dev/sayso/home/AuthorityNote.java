@@ -98,10 +98,8 @@ final class AuthorityNote {
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
         Stream.concat(
-                        before.all().stream()
-                                .filter(a -> !now.get(a.id()).equals(Optional.of(a))),
-                        now.all().stream()
-                                .filter(a -> !before.get(a.id()).equals(Optional.of(a))))
+                        before.all().stream().filter(a -> !now.get(a.id()).equals(Optional.of(a))),
+                        now.all().stream().filter(a -> !before.get(a.id()).equals(Optional.of(a))))
                 .forEach(
                         changed -> {
                             ids.add(changed.id().value());
@@ -148,9 +146,7 @@ final class AuthorityNote {
         int page = 0;
         do {
             page++;
-            results =
-                    archive.search(
-                            new Search(query, List.of(), Search.Sort.OLDEST, page, PAGE));
+            results = archive.search(new Search(query, List.of(), Search.Sort.OLDEST, page, PAGE));
             if (results.total() > Search.DEEPEST) {
                 return archive.inventory().holdings().stream().map(Holding::id).toList();
             }

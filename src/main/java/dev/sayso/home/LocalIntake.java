@@ -194,8 +194,8 @@ public final class LocalIntake implements Intake {
     }
 
     @Override
-    public synchronized Optional<List<Amendment.Outcome>> correct(
-            ArticleId id, Amendment amendment) throws IOException {
+    public synchronized Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment)
+            throws IOException {
         catchUp();
         Optional<List<Amendment.Outcome>> outcomes = amending().correct(id, amendment);
         settlement().apply();

@@ -121,11 +121,7 @@ final class OrganizationDesk {
         }
         return new Answer.Decide(
                 new Decision.Split(from.id(), variants, free(variants.getFirst())),
-                "“"
-                        + String.join("”, “", variants)
-                        + "” alone is not “"
-                        + from.heading()
-                        + "”");
+                "“" + String.join("”, “", variants) + "” alone is not “" + from.heading() + "”");
     }
 
     /** An id that nothing has yet. */

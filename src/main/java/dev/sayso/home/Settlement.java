@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -82,8 +83,8 @@ public final class Settlement {
         }
     }
 
-    private TreeSet<ArticleId> concerned() throws IOException {
-        TreeSet<ArticleId> concerned = new TreeSet<>(Comparator.comparing(ArticleId::value));
+    private Set<ArticleId> concerned() throws IOException {
+        Set<ArticleId> concerned = new TreeSet<>(Comparator.comparing(ArticleId::value));
         for (NameFacts.Read fact : facts.readings()) {
             boolean open = resolution.dependsOnArticle(fact.reading());
             if (open || !resolution.identity(fact.reading()).equals(fact.identity())) {
@@ -95,8 +96,7 @@ public final class Settlement {
 
     private Optional<AnnotatedArticle> corrected(AnnotatedArticle article) {
         Map<OrganizationId, Identity> identities =
-                resolution.identities(
-                        article.names(), article.article().particulars().outlet());
+                resolution.identities(article.names(), article.article().particulars().outlet());
         return identities.equals(article.identities())
                 ? Optional.empty()
                 : Optional.of(article.identified(identities));

@@ -33,8 +33,7 @@ final class AnnotationReader {
                                 mentions.add(
                                         new Mention(
                                                 RecordReader.span(m), m.path("text").asText())));
-        Optional<Doubt> doubt =
-                RecordReader.text(node, "doubt").flatMap(IdentityJson::doubt);
+        Optional<Doubt> doubt = RecordReader.text(node, "doubt").flatMap(IdentityJson::doubt);
         return new Organization(
                 new OrganizationId(node.path("id").asText()),
                 node.path("name").asText(),

@@ -27,7 +27,11 @@ public final class EstablishedJson {
                         .put("country", one.country().orElse(null));
         ArrayNode variants = node.putArray("variants");
         one.variants()
-                .forEach(v -> variants.addObject().put("name", v.name()).put("articles", v.articles()));
+                .forEach(
+                        v ->
+                                variants.addObject()
+                                        .put("name", v.name())
+                                        .put("articles", v.articles()));
         ArrayNode members = node.putArray("ids");
         one.members().forEach(member -> members.add(member.value()));
         one.doubts().forEach(node.putArray("doubts")::add);

@@ -48,7 +48,9 @@ public final class IdentityJson {
         return node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
     }
 
-    /** A reading, and what it is held to mean where that is something else. Equal ones print alike. */
+    /**
+     * A reading, and what it is held to mean where that is something else. Equal ones print alike.
+     */
     public static ArrayNode write(NameReading reading, Optional<Identity> identity) {
         ArrayNode node = JsonNodeFactory.instance.arrayNode().add(write(reading.asRead()));
         ArrayNode forms = node.addArray();
@@ -63,7 +65,10 @@ public final class IdentityJson {
         node.path(1).forEach(form -> forms.add(form.asText()));
         return new NameFacts.Read(
                 new NameReading(
-                        identity(node.path(0)), forms, text(node.path(2)), node.path(3).asBoolean()),
+                        identity(node.path(0)),
+                        forms,
+                        text(node.path(2)),
+                        node.path(3).asBoolean()),
                 node.path(4).isArray() ? Optional.of(identity(node.path(4))) : Optional.empty(),
                 articles);
     }

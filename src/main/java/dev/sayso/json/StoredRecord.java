@@ -35,8 +35,10 @@ public final class StoredRecord {
                     .add(definition.nameSpan().end());
         }
         ObjectNode identities = node.putObject("identities");
-        annotated.identities()
-                .forEach((id, identity) -> identities.set(id.value(), IdentityJson.write(identity)));
+        annotated
+                .identities()
+                .forEach(
+                        (id, identity) -> identities.set(id.value(), IdentityJson.write(identity)));
         return node;
     }
 

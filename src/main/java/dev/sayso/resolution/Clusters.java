@@ -8,20 +8,20 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Ids that mean the same organization, joined one pair at a time. */
 final class Clusters {
     /** One organization so far. */
     static final class Cluster {
-        private final SortedSet<OrganizationId> members =
+        private final NavigableSet<OrganizationId> members =
                 new TreeSet<>(Comparator.comparing(OrganizationId::value));
         private final Set<String> reasons = new LinkedHashSet<>();
         private int records;
 
-        SortedSet<OrganizationId> members() {
+        NavigableSet<OrganizationId> members() {
             return members;
         }
 
@@ -64,7 +64,9 @@ final class Clusters {
         return new LinkedHashSet<>(byMember.values());
     }
 
-    /** Joins what a person says is one; that two records of the authority file meet is their will. */
+    /**
+     * Joins what a person says is one; that two records of the authority file meet is their will.
+     */
     void joinByHand(OrganizationId one, OrganizationId other, String reason) {
         if (has(one) && has(other)) {
             join(of(one), of(other), reason);

@@ -23,8 +23,7 @@ final class Context {
             if (one != null) {
                 one.country()
                         .ifPresent(
-                                country ->
-                                        add(countries, use.outlet(), country, use.articles()));
+                                country -> add(countries, use.outlet(), country, use.articles()));
                 use.defined()
                         .ifPresent(
                                 acronym ->

@@ -120,7 +120,7 @@ final class Establishing {
                                 members(cluster)
                                         .min(
                                                 Comparator.comparing(Node::isBare)
-                                                        .thenComparing(n -> -n.articles())
+                                                        .thenComparingInt(n -> -n.articles())
                                                         .thenComparing(n -> n.id().value())))
                 .orElseThrow();
     }
@@ -157,7 +157,7 @@ final class Establishing {
                         () ->
                                 members.stream()
                                         .sorted(
-                                                Comparator.comparing((Node n) -> -n.articles())
+                                                Comparator.comparingInt((Node n) -> -n.articles())
                                                         .thenComparing(n -> n.id().value()))
                                         .flatMap(node -> node.acronym().stream())
                                         .findFirst());
@@ -178,7 +178,7 @@ final class Establishing {
         return counts.entrySet().stream()
                 .map(entry -> new Variant(entry.getKey(), entry.getValue()))
                 .sorted(
-                        Comparator.comparing((Variant v) -> -v.articles())
+                        Comparator.comparingInt((Variant v) -> -v.articles())
                                 .thenComparing(Variant::name))
                 .toList();
     }

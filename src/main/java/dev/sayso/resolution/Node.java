@@ -157,7 +157,7 @@ final class Node {
         return counts.entrySet().stream()
                 .min(
                         Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(entry -> -entry.getKey().length())
+                                .thenComparingInt(entry -> -entry.getKey().length())
                                 .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which names of an archive mean the same organization, and why. */
 public final class Resolution {
@@ -37,13 +39,13 @@ public final class Resolution {
         Establishing establishing = new Establishing(nodes, decisions);
         several.forEach(
                 (id, meanings) ->
-                        establishing.ambiguous(
-                                id,
-                                meanings.stream().map(clusters::of).toList()));
+                        establishing.ambiguous(id, meanings.stream().map(clusters::of).toList()));
         List<Established> all = establishing.all(clusters);
         all.forEach(one -> one.members().forEach(member -> byMember.put(member, one)));
         several.forEach((id, meanings) -> note(nodes, id, meanings));
-        this.organizations = all.stream().filter(one -> isUsed(nodes, one)).toList();
+        Set<OrganizationId> possible =
+                several.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        this.organizations = all.stream().filter(one -> isUsed(nodes, possible, one)).toList();
         this.context = new Context(facts, byMember);
     }
 
@@ -59,9 +61,12 @@ public final class Resolution {
     }
 
     /** Whether an article names it, or may mean it by an ambiguous name. */
-    private boolean isUsed(Nodes nodes, Established one) {
-        return one.members().stream().flatMap(id -> nodes.get(id).stream()).anyMatch(n -> n.articles() > 0)
-                || this.several.values().stream().anyMatch(c -> c.meanings().contains(one));
+    private static boolean isUsed(Nodes nodes, Set<OrganizationId> possible, Established one) {
+        return one.members().stream()
+                .anyMatch(
+                        id ->
+                                possible.contains(id)
+                                        || nodes.get(id).filter(n -> n.articles() > 0).isPresent());
     }
 
     /** Those that articles name, in the order of their ids. */
@@ -99,12 +104,11 @@ public final class Resolution {
         String folded = OrganizationName.fold(name);
         return organization.members().stream()
                 .flatMap(id -> nodes.get(id).stream())
-                .filter(
-                        node ->
-                                node.id().value().equals(name)
-                                        || node.isCalled(folded))
+                .filter(node -> node.id().value().equals(name) || node.isCalled(folded))
                 .min(
-                        Comparator.comparing((Node node) -> !node.id().equals(OrganizationId.ofName(name)))
+                        Comparator.comparing(
+                                        (Node node) ->
+                                                !node.id().equals(OrganizationId.ofName(name)))
                                 .thenComparing(node -> node.id().value()))
                 .map(Node::id)
                 .orElse(organization.id());
@@ -142,14 +146,11 @@ public final class Resolution {
         if (one == null) {
             return reading.asRead();
         }
-        return reading.isMismatched()
-                ? doubtful(one, Doubt.LETTERS_DO_NOT_MATCH)
-                : one.identity();
+        return reading.isMismatched() ? doubtful(one, Doubt.LETTERS_DO_NOT_MATCH) : one.identity();
     }
 
     private static Identity doubtful(Established one, Doubt doubt) {
-        return new Identity(
-                one.id(), one.heading(), one.acronym(), one.type(), Optional.of(doubt));
+        return new Identity(one.id(), one.heading(), one.acronym(), one.type(), Optional.of(doubt));
     }
 
     private static Optional<Identity> changed(NameReading reading, Identity identity) {

@@ -55,7 +55,7 @@ final class Suggestions {
         contained(names);
         return found.values().stream()
                 .sorted(
-                        Comparator.comparing((Suggestion s) -> -s.strength())
+                        Comparator.comparingInt((Suggestion s) -> -s.strength())
                                 .thenComparing(s -> s.one().id().value())
                                 .thenComparing(s -> s.other().id().value()))
                 .toList();
@@ -190,7 +190,8 @@ final class Suggestions {
         boolean inOrder = first.id().value().compareTo(second.id().value()) < 0;
         found.merge(
                 Set.of(first.id().value(), second.id().value()),
-                new Suggestion(inOrder ? first : second, inOrder ? second : first, evidence, strength),
+                new Suggestion(
+                        inOrder ? first : second, inOrder ? second : first, evidence, strength),
                 (a, b) -> a.strength() >= b.strength() ? a : b);
     }
 }

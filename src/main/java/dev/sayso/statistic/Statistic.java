@@ -54,7 +54,21 @@ public record Statistic(
     /** The same figure on somebody else's say-so. */
     public Statistic withSource(Optional<Credit> credit) {
         return new Statistic(
-                id, span, text, sentence, block, amount, role, status, direction, subject, place,
-                period, comparison, credit, duplicateOf, checks);
+                id,
+                span,
+                text,
+                sentence,
+                block,
+                amount,
+                role,
+                status,
+                direction,
+                subject,
+                place,
+                period,
+                comparison,
+                credit,
+                duplicateOf,
+                checks);
     }
 }

@@ -72,7 +72,8 @@ public final class WebServer implements Closeable {
                             routes.get("/assets/{file}", assets::send);
                             pages(routes, settings, archive, pages, gate);
                             api(routes, settings, archive, intake, originals, gate);
-                            organizations(routes, new OrganizationApi(archive, intake, suggested, gate));
+                            organizations(
+                                    routes, new OrganizationApi(archive, intake, suggested, gate));
                             new Failures(pages).in(routes);
                         });
         try {

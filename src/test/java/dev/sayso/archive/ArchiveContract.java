@@ -274,7 +274,9 @@ public abstract class ArchiveContract {
                         new FacetCount("Red Sand Front", 1)),
                 results.counts(Facet.ORGANIZATION));
         assertEquals(
-                List.of(new FacetCount("Lantern Institute for Security", 1), new FacetCount("Quarry Centre", 1)),
+                List.of(
+                        new FacetCount("Lantern Institute for Security", 1),
+                        new FacetCount("Quarry Centre", 1)),
                 results.counts(Facet.CITES));
         assertEquals(4, results.counts(Facet.KIND).size());
         assertEquals(List.of(new FacetCount("en", 4)), results.counts(Facet.LANGUAGE));

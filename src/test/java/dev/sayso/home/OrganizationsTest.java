@@ -32,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One institute under many names, across articles; all institutes but those of records invented. */
+/**
+ * One institute under many names, across articles; all institutes but those of records invented.
+ */
 final class OrganizationsTest {
     private static final String AUTHORITIES =
             """
@@ -98,7 +100,11 @@ final class OrganizationsTest {
     private static String citing(int number, String name) {
         return piece(
                 number,
-                "According to " + name + ", harvests in the valley fell by " + number + " percent.");
+                "According to "
+                        + name
+                        + ", harvests in the valley fell by "
+                        + number
+                        + " percent.");
     }
 
     private void ingest(String... texts) throws IOException {
@@ -121,7 +127,10 @@ final class OrganizationsTest {
     }
 
     private String facet() throws IOException {
-        return archive.search(Search.of(new Query.Everything()).sized(0)).counts(Facet.CITES).stream()
+        return archive
+                .search(Search.of(new Query.Everything()).sized(0))
+                .counts(Facet.CITES)
+                .stream()
                 .map(OrganizationsTest::shown)
                 .collect(Collectors.joining("; "));
     }
@@ -217,8 +226,12 @@ final class OrganizationsTest {
     @Test
     void theCountryDecidesAnAmbiguousAcronym() throws IOException {
         ingest(
-                piece(1, "According to VAS, wine fell by 3 percent. The University of Graz agrees."),
-                piece(2, "According to VAS, land fell by 4 percent. The University of Leeds agrees."),
+                piece(
+                        1,
+                        "According to VAS, wine fell by 3 percent. The University of Graz agrees."),
+                piece(
+                        2,
+                        "According to VAS, land fell by 4 percent. The University of Leeds agrees."),
                 piece(3, "According to VAS, something else fell by 5 percent in the valley."));
 
         assertEquals(1, citing("Vintner Association of Styria"));
@@ -239,7 +252,9 @@ final class OrganizationsTest {
 
     @Test
     void aMergeSurvivesARebuildAndCanBeUndone() throws IOException {
-        ingest(citing(1, "Orvane Centre for Harvest Research"), citing(2, "Harvest Board of Orvane"));
+        ingest(
+                citing(1, "Orvane Centre for Harvest Research"),
+                citing(2, "Harvest Board of Orvane"));
         decided(Kind.MERGE, "Orvane Centre for Harvest Research", "Harvest Board of Orvane");
         assertEquals(2, citing("Harvest Board of Orvane"));
 
@@ -301,7 +316,9 @@ final class OrganizationsTest {
 
     @Test
     void anEditedAuthorityFileIsTakenUpWithoutReadingFilesAgain() throws IOException {
-        ingest(citing(1, "Orvane Centre for Harvest Research"), citing(2, "Harvest Board of Orvane"));
+        ingest(
+                citing(1, "Orvane Centre for Harvest Research"),
+                citing(2, "Harvest Board of Orvane"));
         Files.delete(home.corpus().resolve(archive.inventory().holdings().getFirst().path()));
         Files.writeString(
                 home.corpus().resolve("authority.tsv"),

@@ -56,7 +56,8 @@ public final class MapArchive implements Archive {
             CopyMap copies,
             Map<String, Established> organizations) {
         TreeMatcher matcher(AnnotatedArticle article) {
-            return new TreeMatcher(article, copies.others(article.id()), List.copyOf(organizations.values()));
+            return new TreeMatcher(
+                    article, copies.others(article.id()), List.copyOf(organizations.values()));
         }
     }
 
@@ -352,8 +353,10 @@ public final class MapArchive implements Archive {
                 .map(
                         one ->
                                 new KnownOrganization(
-                                        one, count(one, organization -> true), count(one, Organization::cited)))
-                .sorted(Comparator.comparing((KnownOrganization known) -> -known.mentioning()))
+                                        one,
+                                        count(one, organization -> true),
+                                        count(one, Organization::cited)))
+                .sorted(Comparator.comparingInt((KnownOrganization known) -> -known.mentioning()))
                 .toList();
     }
 

@@ -49,7 +49,8 @@ final class OrganizationApiTest {
         decided(
                 "{\"decision\":\"merge\",\"names\":[\"Lantern Institute for Security\",\"Quarry Centre\"]}");
 
-        JsonNode merged = server.json(ORGANIZATIONS + "/quarry-centre").path("organizations").get(0);
+        JsonNode merged =
+                server.json(ORGANIZATIONS + "/quarry-centre").path("organizations").get(0);
         assertEquals("Lantern Institute for Security", merged.path("heading").asText());
         assertEquals(
                 server.json("/api/v1/search?q=cites:LIS").path("total").asInt(),
@@ -70,7 +71,9 @@ final class OrganizationApiTest {
 
     @Test
     void aRequestThatCannotBeDecidedSaysWhy() throws IOException {
-        assertEquals(422, decide("{\"decision\":\"merge\",\"names\":[\"Nobody\",\"LIS\"]}").statusCode());
+        assertEquals(
+                422,
+                decide("{\"decision\":\"merge\",\"names\":[\"Nobody\",\"LIS\"]}").statusCode());
         assertEquals(400, decide("{\"decision\":\"marry\"}").statusCode());
         assertEquals(400, decide("merge").statusCode());
     }
@@ -85,7 +88,11 @@ final class OrganizationApiTest {
         decided(
                 "{\"decision\":\"merge\",\"names\":[\"Lantern Institute for Security\",\"Quarry Centre\"]}");
         String id =
-                server.json(ORGANIZATIONS + "/LIS").path("organizations").get(0).path("id").asText();
+                server.json(ORGANIZATIONS + "/LIS")
+                        .path("organizations")
+                        .get(0)
+                        .path("id")
+                        .asText();
 
         HttpResponse<String> answer = server.get("/institutes/quarry-centre");
 

@@ -11,7 +11,10 @@ final class Fields {
 
     static final String SCHEMA_KEY = "sayso.schema";
 
-    /** What a document is: {@code article}, {@code statistic}, {@code refusal}, {@code organization}. */
+    /**
+     * What a document is: {@code article}, {@code statistic}, {@code refusal}, {@code
+     * organization}.
+     */
     static final String TYPE = "type";
 
     /** The article's id, on every document of its block. */

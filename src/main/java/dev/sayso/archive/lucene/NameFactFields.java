@@ -45,7 +45,8 @@ final class NameFactFields {
                     document,
                     Fields.NAME_FACT,
                     IdentityJson.write(
-                            reading, Optional.ofNullable(annotated.identities().get(reading.own()))));
+                            reading,
+                            Optional.ofNullable(annotated.identities().get(reading.own()))));
             outlet.ifPresent(
                     name -> add(document, Fields.OUTLET_FACT, IdentityJson.write(name, reading)));
         }

@@ -36,8 +36,7 @@ final class OrganizationDocuments {
                 .distinct()
                 .forEach(n -> ArticleDocuments.keyword(document, Fields.ESTABLISHED_NAME, n));
         document.add(
-                new StoredField(
-                        Fields.ESTABLISHED_RECORD, Json.print(EstablishedJson.write(one))));
+                new StoredField(Fields.ESTABLISHED_RECORD, Json.print(EstablishedJson.write(one))));
         return document;
     }
 
@@ -73,7 +72,7 @@ final class OrganizationDocuments {
                             count(searcher, Fields.CITED_ID, one)));
         }
         known.sort(
-                Comparator.comparing((KnownOrganization one) -> -one.mentioning())
+                Comparator.comparingInt((KnownOrganization one) -> -one.mentioning())
                         .thenComparing(one -> one.organization().id().value()));
         return known;
     }
@@ -81,8 +80,7 @@ final class OrganizationDocuments {
     private static int count(IndexSearcher searcher, String field, Established one)
             throws IOException {
         return searcher.count(
-                new TermQuery(
-                        new Term(field, ArticleDocuments.clipped(one.id().value()))));
+                new TermQuery(new Term(field, ArticleDocuments.clipped(one.id().value()))));
     }
 
     private static List<Established> established(IndexSearcher searcher, Query query)

@@ -15,9 +15,9 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles that mention, or cite, what a typed name means. Which organizations that are is looked up
- * in the same state of the index that is searched; a name that the archive has not established finds
- * the articles that use it.
+ * Articles that mention, or cite, what a typed name means. Which organizations that are is looked
+ * up in the same state of the index that is searched; a name that the archive has not established
+ * finds the articles that use it.
  */
 final class OrganizationQuery extends Query {
     private final String idField;
@@ -34,7 +34,8 @@ final class OrganizationQuery extends Query {
     }
 
     static OrganizationQuery mentions(String name) {
-        return new OrganizationQuery(Fields.ORGANIZATION_ID, Fields.ORGANIZATION, Optional.empty(), name);
+        return new OrganizationQuery(
+                Fields.ORGANIZATION_ID, Fields.ORGANIZATION, Optional.empty(), name);
     }
 
     static OrganizationQuery cites(String name) {

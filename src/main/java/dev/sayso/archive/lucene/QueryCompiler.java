@@ -106,8 +106,7 @@ final class QueryCompiler {
             case dev.sayso.query.Query.Undated undated -> filter(not(keyword(Fields.DATED, "yes")));
             case dev.sayso.query.Query.Mentions(String name) ->
                     filter(OrganizationQuery.mentions(name));
-            case dev.sayso.query.Query.Cites(String name) ->
-                    filter(OrganizationQuery.cites(name));
+            case dev.sayso.query.Query.Cites(String name) -> filter(OrganizationQuery.cites(name));
             case dev.sayso.query.Query.Has(var property) ->
                     filter(keyword(Fields.HAS, has(property)));
             case dev.sayso.query.Query.Duplicate duplicate -> filter(StoredGroups.anyGroup());

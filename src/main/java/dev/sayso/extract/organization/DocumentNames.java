@@ -78,7 +78,9 @@ final class DocumentNames {
                             && text.substring(from, to).strip().equals("(")
                             && acronym.span().end() < text.length()
                             && text.charAt(acronym.span().end()) == ')';
-            if (bracketed && OrganizationName.isAcronym(acronym.text()) && !longForms.containsKey(acronym.text())) {
+            if (bracketed
+                    && OrganizationName.isAcronym(acronym.text())
+                    && !longForms.containsKey(acronym.text())) {
                 longForms.put(acronym.text(), name.text());
                 mismatched.put(
                         acronym.text(),

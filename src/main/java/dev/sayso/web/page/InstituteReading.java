@@ -7,7 +7,6 @@ import dev.sayso.archive.Meant;
 import dev.sayso.archive.Summary;
 import dev.sayso.attribution.Attribution;
 import dev.sayso.attribution.Credit;
-import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.web.view.InstituteView.Counted;

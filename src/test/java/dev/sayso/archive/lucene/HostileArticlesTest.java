@@ -73,8 +73,7 @@ final class HostileArticlesTest {
     @Test
     void aNameThatStandsTwiceIsCountedOnce() throws IOException {
         SampleArticle article = SampleArticles.titled("Twice").paragraph("LIS and LIS.");
-        archive.apply(
-                Batch.of(article.cites("LIS", "LI").cites("LIS", "LS").build()));
+        archive.apply(Batch.of(article.cites("LIS", "LI").cites("LIS", "LS").build()));
 
         assertEquals(List.of(new FacetCount("LIS", 1)), search("*").counts(Facet.CITES));
     }
