@@ -93,9 +93,9 @@ class LanguageDetectorTest {
             textBlock =
                     """
                     PIPS counted 306 attacks in 2023.
-                    I was a current student last semester
-                    A baker's dozen is exactly 13 units while a gross is 144 (a square dozen).
-                    Top pitchers: RHP Tom Vale (0.5 WAR), RHP Al Reed (0.5 WAR), LHP Jon Moss (0.3 WAR), LHP Ed Lund
+                    She had been the lock keeper until Easter
+                    A chain has 22 yards (66 feet), so ten chains make a furlong.
+                    Crew: Ada Quay (bow, 61 kg), Ben Sluice (two, 74 kg), Cy Lock (three, 80 kg)
                     12 Mill Road, Stoke-cum-Marsh; 14 Mill Road, Stoke-cum-Marsh
                     ''
                     """)
