@@ -15,13 +15,15 @@ import java.util.Optional;
  * Everything read out of one text. Stand-off: spans point into the text, which is never altered.
  *
  * @param quantities every amount in the body, whether it is a statistic or not
+ * @param extent what was looked for; what was not looked for is empty
  */
 public record Annotations(
         List<AcronymDefinition> acronyms,
         List<Organization> organizations,
         List<Attribution> attributions,
         List<Quantity> quantities,
-        List<Statistic> statistics) {
+        List<Statistic> statistics,
+        AnalysisExtent extent) {
     public Annotations {
         acronyms = List.copyOf(acronyms);
         organizations = List.copyOf(organizations);
@@ -30,9 +32,10 @@ public record Annotations(
         statistics = List.copyOf(statistics);
     }
 
-    /** Nothing was found. */
+    /** Everything was looked for, and nothing was found. */
     public static Annotations none() {
-        return new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Annotations(
+                List.of(), List.of(), List.of(), List.of(), List.of(), AnalysisExtent.FULL);
     }
 
     /** The organization with that id, if the text names it. */
@@ -53,6 +56,7 @@ public record Annotations(
                 identification.organizations(organizations),
                 attributions.stream().map(identification::attribution).toList(),
                 quantities,
-                statistics.stream().map(identification::statistic).toList());
+                statistics.stream().map(identification::statistic).toList(),
+                extent);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sayso.archive;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param part counted from 1
  * @param detail for people: one sentence, where there is something to say
  * @param change what happened to the file, where that was asked for
+ * @param extent how far its text was analysed for names, sources and statistics
  */
 public record IngestLine(
         Optional<ArticleId> id,
@@ -20,8 +22,9 @@ public record IngestLine(
         Outcome outcome,
         Optional<Reason> reason,
         Optional<String> detail,
-        Optional<Change> change) {
-    /** What became of a piece, whatever happened to its file. */
+        Optional<Change> change,
+        AnalysisExtent extent) {
+    /** Of a piece that was analysed in full, or not taken in, whatever happened to its file. */
     public IngestLine(
             Optional<ArticleId> id,
             String path,
@@ -29,7 +32,17 @@ public record IngestLine(
             Outcome outcome,
             Optional<Reason> reason,
             Optional<String> detail) {
-        this(id, path, part, outcome, reason, detail, Optional.empty());
+        this(id, path, part, outcome, reason, detail, Optional.empty(), AnalysisExtent.FULL);
+    }
+
+    /** The same piece, analysed so far. */
+    public IngestLine analysed(AnalysisExtent how) {
+        return new IngestLine(id, path, part, outcome, reason, detail, change, how);
+    }
+
+    /** The same piece, with what happened to its file. */
+    public IngestLine with(Optional<Change> happened) {
+        return new IngestLine(id, path, part, outcome, reason, detail, happened, extent);
     }
 
     /** The ends that a piece can come to. */

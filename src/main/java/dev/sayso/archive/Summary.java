@@ -1,5 +1,6 @@
 package dev.sayso.archive;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Article;
 import dev.sayso.article.ArticleId;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param statistics how many it states, repetitions in pull quotes not counted
  * @param truncated how many of them are cut short, by their checks
  * @param wrong how many do not add up, by their checks
+ * @param language ISO 639-1, where it is known
+ * @param extent how far its text was analysed for names, sources and statistics
  */
 public record Summary(
         ArticleId id,
@@ -31,7 +34,9 @@ public record Summary(
         List<String> cites,
         int statistics,
         int truncated,
-        int wrong) {
+        int wrong,
+        Optional<String> language,
+        AnalysisExtent extent) {
     /** The order of publication; undated ones last, and of one day by id. */
     public static final Comparator<Summary> EARLIEST_FIRST =
             Comparator.comparing((Summary s) -> s.published().orElse(LocalDate.MAX))
@@ -62,7 +67,9 @@ public record Summary(
                                 .filter(s -> s.duplicateOf().isEmpty())
                                 .count(),
                 count(annotated, Verdict.TRUNCATED),
-                count(annotated, Verdict.WRONG));
+                count(annotated, Verdict.WRONG),
+                particulars.language(),
+                annotated.annotations().extent());
     }
 
     /** The name under which lists and facets show an organization: its acronym where it has one. */

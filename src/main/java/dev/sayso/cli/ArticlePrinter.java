@@ -9,10 +9,11 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
 import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
+import dev.sayso.article.Languages;
 import dev.sayso.article.Particulars;
+import dev.sayso.export.CopyWords;
 import dev.sayso.export.OriginWords;
 import dev.sayso.export.PlainText;
-import dev.sayso.export.CopyWords;
 import dev.sayso.organization.Doubt;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Statistic;
@@ -49,6 +50,7 @@ final class ArticlePrinter {
             out.line("");
             block(block, article.text());
         }
+        note(annotated);
         organizations(annotated.annotations());
         statistics(annotated.annotations());
         origins(article.particulars());
@@ -77,6 +79,11 @@ final class ArticlePrinter {
         out.line(
                 PlainText.oneLine(
                         particulars.kind().label()
+                                + particulars
+                                        .language()
+                                        .filter(code -> !code.equals(Languages.ENGLISH))
+                                        .map(code -> " · in " + Languages.name(code))
+                                        .orElse("")
                                 + particulars.dateline().map(line -> " · from " + line).orElse("")
                                 + particulars.url().map(url -> " · " + url).orElse("")
                                 + " · "
@@ -115,6 +122,15 @@ final class ArticlePrinter {
             for (ArticleId earlier : article.history().replaces()) {
                 out.line("  " + earlier);
             }
+        }
+    }
+
+    private void note(AnnotatedArticle annotated) throws IOException {
+        Optional<String> note =
+                annotated.annotations().extent().note(annotated.article().particulars().language());
+        if (note.isPresent()) {
+            out.line("");
+            paragraph("", note.get());
         }
     }
 

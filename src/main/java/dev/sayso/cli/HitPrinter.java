@@ -1,11 +1,13 @@
 package dev.sayso.cli;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Snippet;
 import dev.sayso.archive.Summary;
+import dev.sayso.article.Languages;
 import dev.sayso.article.Span;
-import dev.sayso.export.PlainText;
 import dev.sayso.export.CopyWords;
+import dev.sayso.export.PlainText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +73,11 @@ final class HitPrinter {
     /** A line with whom the article cites and how many figures it has, if any. */
     static void holds(Output out, Summary article, String indent) throws IOException {
         StringJoiner holds = new StringJoiner(" · ");
+        if (article.extent() != AnalysisExtent.FULL) {
+            holds.add(
+                    article.language().map(code -> "in " + Languages.name(code) + ", ").orElse("")
+                            + "names and figures not analysed");
+        }
         if (!article.cites().isEmpty()) {
             holds.add("cites " + String.join(", ", article.cites()));
         }

@@ -1,5 +1,6 @@
 package dev.sayso.cli;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.IngestLine.Outcome;
 import dev.sayso.article.Reason;
@@ -23,6 +24,7 @@ final class IngestReport implements Consumer<IngestLine> {
     private final Stopwatch watch = new Stopwatch();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final Set<String> files = new HashSet<>();
+    private int notAnalysed;
 
     /**
      * @param json whether each piece is printed as a line of JSON
@@ -36,6 +38,7 @@ final class IngestReport implements Consumer<IngestLine> {
     @Override
     public void accept(IngestLine line) {
         counts.merge(line.outcome(), 1, Integer::sum);
+        notAnalysed += line.extent() == AnalysisExtent.FULL ? 0 : 1;
         files.add(line.path());
         if (json) {
             print(line);
@@ -90,7 +93,20 @@ final class IngestReport implements Consumer<IngestLine> {
         int pieces = counts.values().stream().mapToInt(Integer::intValue).sum();
         return pieces == 0
                 ? "No files were found there."
-                : parts + " in " + watch.elapsed() + " (" + watch.rate(pieces) + " a second).";
+                : parts
+                        + " in "
+                        + watch.elapsed()
+                        + " ("
+                        + watch.rate(pieces)
+                        + " a second)."
+                        + (notAnalysed == 0 ? "" : notAnalysed());
+    }
+
+    private String notAnalysed() {
+        return String.format(
+                Locale.ROOT,
+                " %,d in other languages than English: found by their words, names and figures not analysed.",
+                notAnalysed);
     }
 
     private void add(StringJoiner parts, Outcome outcome, String words) {

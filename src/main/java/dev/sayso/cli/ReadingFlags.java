@@ -19,7 +19,9 @@ final class ReadingFlags {
             names = "--columns",
             paramLabel = "FIELD=COLUMN,…",
             description =
-                    "Which column of a data set holds what, where its name does not say it: title=heading,author=writer. Fields: title, standfirst, author, outlet, date, dateline, kind, language, url, body.")
+                    "Which column of a data set holds what, where its name does not say it:"
+                            + " title=heading,author=writer. Fields: title, standfirst, author, outlet,"
+                            + " date, dateline, kind, language, url, body.")
     private List<String> columns = List.of();
 
     @Option(

@@ -44,12 +44,14 @@ final class StatusCommand implements Callable<Integer> {
      *
      * @param counts of all articles, by facet
      * @param withStatistics how many articles state one
+     * @param notAnalysed how many were not analysed in full, because they are not in English
      */
     private record Status(
             Home home,
             Inventory inventory,
             Map<Facet, List<FacetCount>> counts,
             long withStatistics,
+            long notAnalysed,
             Optional<ServeNote> served) {
         long files() {
             return inventory.holdings().stream().map(h -> h.path()).distinct().count();
@@ -82,13 +84,16 @@ final class StatusCommand implements Callable<Integer> {
         Home home = place.home();
         Optional<ServeNote> served = WayIn.serving(home);
         if (LuceneArchive.isEmpty(home.index())) {
-            return new Status(home, new Inventory(List.of(), List.of()), Map.of(), 0, served);
+            return new Status(home, new Inventory(List.of(), List.of()), Map.of(), 0, 0, served);
         }
         try (Archive archive = place.openForReading()) {
             Results all = archive.search(Search.of(new Query.Everything()).sized(0));
             Query statistics = new Query.Has(Query.Property.STATISTICS);
             long withStatistics = archive.search(Search.of(statistics).sized(0)).total();
-            return new Status(home, archive.inventory(), all.facets(), withStatistics, served);
+            Query analysed = new Query.Has(Query.Property.ANALYSIS);
+            long notAnalysed = all.total() - archive.search(Search.of(analysed).sized(0)).total();
+            return new Status(
+                    home, archive.inventory(), all.facets(), withStatistics, notAnalysed, served);
         }
     }
 
@@ -115,6 +120,13 @@ final class StatusCommand implements Callable<Integer> {
                             Locale.ROOT,
                             "            %,d with statistics",
                             status.withStatistics()));
+        }
+        if (status.notAnalysed() > 0) {
+            out.line(
+                    String.format(
+                            Locale.ROOT,
+                            "            %,d in other languages than English, not analysed for names and figures (search -has:analysis)",
+                            status.notAnalysed()));
         }
         if (status.served().isPresent()) {
             out.line("Served at   http://127.0.0.1:" + status.served().get().port());
@@ -143,7 +155,8 @@ final class StatusCommand implements Callable<Integer> {
                         .put("outlets", status.values(Facet.OUTLET))
                         .put("authors", status.values(Facet.AUTHOR))
                         .put("cited", status.values(Facet.CITES))
-                        .put("withStatistics", status.withStatistics());
+                        .put("withStatistics", status.withStatistics())
+                        .put("notAnalysed", status.notAnalysed());
         ArrayNode refused = node.putArray("refused");
         for (Refusal refusal : status.inventory().refusals()) {
             refused.addObject()

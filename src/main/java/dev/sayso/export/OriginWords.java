@@ -23,8 +23,14 @@ public final class OriginWords {
      * What follows "from": {@code the page's structured data}; empty when no rule read the field.
      */
     public static Optional<String> place(Particulars particulars, Field field) {
-        return Optional.ofNullable(particulars.provenance().get(field))
-                .map(rule -> RULES.getOrDefault(rule, rule.replace('-', ' ')));
+        return Optional.ofNullable(particulars.provenance().get(field)).map(OriginWords::place);
+    }
+
+    /** What follows "from" where that rule read it; the rule that tells a capture tells its day. */
+    public static String place(String rule) {
+        return rule.startsWith("captured ")
+                ? "the web archive, " + rule
+                : RULES.getOrDefault(rule, rule.replace('-', ' '));
     }
 
     /** {@code sure}; empty when it is not known how far the particular can be trusted. */

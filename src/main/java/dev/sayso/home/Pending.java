@@ -1,5 +1,6 @@
 package dev.sayso.home;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Batch;
@@ -152,17 +153,21 @@ final class Pending implements Closeable {
         }
         current.bring().original();
         Optional<ArticleId> replaced = current.before().replacedBy(fresh);
-        put(decisions.applied(fresh, current.hints(), replaced, there));
+        AnalysisExtent extent = put(decisions.applied(fresh, current.hints(), replaced, there));
         tell(
                 fresh,
                 accepted.partly().isPresent() ? Outcome.PARTLY : Outcome.INDEXED,
                 accepted.partly().map(Refusal::reason),
-                accepted.partly().map(Refusal::detail));
+                accepted.partly().map(Refusal::detail),
+                extent);
     }
 
-    private void put(Article article) {
-        articles.add(annotator.annotate(article));
+    /** Puts a piece among those of the next commit. */
+    private AnalysisExtent put(Article article) {
+        AnnotatedArticle annotated = annotator.annotate(article);
+        articles.add(annotated);
         characters += article.text().length();
+        return annotated.annotations().extent();
     }
 
     /** Takes one piece as it is held, under the file's new name. */
@@ -172,7 +177,12 @@ final class Pending implements Closeable {
         if (seen.add(article.id())) {
             articles.add(new AnnotatedArticle(article, held.reading(), held.identities()));
             characters += article.text().length();
-            tell(article, Outcome.INDEXED, Optional.empty(), Optional.empty());
+            tell(
+                    article,
+                    Outcome.INDEXED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    held.annotations().extent());
         } else {
             tell(article, Outcome.UNCHANGED, Optional.empty(), Optional.empty());
         }
@@ -180,6 +190,15 @@ final class Pending implements Closeable {
 
     private void tell(
             Article article, Outcome outcome, Optional<Reason> reason, Optional<String> detail) {
+        tell(article, outcome, reason, detail, AnalysisExtent.FULL);
+    }
+
+    private void tell(
+            Article article,
+            Outcome outcome,
+            Optional<Reason> reason,
+            Optional<String> detail,
+            AnalysisExtent extent) {
         told.add(
                 new IngestLine(
                         Optional.of(article.id()),
@@ -188,7 +207,8 @@ final class Pending implements Closeable {
                         outcome,
                         reason,
                         detail,
-                        outcome == Outcome.UNCHANGED ? Optional.empty() : current.change()));
+                        outcome == Outcome.UNCHANGED ? Optional.empty() : current.change(),
+                        extent));
     }
 
     private void tellRemoved(Holding old) {
@@ -200,7 +220,8 @@ final class Pending implements Closeable {
                         Outcome.REMOVED,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(new Change.Removed())));
+                        Optional.of(new Change.Removed()),
+                        AnalysisExtent.FULL));
     }
 
     void refuse(Refusal refusal) {

@@ -24,10 +24,9 @@ final class ArchiveReading {
      * @param nothing why there is nothing, when there is nothing
      * @return whether the end of the archive was reached, and something found
      */
-    boolean read(
-            PackedFiles files, Beside beside, Source source, Parts parts, Trouble nothing)
+    boolean read(PackedFiles files, Beside beside, Source source, Parts parts, Trouble nothing)
             throws IOException {
-        int before = parts.count();
+        int before = parts.told();
         boolean goesOn = true;
         boolean ended = false;
         while (goesOn && !ended) {
@@ -41,7 +40,7 @@ final class ArchiveReading {
             ended = file.isEmpty();
             goesOn = ended || readNext(file.get(), files, beside, source, parts);
         }
-        boolean found = parts.count() > before;
+        boolean found = parts.told() > before;
         parts.refuseIfNoneSince(before, nothing);
         return ended && found;
     }
@@ -62,7 +61,7 @@ final class ArchiveReading {
                 parts.inside(name).add(new Reading.Refused(trouble));
                 yield true;
             }
-            case PackedFile.Readable readable ->
+            case PackedFile.Unpackable readable ->
                     switch (entries.read(source, readable.name(), readable.bytes(), parts)) {
                         case WHOLE, BESIDE, TOO_LARGE -> true;
                         case NO_ROOM -> false;
@@ -77,7 +76,6 @@ final class ArchiveReading {
 
     static Trouble damaged() {
         return new Trouble(
-                Reason.CORRUPT,
-                "The archive is damaged; what came before the damage was read.");
+                Reason.CORRUPT, "The archive is damaged; what came before the damage was read.");
     }
 }

@@ -61,7 +61,7 @@ final class CompressedFormat implements Format {
             tars.read(bytes, source, parts);
             return;
         }
-        int before = parts.count();
+        int before = parts.told();
         entries.read(source, name, bytes, parts);
         parts.refuseIfNoneSince(
                 before,

@@ -47,7 +47,7 @@ final class DataSetFormat implements Format {
 
     @Override
     public void read(Source source, Parts parts) {
-        int before = parts.count();
+        int before = parts.told();
         DataSetReader reader = new DataSetReader(source.options().columns(), Sizes.TEXT);
         Consumer<Supplier<Reading>> rows = row -> parts.add(InMemory.guarded(row));
         try {

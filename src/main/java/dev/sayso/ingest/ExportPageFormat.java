@@ -41,7 +41,7 @@ final class ExportPageFormat implements Format {
 
     @Override
     public void read(Source source, Parts parts) throws IOException {
-        int before = parts.count();
+        int before = parts.told();
         try {
             List<String> lines =
                     PageLines.lines(

@@ -58,7 +58,7 @@ final class ExportTextFormat implements Format {
 
     @Override
     public void read(Source source, Parts parts) {
-        int before = parts.count();
+        int before = parts.told();
         try (InputStream head = Files.newInputStream(source.file());
                 StreamedLines lines =
                         new StreamedLines(

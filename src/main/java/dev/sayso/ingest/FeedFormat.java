@@ -28,7 +28,8 @@ final class FeedFormat implements Format {
                             + "<((?:[\\w.-]+:)?(?:rss|feed|RDF))\\b([^>]*+)>");
 
     private static final Pattern JSON_FEED =
-            Pattern.compile("\"version\"\\s*+:\\s*+\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version");
+            Pattern.compile(
+                    "\"version\"\\s*+:\\s*+\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version");
 
     @Override
     public Optional<String> claim(Sample sample) {
@@ -66,10 +67,9 @@ final class FeedFormat implements Format {
 
     @Override
     public void read(Source source, Parts parts) {
-        int before = parts.count();
+        int before = parts.told();
         try (InputStream in = Files.newInputStream(source.file());
-                Feed feed =
-                        source.mediaType().equals(JSON) ? new JsonFeed(in) : new XmlFeed(in)) {
+                Feed feed = source.mediaType().equals(JSON) ? new JsonFeed(in) : new XmlFeed(in)) {
             for (Optional<Reading> item = feed.next(); item.isPresent(); item = feed.next()) {
                 parts.add(item.get());
             }

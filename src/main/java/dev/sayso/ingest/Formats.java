@@ -17,9 +17,12 @@ final class Formats {
         Entries entries = new Entries(this);
         DocumentFormat documents = new DocumentFormat(child, tesseract);
         TarFormat tars = new TarFormat(entries);
+        MessageFormat messages = new MessageFormat(entries);
         this.all =
                 List.of(
+                        new FeedFormat(),
                         new ExportTextFormat(),
+                        new FeedFormat(), // before data sets: a JSON feed is a list of rows too
                         new DataSetFormat(),
                         new WholeFormat(
                                 Set.of("txt", "text"), Set.of("text/plain"), TextReader::read),
@@ -27,9 +30,9 @@ final class Formats {
                                 Set.of("md", "markdown"),
                                 Set.of("text/markdown", "text/x-web-markdown"),
                                 MarkdownReader::read),
-                        new MessageFormat(),
-                        new FeedFormat(),
-                        new MailboxFormat(),
+                        new SavedPageFormat(),
+                        messages,
+                        new MailboxFormat(messages),
                         new WebArchiveFormat(entries),
                         new ExportPageFormat(),
                         new WholeFormat(
@@ -37,6 +40,7 @@ final class Formats {
                                 Set.of("text/html", "application/xhtml+xml"),
                                 bytes ->
                                         HtmlReader.read(bytes, Optional.empty(), Optional.empty())),
+                        new BookFormat(documents),
                         new ZipFormat(entries, documents),
                         tars,
                         new CompressedFormat(entries, tars),

@@ -38,12 +38,13 @@ final class Parts {
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
     private static final int LONGEST_NAME = 200;
 
-    /** The file on disk, and how many pieces of it have been handed on. */
+    /** The file on disk, how many pieces of it were counted and how many handed on. */
     private static final class Whole {
         private final String path;
         private final String sha256;
         private final Instant ingested;
         private int count;
+        private int told;
 
         Whole(String path, String sha256, Instant ingested) {
             this.path = path;
@@ -80,7 +81,12 @@ final class Parts {
     static Parts of(
             Path file, String path, String mediaType, Instant ingested, Consumer<Ingested> listener)
             throws IOException {
-        return new Parts(new Whole(path, sha256(file), ingested), mediaType, "", UnaryOperator.identity(), listener);
+        return new Parts(
+                new Whole(path, sha256(file), ingested),
+                mediaType,
+                "",
+                UnaryOperator.identity(),
+                listener);
     }
 
     /** A file whose bytes are not looked at. */
@@ -152,8 +158,8 @@ final class Parts {
     }
 
     /** How many pieces of the file have been handed on. */
-    int count() {
-        return whole.count;
+    int told() {
+        return whole.told;
     }
 
     /** Counts a piece that is not worth handing on, so that those after it keep their numbers. */
@@ -164,6 +170,12 @@ final class Parts {
     /** Hands on the next piece. One without a paragraph holds no text, whatever else was found. */
     void add(Reading reading) {
         whole.count++;
+        addInPlace(reading);
+    }
+
+    /** Hands on a piece under the number of one that was passed over. */
+    void addInPlace(Reading reading) {
+        whole.told++;
         listener.accept(
                 switch (reading) {
                     case Reading.Refused(Trouble trouble) -> rejected(trouble);
@@ -177,10 +189,10 @@ final class Parts {
     /**
      * Refuses a container that gave nothing.
      *
-     * @param before what {@link #count} was when its reading began
+     * @param before what {@link #told} was when its reading began
      */
     void refuseIfNoneSince(int before, Trouble trouble) {
-        if (whole.count == before) {
+        if (whole.told == before) {
             add(new Reading.Refused(trouble));
         }
     }

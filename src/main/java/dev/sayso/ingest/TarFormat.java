@@ -46,10 +46,6 @@ final class TarFormat implements Format {
     /** Reads the bytes of a tar, from wherever they come; not closed. */
     void read(InputStream in, Source source, Parts parts) throws IOException {
         reading.read(
-                new TarFiles(in),
-                new Beside(Set.of()),
-                source,
-                parts,
-                ArchiveReading.nothing());
+                new TarFiles(in), new Beside(Set.of()), source, parts, ArchiveReading.nothing());
     }
 }

@@ -1,7 +1,7 @@
 package dev.sayso.ingest;
 
+import dev.sayso.article.Confidence;
 import dev.sayso.article.Field;
-import dev.sayso.article.Particulars;
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
@@ -55,7 +55,7 @@ final class WebArchiveFormat implements Format {
      */
     @Override
     public void read(Source source, Parts parts) throws IOException {
-        int before = parts.count();
+        int before = parts.told();
         if (readAll(source, parts, Set.of(Capture.Kind.PAGE), true)) {
             readAll(source, parts, EnumSet.complementOf(EnumSet.of(Capture.Kind.PAGE)), false);
         }
@@ -138,15 +138,14 @@ final class WebArchiveFormat implements Format {
         return true;
     }
 
-    /** The address is the one that was asked; the day of the capture only tells where it is from. */
+    /**
+     * The address is the one that was asked; the day of the capture only tells where it is from.
+     */
     private static Draft knowing(Draft draft, Capture capture) {
-        Particulars known = draft.particulars();
-        String rule = known.provenance().getOrDefault(Field.URL, "");
-        boolean own = !rule.isEmpty() && !rule.equals("given");
         return draft.with(
-                known.withUrl(
-                        own ? known.url().orElse(capture.url()) : capture.url(),
-                        (own ? rule + ", " : "") + "captured " + capture.day()));
+                draft.particulars()
+                        .withUrl(capture.url(), "captured " + capture.day())
+                        .withConfidence(Field.URL, Confidence.HIGH));
     }
 
     private static Trouble damaged() {

@@ -67,8 +67,7 @@ final class ZipFormat implements Format {
         }
     }
 
-    private void readFiles(
-            ZipDirectory directory, Set<String> names, Source source, Parts parts)
+    private void readFiles(ZipDirectory directory, Set<String> names, Source source, Parts parts)
             throws IOException {
         Optional<Trouble> closed =
                 Entries.open(source).or(() -> encrypted(directory.isEncrypted()));

@@ -3,6 +3,7 @@ package dev.sayso.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
@@ -58,6 +59,9 @@ public final class ArticleJson {
         node.put("mediaType", article.original().mediaType());
         node.put("ingested", article.original().ingested().toString());
         history(node, article.history());
+        AnalysisExtent extent = annotated.annotations().extent();
+        node.put("analysis", extent.label());
+        node.put("analysisNote", extent.note(particulars.language()).orElse(null));
         return node;
     }
 

@@ -3,6 +3,7 @@ package dev.sayso.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.archive.Change;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.article.ArticleId;
@@ -15,17 +16,24 @@ import java.util.Locale;
 public final class IngestLineJson {
     private IngestLineJson() {}
 
+    /** A piece that was not analysed in full says so in one key more. */
     public static ObjectNode write(IngestLine line) {
         ObjectNode node = withoutChange(line);
         line.change().ifPresent(change -> put(node, change));
-        return node;
+        return analysed(node, line);
     }
 
     /** As {@code sync --json} prints it: always with the change, null where nothing changed. */
     public static ObjectNode writeSynced(IngestLine line) {
         ObjectNode node = withoutChange(line).putNull("change");
         line.change().ifPresent(change -> put(node, change));
-        return node;
+        return analysed(node, line);
+    }
+
+    private static ObjectNode analysed(ObjectNode node, IngestLine line) {
+        return line.extent() == AnalysisExtent.FULL
+                ? node
+                : node.put("analysis", line.extent().label());
     }
 
     private static void put(ObjectNode node, Change change) {
@@ -54,7 +62,9 @@ public final class IngestLineJson {
                 IngestLine.Outcome.valueOf(node.path("status").asText().toUpperCase(Locale.ROOT)),
                 RecordReader.text(node, "reason").map(Reason::valueOf),
                 RecordReader.text(node, "detail"),
-                RecordReader.text(node, "change").map(label -> change(label, node)));
+                RecordReader.text(node, "change").map(label -> change(label, node)),
+                AnalysisExtent.labelled(node.path("analysis").asText())
+                        .orElse(AnalysisExtent.FULL));
     }
 
     private static Change change(String label, JsonNode node) {

@@ -1,6 +1,7 @@
 package dev.sayso.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Article;
@@ -60,7 +61,9 @@ public final class RecordReader {
                         AnnotationReader.organizations(record.path("organizations")),
                         AnnotationReader.attributions(record.path("attributions")),
                         List.of(),
-                        StatisticReader.statistics(record.path("statistics")));
+                        StatisticReader.statistics(record.path("statistics")),
+                        AnalysisExtent.labelled(record.path("analysis").asText())
+                                .orElse(AnalysisExtent.FULL));
         return new AnnotatedArticle(article, annotations);
     }
 

@@ -74,7 +74,8 @@ public final class StoredRecord {
                         read.organizations(),
                         read.attributions(),
                         read.quantities(),
-                        read.statistics()),
+                        read.statistics(),
+                        read.extent()),
                 identities);
     }
 }

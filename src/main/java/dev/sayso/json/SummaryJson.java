@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
@@ -64,6 +65,8 @@ public final class SummaryJson {
         node.put("statistics", summary.statistics());
         node.put("truncated", summary.truncated());
         node.put("wrong", summary.wrong());
+        node.put("language", summary.language().orElse(null));
+        node.put("analysis", summary.extent().label());
     }
 
     /** Reads what {@link #write(Summary)} wrote. */
@@ -79,7 +82,10 @@ public final class SummaryJson {
                 texts(node.path("cites")),
                 node.path("statistics").asInt(),
                 node.path("truncated").asInt(),
-                node.path("wrong").asInt());
+                node.path("wrong").asInt(),
+                RecordReader.text(node, "language"),
+                AnalysisExtent.labelled(node.path("analysis").asText())
+                        .orElse(AnalysisExtent.FULL));
     }
 
     private static List<String> texts(JsonNode array) {

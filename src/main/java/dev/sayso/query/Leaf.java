@@ -2,11 +2,13 @@ package dev.sayso.query;
 
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Kind;
+import dev.sayso.article.Languages;
 import dev.sayso.query.Query.Property;
 import dev.sayso.query.Query.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,9 +60,16 @@ interface Leaf {
     }
 
     private static Made language(String code) {
-        return code.length() == 2 && code.chars().allMatch(Character::isLetter)
-                ? new Right(new Query.InLanguage(code.toLowerCase(Locale.ROOT)))
-                : new Wrong("“" + code + "” is no language; type its two letters, as in lang:en.");
+        boolean isCode = code.length() == 2 && code.chars().allMatch(Character::isLetter);
+        return Optional.of(code.toLowerCase(Locale.ROOT))
+                .filter(letters -> isCode)
+                .or(() -> Languages.named(code))
+                .<Made>map(known -> new Right(new Query.InLanguage(known)))
+                .orElse(
+                        new Wrong(
+                                "“"
+                                        + code
+                                        + "” is no language; type its name or its two letters, as in lang:en."));
     }
 
     private static Made kind(String label) {
@@ -79,11 +88,12 @@ interface Leaf {
             case "citations" -> new Right(new Query.Has(Property.CITATIONS));
             case "unsourced" -> new Right(new Query.Has(Property.UNSOURCED_STATISTICS));
             case "wrong" -> new Right(new Query.Has(Property.WRONG_STATISTICS));
+            case "analysis" -> new Right(new Query.Has(Property.ANALYSIS));
             default ->
                     new Wrong(
                             "Sayso cannot look for “"
                                     + label
-                                    + "” here; type has:statistics, has:citations, has:unsourced or has:wrong.");
+                                    + "” here; type has:statistics, has:citations, has:unsourced, has:wrong or has:analysis.");
         };
     }
 
@@ -253,9 +263,16 @@ interface Leaf {
             return c == '*' || c == '?';
         }
 
+        /** In the scripts of India a word may end in a sign that is no letter. */
+        private static boolean isVowelSign(char c) {
+            return Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        }
+
         private static boolean isWordPart(char c) {
             return Character.isLetterOrDigit(c)
                     || Character.isSurrogate(c)
+                    || isVowelSign(c)
                     || "%$€£".indexOf(c) >= 0;
         }
     }

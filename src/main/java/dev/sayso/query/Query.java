@@ -24,7 +24,9 @@ public sealed interface Query {
         STATISTICS,
         CITATIONS,
         UNSOURCED_STATISTICS,
-        WRONG_STATISTICS
+        WRONG_STATISTICS,
+        /** Names, sources and statistics were looked for in it. */
+        ANALYSIS
     }
 
     /** Every article. */

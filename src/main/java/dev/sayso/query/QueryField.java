@@ -17,11 +17,11 @@ public enum QueryField {
     AUTHOR("who signed it", "author:khan"),
     OUTLET("where it was published; a known short form works too", "outlet:\"Dispatch News Desk\""),
     KIND("op-ed, editorial, column, letter or unknown", "kind:editorial"),
-    LANG("the language, by its two-letter code", "lang:en"),
+    LANG("the language, by its name or its two-letter code", "lang:en"),
     ORG("mentions the organization under any of its names", "org:TTP"),
     CITES("takes the organization as a source, under any of its names", "cites:PIPS"),
     DATE("the day of publication: a year, month, day, range, or none", "date:2024-01..2024-06"),
-    HAS("statistics, citations, unsourced or wrong statistics", "has:statistics"),
+    HAS("statistics, citations, unsourced or wrong statistics, analysis", "has:statistics"),
     IS("duplicate: stands in the archive more than once, whole or trimmed", "is:duplicate"),
     COPIES("an article and its copies, by its id", "copies:1f8b2c3d4e5f60718293a4b5");
 

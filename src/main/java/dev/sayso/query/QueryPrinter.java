@@ -81,6 +81,10 @@ public final class QueryPrinter {
                         .allMatch(
                                 c ->
                                         Character.isLetterOrDigit(c)
+                                                || Character.getType(c)
+                                                        == Character.COMBINING_SPACING_MARK
+                                                || Character.getType(c)
+                                                        == Character.NON_SPACING_MARK
                                                 || c == '-'
                                                 || c == '.'
                                                 || c == '\''
@@ -108,6 +112,7 @@ public final class QueryPrinter {
             case CITATIONS -> "citations";
             case UNSOURCED_STATISTICS -> "unsourced";
             case WRONG_STATISTICS -> "wrong";
+            case ANALYSIS -> "analysis";
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.sayso.query;
 
+import dev.sayso.article.Languages;
 import dev.sayso.query.Query.Scope;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class QueryWords {
             case Query.ByAuthor(String name) -> "author “" + name + "”";
             case Query.InOutlet(String name) -> "outlet “" + name + "”";
             case Query.OfKind(var kind) -> "kind " + kind.label();
-            case Query.InLanguage(String code) -> "in the language “" + code + "”";
+            case Query.InLanguage(String code) -> "in " + Languages.name(code);
             case Query.Published(Optional<LocalDate> from, Optional<LocalDate> to) ->
                     published(from, to);
             case Query.Undated undated -> "without a date";
@@ -99,6 +100,7 @@ public final class QueryWords {
             case CITATIONS -> "citing somebody";
             case UNSOURCED_STATISTICS -> "with statistics that credit nobody";
             case WRONG_STATISTICS -> "with statistics that do not add up";
+            case ANALYSIS -> "analysed for names, sources and statistics";
         };
     }
 }

@@ -102,7 +102,7 @@ final class Spelling {
     static Stream<String> initials(String name) {
         StringBuilder counted = new StringBuilder();
         StringBuilder all = new StringBuilder();
-        for (String word : GAPS.split(OrganizationName.fold(name))) {
+        for (String word : GAPS.split(OrganizationName.fold(name), -1)) {
             if (!word.isEmpty()) {
                 all.append(word.charAt(0));
                 if (!TABLE.links.contains(word)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Looks for organizations that may be the same. Names are compared only with those that share most
@@ -132,16 +133,14 @@ final class Suggestions {
         }
         for (Written name : names) {
             Spelling.initials(name.name())
-                    .filter(bare::containsKey)
+                    .flatMap(letters -> Stream.ofNullable(bare.get(letters)))
                     .forEach(
-                            letters -> {
-                                Node acronym = bare.get(letters);
-                                suggest(
-                                        name.node(),
-                                        acronym,
-                                        "its initials are " + acronym.heading(),
-                                        INITIALS);
-                            });
+                            acronym ->
+                                    suggest(
+                                            name.node(),
+                                            acronym,
+                                            "its initials are " + acronym.heading(),
+                                            INITIALS));
         }
     }
 

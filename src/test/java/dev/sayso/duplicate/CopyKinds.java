@@ -88,7 +88,7 @@ enum CopyKinds {
                 yield pair(piece, joined(half, writer.piece(words(half))));
             }
             case LETTER_QUOTING_THE_PIECE -> {
-                String quoted = piece.getFirst().split("(?<=\\.) ")[0];
+                String quoted = piece.getFirst().split("(?<=\\.) ", -1)[0];
                 yield pair(
                         piece,
                         List.of(writer.sentence(), quoted, writer.sentence(), writer.sentence()));
@@ -109,7 +109,7 @@ enum CopyKinds {
     }
 
     private static int words(List<String> paragraphs) {
-        return String.join(" ", paragraphs).split(" ").length;
+        return String.join(" ", paragraphs).split(" ", -1).length;
     }
 
     private static Pair pair(List<String> first, List<String> second) {

@@ -1,6 +1,6 @@
 package dev.sayso.duplicate;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.LongPredicate;
@@ -33,7 +33,7 @@ final class CopyKindsTest {
                     SHORT_LETTER_PRINTED_TWICE         | 100
                     """)
     void copiesAreFound(CopyKinds kind, int least) {
-        long found = count(kind, seed -> linked(kind.pair(seed)));
+        long found = count(seed -> linked(kind.pair(seed)));
 
         assertTrue(kind.isCopy());
         assertTrue(found >= least, kind + ": " + found);
@@ -54,9 +54,9 @@ final class CopyKindsTest {
                     SHORT_LETTERS_ON_ONE_PIECE | 0
                     """)
     void whatOnlyLooksLikeACopyIsNone(CopyKinds kind, int most) {
-        long found = count(kind, seed -> linked(kind.pair(seed)));
+        long found = count(seed -> linked(kind.pair(seed)));
 
-        assertEquals(false, kind.isCopy());
+        assertFalse(kind.isCopy());
         assertTrue(found <= most, kind + ": " + found);
     }
 
@@ -72,7 +72,6 @@ final class CopyKindsTest {
     void theSketchFindsTheCandidates(CopyKinds kind, int least) {
         long found =
                 count(
-                        kind,
                         seed -> {
                             CopyKinds.Pair pair = kind.pair(seed);
                             return sketch(pair.first()).mayBeCopyOf(sketch(pair.second()));
@@ -81,7 +80,7 @@ final class CopyKindsTest {
         assertTrue(found >= least, kind + ": " + found);
     }
 
-    private static long count(CopyKinds kind, LongPredicate wanted) {
+    private static long count(LongPredicate wanted) {
         return LongStream.rangeClosed(1, PAIRS).filter(wanted).count();
     }
 

@@ -16,7 +16,7 @@ public final class MadeUpPieces {
     private static final List<String> SMALL =
             List.of(
                     "the the the the of of of and and to to in in a a is that for it as was with be by on not he this are or his from at which but have an they had you were their one all we can her has there been if more when will would who so no"
-                            .split(" "));
+                            .split(" ", -1));
 
     private static final List<String> PHRASES =
             List.of(
@@ -33,7 +33,7 @@ public final class MadeUpPieces {
     private static final List<String> SYLLABLES =
             List.of(
                     "ba be bi bo ca co da de di do fa fe ga ge go ha he ka ke la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se so ta te ti to va ve wa we st nd rt ng ck sh ch our ise tion"
-                            .split(" "));
+                            .split(" ", -1));
 
     private final Random random;
     private final List<String> topic = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class MadeUpPieces {
             }
             String paragraph = String.join(" ", sentences);
             paragraphs.add(paragraph);
-            written += paragraph.split(" ").length;
+            written += paragraph.split(" ", -1).length;
         }
         return paragraphs;
     }
@@ -76,7 +76,7 @@ public final class MadeUpPieces {
             if (what < 45) {
                 words.add(SMALL.get(random.nextInt(SMALL.size())));
             } else if (what < 47) {
-                words.addAll(List.of(PHRASES.get(random.nextInt(PHRASES.size())).split(" ")));
+                words.addAll(List.of(PHRASES.get(random.nextInt(PHRASES.size())).split(" ", -1)));
             } else if (what < 50) {
                 words.add(number());
             } else {
@@ -132,7 +132,7 @@ public final class MadeUpPieces {
         List<String> changed = new ArrayList<>();
         for (String paragraph : paragraphs) {
             List<String> words = new ArrayList<>();
-            for (String word : paragraph.split(" ")) {
+            for (String word : paragraph.split(" ", -1)) {
                 words.add(change.in(word));
             }
             changed.add(String.join(" ", words));
@@ -144,7 +144,7 @@ public final class MadeUpPieces {
     List<String> reordered(List<String> paragraphs) {
         List<String> changed = new ArrayList<>();
         for (String paragraph : paragraphs) {
-            List<String> sentences = new ArrayList<>(List.of(paragraph.split("(?<=\\.) ")));
+            List<String> sentences = new ArrayList<>(List.of(paragraph.split("(?<=\\.) ", -1)));
             Collections.shuffle(sentences, random);
             changed.add(String.join(" ", sentences));
         }
@@ -157,7 +157,7 @@ public final class MadeUpPieces {
         List<String> changed = new ArrayList<>();
         for (String paragraph : paragraphs) {
             StringBuilder kept = new StringBuilder();
-            for (String sentence : paragraph.split("(?<=\\.) ")) {
+            for (String sentence : paragraph.split("(?<=\\.) ", -1)) {
                 if (random.nextInt(100) >= percent) {
                     kept.append(sentence).append(' ');
                 }
@@ -172,7 +172,7 @@ public final class MadeUpPieces {
         List<String> changed = new ArrayList<>();
         for (String paragraph : paragraphs) {
             List<String> sentences = new ArrayList<>();
-            for (String sentence : paragraph.split("(?<=\\.) ")) {
+            for (String sentence : paragraph.split("(?<=\\.) ", -1)) {
                 sentences.add(random.nextInt(100) < percent ? sentence() : sentence);
             }
             changed.add(String.join(" ", sentences));

@@ -38,7 +38,7 @@ final class CopyWordsTest {
                     """)
     void saysWhereElse(String copies, String words) {
         List<Copy> list = new ArrayList<>();
-        for (String copy : copies.split(" ")) {
+        for (String copy : copies.split(" ", -1)) {
             list.add(new Copy(in(copy.substring(0, copy.length() - 1)), copy.endsWith("=")));
         }
 

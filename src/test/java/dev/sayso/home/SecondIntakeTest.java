@@ -7,6 +7,7 @@ import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.IngestLine.Outcome;
 import dev.sayso.archive.Intake.Hints;
 import dev.sayso.article.ArticleId;
+import dev.sayso.article.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,21 @@ final class SecondIntakeTest extends HomeOnDisk {
         inside("roads.txt", BRIDGES);
         outcomes(home.corpus());
         assertEquals(outlet, particulars("roads.txt").outlet());
+    }
+
+    @Test
+    void theColumnsOfADataSetAreKeptForARebuild() throws IOException {
+        Path file = outside("set.csv", "a,b\nOf roads,The road is long and it is dear.\n");
+        Map<Field, String> columns = Map.of(Field.TITLE, "a", Field.BODY, "b");
+        assertEquals("set.csv=refused", outcomes(file));
+
+        ingest(
+                new Hints(Optional.empty(), Optional.empty(), Optional.empty(), columns, false),
+                file);
+        assertEquals(Optional.of("Of roads"), particulars("set.csv").title());
+
+        intake.rebuild(line -> {});
+        assertEquals(Optional.of("Of roads"), particulars("set.csv").title());
     }
 
     @Test

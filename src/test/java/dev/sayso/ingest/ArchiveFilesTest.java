@@ -136,7 +136,13 @@ class ArchiveFilesTest extends ReaderOfFiles {
         byte[] tar = tar(pieces(2));
         Map<String, byte[]> archives =
                 Map.of(
-                        "a.tar", tar, "b.tar.gz", gzip(tar), "c.tgz", gzip(tar), "d.tar.bz2",
+                        "a.tar",
+                        tar,
+                        "b.tar.gz",
+                        gzip(tar),
+                        "c.tgz",
+                        gzip(tar),
+                        "d.tar.bz2",
                         bzip2(tar));
 
         for (Map.Entry<String, byte[]> archive : archives.entrySet()) {
@@ -198,8 +204,7 @@ class ArchiveFilesTest extends ReaderOfFiles {
         List<Ingested> parts = read("march.zip", zip(files));
 
         assertEquals(List.of("1", "2", "3 EMPTY", "4"), outcomes(parts));
-        assertEquals(
-                "opinion/old.doc: The entry holds no bytes.", refusal(parts.get(2)).detail());
+        assertEquals("opinion/old.doc: The entry holds no bytes.", refusal(parts.get(2)).detail());
     }
 
     @Test
@@ -214,8 +219,7 @@ class ArchiveFilesTest extends ReaderOfFiles {
     @Test
     void archiveUnderAPasswordIsRefusedOnce() throws IOException {
         byte[] zip =
-                encrypted(
-                        encrypted(zip(pieces(2)), "opinion/piece1.txt"), "opinion/piece2.txt");
+                encrypted(encrypted(zip(pieces(2)), "opinion/piece1.txt"), "opinion/piece2.txt");
 
         assertEquals(List.of("1 ENCRYPTED"), outcomes(read("march.zip", zip)));
     }

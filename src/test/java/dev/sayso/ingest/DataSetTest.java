@@ -9,6 +9,7 @@ import dev.sayso.article.Particulars;
 import dev.sayso.article.Reason;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,7 +45,8 @@ class DataSetTest {
     private static final String READ =
             """
             1 Of tolls, and who pays | Mariam Sethi + Jon O'Hara | Daily Example | 2024-03-05 | op-ed
-            2 Of roads | Anna Berg + Jon Vik | Daily Example | 2024-03-03 | unknown""";
+            2 Of roads | Anna Berg + Jon Vik | Daily Example | 2024-03-03 | unknown\
+            """;
 
     @TempDir private Path folder;
 
@@ -235,14 +238,18 @@ class DataSetTest {
         assertEquals(
                 """
                 1 Of tolls |  | daily.invented.example | - | unknown
-                2 Of roads |  | courier.invented.example | - | unknown""",
+                2 Of roads |  | courier.invented.example | - | unknown\
+                """,
                 outcome(read("set.csv", table)));
     }
 
     @Test
     void markupIsReadByTheRulesForPages() throws IOException {
         String table =
-                "title,text\nOf roads &amp; tolls,\"<p>The road is long &amp; dear.</p><h2>Tolls</h2><p>It was built for nobody, as <b>everybody</b> knows.</p>\"\n";
+                "title,text\n"
+                        + "Of roads &amp; tolls,\"<p>The road is long &amp;"
+                        + " dear.</p><h2>Tolls</h2><p>It was built for nobody, as <b>everybody</b>"
+                        + " knows.</p>\"\n";
 
         List<Ingested> parts = read("set.csv", table);
 
@@ -266,7 +273,9 @@ class DataSetTest {
                         + "1,2024-03-05,Of tolls,https://a.invented.example/1\n".repeat(1_200);
 
         assertEquals(
-                "1 NO_TEXT: 1,200 rows have a title and an address but no text. The columns are stories_id, publish_date, title, url; when one of them holds the text, say so with --columns body=NAME.",
+                "1 NO_TEXT: 1,200 rows have a title and an address but no text. The columns are"
+                        + " stories_id, publish_date, title, url; when one of them holds the text, say"
+                        + " so with --columns body=NAME.",
                 outcome(read("set.csv", table)));
     }
 
@@ -313,7 +322,8 @@ class DataSetTest {
                 3 NO_TEXT: Line 4, “Too few”, has no text.
                 4 Of "quotes" inside |  | Daily Example | - | unknown
                 5 CORRUPT: Line 6 opens a quotation mark that is never closed.
-                6 Of roads |  | Daily Example | - | unknown""",
+                6 Of roads |  | Daily Example | - | unknown\
+                """,
                 outcome(read("set.csv", table)));
     }
 
@@ -334,9 +344,20 @@ class DataSetTest {
                     1 Of tolls | Mariam Sethi + Jon Vik | Daily Example | 2024-03-05 | op-ed
                     2 CORRUPT: Line 3 is not JSON.
                     3 Of roads | Anna Berg | - | 2024-03-06 | unknown
-                    4 CORRUPT: Line 5 holds no object.""",
+                    4 CORRUPT: Line 5 holds no object.\
+                    """,
                     outcome(read(name, lines)));
         }
+    }
+
+    @Test
+    void aCompressedDataSetIsReadToo() throws IOException {
+        Path file = folder.resolve("set.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(TABLE.replace("Headline", "heading").getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertEquals(READ, outcome(read(file, Map.of(Field.TITLE, "heading"))));
     }
 
     @Test
@@ -356,7 +377,8 @@ class DataSetTest {
                     """
                     1 Of tolls |  | - | - | unknown
                     2 CORRUPT: Line 2 is not JSON.
-                    3 Of roads |  | - | - | unknown""",
+                    3 Of roads |  | - | - | unknown\
+                    """,
                     outcome(parts));
             assertEquals("The toll [sic] is {dear} and \"long\".", body(parts.getFirst()));
         }
@@ -367,11 +389,13 @@ class DataSetTest {
         assertEquals(
                 """
                 1 Of tolls |  | - | - | unknown
-                2 CORRUPT: The file ends in the middle of the object that begins in line 2.""",
+                2 CORRUPT: The file ends in the middle of the object that begins in line 2.\
+                """,
                 outcome(
                         read(
                                 "set.json",
-                                "[{\"title\":\"Of tolls\",\"text\":\"The toll is dear.\"},\n{\"title\":\"Of ro")));
+                                "[{\"title\":\"Of tolls\",\"text\":\"The toll is dear.\"},\n"
+                                        + "{\"title\":\"Of ro")));
     }
 
     @Test

@@ -93,7 +93,8 @@ class DatabaseExportTest {
             """
             1 The river does not wait for the ministry | Mariam Sethi | The Harbour Courier (Invented) | 2024-03-03 | op-ed | en
             2 NO_TEXT
-            3 Toll road opens | Jon Vik + Anna Berg | Daily Example (Invented) | 2024-03-05 | unknown | en | CORRUPT""";
+            3 Toll road opens | Jon Vik + Anna Berg | Daily Example (Invented) | 2024-03-05 | unknown | en | CORRUPT\
+            """;
 
     @Test
     void nexisUniIsReadPieceByPieceWithoutItsCoverPage() throws IOException {
@@ -106,14 +107,16 @@ class DatabaseExportTest {
                 """
                 1 The river does not wait for the ministry | Mariam Sethi | The Harbour Courier (Invented) | 2010-01-11 | op-ed | en
                 2 A toll for everybody |  | Daily Example (Invented) | 2010-01-12 | editorial | en
-                3 NO_TEXT""",
+                3 NO_TEXT\
+                """,
                 outcome(read(SAMPLES.resolve("academic.txt"))));
     }
 
     @Test
     void labelsInGermanAreRead() throws IOException {
         assertEquals(
-                "1 Der Fluss wartet nicht | Anna Berg | Hafen-Kurier (erfunden) | 2010-01-11 | op-ed | de",
+                "1 Der Fluss wartet nicht | Anna Berg | Hafen-Kurier (erfunden) | 2010-01-11 |"
+                        + " op-ed | de",
                 outcome(read(SAMPLES.resolve("academic-german.txt"))));
     }
 
@@ -122,7 +125,8 @@ class DatabaseExportTest {
         assertEquals(
                 """
                 1 The river does not wait for the ministry | Mariam Sethi | The Harbour Courier (Invented) | 2024-03-03 | op-ed | en
-                2 Toll road opens |  | Daily Example (Invented) | 2024-03-05 | unknown | en""",
+                2 Toll road opens |  | Daily Example (Invented) | 2024-03-05 | unknown | en\
+                """,
                 outcome(read(SAMPLES.resolve("factiva-tagged.txt"))));
     }
 
@@ -130,7 +134,8 @@ class DatabaseExportTest {
             """
             1 The river does not wait for the ministry | Mariam Sethi | The Harbour Courier (Invented) | 2024-03-03 | op-ed | en
             2 Toll road opens | Jon Vik | Daily Example (Invented) | 2024-03-05 | unknown | en
-            3 Der Fluss wartet nicht |  | Hafen-Kurier (erfunden) | 2024-03-06 | unknown | de""";
+            3 Der Fluss wartet nicht |  | Hafen-Kurier (erfunden) | 2024-03-06 | unknown | de\
+            """;
 
     @Test
     void factivaWithoutCodesIsReadByTheOrderOfItsLines() throws IOException {
@@ -143,7 +148,8 @@ class DatabaseExportTest {
                 """
                 1 The river does not wait for the ministry | Mariam Sethi + Jon M. Vik | The Harbour Courier | 2024-03-03 | op-ed | en
                 2 NO_TEXT
-                3 Toll road opens | Anna Berg | Daily Example | 2024-03-05 | unknown | en""",
+                3 Toll road opens | Anna Berg | Daily Example | 2024-03-05 | unknown | en\
+                """,
                 outcome(read(SAMPLES.resolve("proquest.txt"))));
     }
 
@@ -192,7 +198,8 @@ class DatabaseExportTest {
                 article.blocks()
                         .contains(
                                 new Block.Disclaimer(
-                                        "The number of farms was given as 1,300 in an earlier version.")));
+                                        "The number of farms was given as 1,300 in an earlier"
+                                                + " version.")));
     }
 
     @Test
@@ -277,7 +284,12 @@ class DatabaseExportTest {
                 "1 Toll road opens |  | Daily Example (Invented) | 2024-03-05 | unknown | en",
                 outcome(parts));
         assertEquals(
-                "The toll road was opened yesterday.\n\nIt was empty by noon.\n\nNobody was surprised.",
+                """
+                The toll road was opened yesterday.
+
+                It was empty by noon.
+
+                Nobody was surprised.""",
                 article(parts.getFirst()).text());
     }
 
@@ -300,7 +312,8 @@ class DatabaseExportTest {
         List<Ingested> parts = read("export.html", page);
 
         assertEquals(
-                "1 Toll road opens | Jon Vik | Daily Example (Invented) | 2009-03-05 | unknown | en",
+                "1 Toll road opens | Jon Vik | Daily Example (Invented) | 2009-03-05 | unknown |"
+                        + " en",
                 outcome(parts));
         assertEquals(
                 "The toll road was opened yesterday.\n\nIt was empty by noon.",
@@ -316,7 +329,8 @@ class DatabaseExportTest {
         Path file = Files.write(folder.resolve("export.TXT"), bytes);
 
         assertEquals(
-                "1 Der Fluss wartet nicht | Anna Berg | Hafen-Kurier (erfunden) | 2010-01-11 | op-ed | de",
+                "1 Der Fluss wartet nicht | Anna Berg | Hafen-Kurier (erfunden) | 2010-01-11 |"
+                        + " op-ed | de",
                 outcome(read(file)));
     }
 

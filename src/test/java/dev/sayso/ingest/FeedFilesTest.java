@@ -47,8 +47,7 @@ class FeedFilesTest extends ReaderOfFiles {
         assertEquals(Optional.of("The Marsh Invented Post"), piece.particulars().outlet());
         assertEquals(
                 Optional.of("2024-03-12"), piece.particulars().published().map(Object::toString));
-        assertEquals(
-                Optional.of("https://post.invented.example/weir"), piece.particulars().url());
+        assertEquals(Optional.of("https://post.invented.example/weir"), piece.particulars().url());
         assertEquals(2, piece.text().split("\n\n").length);
         assertFalse(piece.text().contains("<"));
     }
@@ -64,7 +63,12 @@ class FeedFilesTest extends ReaderOfFiles {
                                                 + "<description>In short.</description><content:encoded><![CDATA["
                                                 + BODY
                                                 + "]]></content:encoded>")
-                                + item("Other", "<description><![CDATA[" + BODY + BODY + "]]></description>"));
+                                + item(
+                                        "Other",
+                                        "<description><![CDATA["
+                                                + BODY
+                                                + BODY
+                                                + "]]></description>"));
 
         assertEquals(List.of("1", "2"), outcomes(parts));
         assertIsTheWeir(article(parts.getFirst()));
@@ -80,8 +84,7 @@ class FeedFilesTest extends ReaderOfFiles {
                 "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">"
                         + BODY
                         + "</div></content>";
-        String html =
-                "<content type=\"html\">" + BODY.replace("<", "&lt;") + "</content>";
+        String html = "<content type=\"html\">" + BODY.replace("<", "&lt;") + "</content>";
         String text =
                 "<content type=\"text\">"
                         + BODY.replace("</p><p>", "\n\n").replaceAll("</?p>", "")
@@ -109,7 +112,11 @@ class FeedFilesTest extends ReaderOfFiles {
                         + "<channel><title>The Marsh Invented Post</title></channel>"
                         + "<item><title>The weir &amp;amp; we</title><link>https://post.invented.example/weir</link>"
                         + "<dc:creator>Anna Berg</dc:creator><dc:date>2024-03-12</dc:date><description>"
-                        + BODY.replace("</p>", " ".repeat(2) + "And the weir stood as it had stood. ".repeat(5) + "</p>")
+                        + BODY.replace(
+                                        "</p>",
+                                        " ".repeat(2)
+                                                + "And the weir stood as it had stood. ".repeat(5)
+                                                + "</p>")
                                 .replace("<", "&lt;")
                         + "</description></item></rdf:RDF>";
 
@@ -139,19 +146,26 @@ class FeedFilesTest extends ReaderOfFiles {
     void summaryIsMarkedAsOne() throws IOException {
         List<Ingested> parts =
                 readRss(
-                        item("Short", "<description>The council met, and more in the paper.</description>")
+                        item(
+                                        "Short",
+                                        "<description>The council met, and more in the paper.</description>")
                                 + item(
                                         "Cut",
-                                        "<description><![CDATA[" + BODY + BODY + "<p>And so the […]</p>]]></description>"));
+                                        "<description><![CDATA["
+                                                + BODY
+                                                + BODY
+                                                + "<p>And so the […]</p>]]></description>"));
 
         assertEquals(List.of("1 partly NO_TEXT", "2 partly NO_TEXT"), outcomes(parts));
         assertEquals(
-                "The feed holds the summary of this piece only.", partly(parts.getFirst()).detail());
+                "The feed holds the summary of this piece only.",
+                partly(parts.getFirst()).detail());
     }
 
     @Test
     void itemWithoutTextIsRefusedByItsTitle() throws IOException {
-        List<Ingested> parts = readRss(item("Only a headline", "<link>https://x.invented.example</link>"));
+        List<Ingested> parts =
+                readRss(item("Only a headline", "<link>https://x.invented.example</link>"));
 
         assertEquals(List.of("1 NO_TEXT"), outcomes(parts));
         assertTrue(refusal(parts.getFirst()).detail().contains("“Only a headline”"));
@@ -168,8 +182,7 @@ class FeedFilesTest extends ReaderOfFiles {
                                         + "]]></description>"));
 
         assertEquals(
-                List.of("Anna Berg"),
-                article(parts.getFirst()).particulars().byline().authors());
+                List.of("Anna Berg"), article(parts.getFirst()).particulars().byline().authors());
     }
 
     @Test
@@ -187,7 +200,9 @@ class FeedFilesTest extends ReaderOfFiles {
     @Test
     void charsetIsTheDeclaredOne() throws IOException {
         String feed =
-                rss(item("Über die Flüsse", "<description>" + BODY.replace("<", "&lt;") + "</description>"))
+                rss(item(
+                                "Über die Flüsse",
+                                "<description>" + BODY.replace("<", "&lt;") + "</description>"))
                         .replace("UTF-8", "ISO-8859-1");
 
         List<Ingested> parts = read("feed.xml", feed.getBytes(StandardCharsets.ISO_8859_1));
@@ -196,7 +211,11 @@ class FeedFilesTest extends ReaderOfFiles {
         List<Ingested> cyrillic =
                 read(
                         "koi.xml",
-                        rss(item("Река", "<description>" + BODY.replace("<", "&lt;") + "</description>"))
+                        rss(item(
+                                        "Река",
+                                        "<description>"
+                                                + BODY.replace("<", "&lt;")
+                                                + "</description>"))
                                 .replace("UTF-8", "koi8-r")
                                 .getBytes(Charset.forName("koi8-r")));
         assertEquals("Река", article(cyrillic.getFirst()).displayTitle());
@@ -204,7 +223,8 @@ class FeedFilesTest extends ReaderOfFiles {
 
     @Test
     void feedCutInTheMiddleGivesTheItemsBefore() throws IOException {
-        String item = item("The weir", "<description><![CDATA[" + BODY + BODY + "]]></description>");
+        String item =
+                item("The weir", "<description><![CDATA[" + BODY + BODY + "]]></description>");
         byte[] whole = bytes(rss(item.repeat(4)));
 
         List<Ingested> parts = read("feed.xml", Arrays.copyOf(whole, whole.length - 300));
@@ -219,7 +239,11 @@ class FeedFilesTest extends ReaderOfFiles {
             laughs.append("<!ENTITY a%d \"%s\">".formatted(i, "&a%d;".formatted(i - 1).repeat(10)));
         }
         String feed =
-                rss(item("Laughs", "<description>&a29;" + BODY.replace("<", "&lt;") + "</description>"))
+                rss(item(
+                                "Laughs",
+                                "<description>&a29;"
+                                        + BODY.replace("<", "&lt;")
+                                        + "</description>"))
                         .replace("<rss ", laughs + "]>\n<rss ");
 
         List<Ingested> parts = read("feed.xml", bytes(feed));
@@ -231,16 +255,31 @@ class FeedFilesTest extends ReaderOfFiles {
     @Test
     void filesOutsideAreNotLookedAt() throws IOException {
         String feed =
-                rss(item("Outside", "<description>&file;" + BODY.replace("<", "&lt;") + "</description>"))
-                        .replace("<rss ", "<!DOCTYPE rss [<!ENTITY file SYSTEM \"file:///etc/passwd\">]><rss ");
+                rss(item(
+                                "Outside",
+                                "<description>&file;"
+                                        + BODY.replace("<", "&lt;")
+                                        + "</description>"))
+                        .replace(
+                                "<rss ",
+                                "<!DOCTYPE rss [<!ENTITY file SYSTEM \"file:///etc/passwd\">]><rss ");
 
         assertFalse(article(read("feed.xml", bytes(feed)).getFirst()).text().contains("root:"));
     }
 
     @Test
     void manyReferencesAreNoTrouble() throws IOException {
-        String text = "<p>" + "The weir is &lt;not&gt; &#8220;open&#8221; &amp; we pay. ".repeat(3000) + "</p>";
-        String feed = rss(item("Many", "<description>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</description>"));
+        String text =
+                "<p>"
+                        + "The weir is &lt;not&gt; &#8220;open&#8221; &amp; we pay. ".repeat(3000)
+                        + "</p>";
+        String feed =
+                rss(
+                        item(
+                                "Many",
+                                "<description>"
+                                        + text.replace("&", "&amp;").replace("<", "&lt;")
+                                        + "</description>"));
 
         assertEquals(List.of("1"), outcomes(read("feed.xml", bytes(feed))));
     }

@@ -73,10 +73,10 @@ class GoldenArticleTest {
         return switch (part) {
             case Ingested.Rejected(var refusal) -> refusal.toString();
             case Ingested.Accepted(var article, var partly) -> {
-                Annotations nothing =
-                        new Annotations(List.of(), List.of(), List.of(), List.of(), List.of());
-                ObjectNode record = ArticleJson.write(new AnnotatedArticle(article, nothing));
-                record.remove(List.of("ingested", "replaces", "corrections"));
+                ObjectNode record =
+                        ArticleJson.write(new AnnotatedArticle(article, Annotations.none()));
+                record.remove(
+                        List.of("ingested", "replaces", "corrections", "analysis", "analysisNote"));
                 yield record.toPrettyString() + partly.map(Object::toString).orElse("");
             }
         };

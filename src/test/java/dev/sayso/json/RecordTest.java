@@ -73,7 +73,9 @@ final class RecordTest {
                         "mediaType",
                         "ingested",
                         "replaces",
-                        "corrections"),
+                        "corrections",
+                        "analysis",
+                        "analysisNote"),
                 names);
     }
 

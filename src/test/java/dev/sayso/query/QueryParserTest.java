@@ -73,6 +73,8 @@ final class QueryParserTest {
                     cites:"A & B"                     | cites:"A & B"
                     kind:Op-Ed                        | kind:op-ed
                     lang:EN                           | lang:en
+                    lang:Urdu                         | lang:ur
+                    हिंदी                              | हिंदी
                     has:Statistics                    | has:statistics
                     date:2024                         | date:2024-01-01..2024-12-31
                     date:2024-02                      | date:2024-02-01..2024-02-29
@@ -120,7 +122,7 @@ final class QueryParserTest {
                     -a -b                       | not “a” and not “b”
                     title:x lead:y text:z       | in the headline “x” and in the lead “y” and in the body “z”
                     terror* organi?ation Balochstan~ | words beginning with “terror” and words like “organi?ation” and words spelled nearly “Balochstan”
-                    kind:letter lang:en         | kind letter and in the language “en”
+                    kind:letter lang:en         | kind letter and in English
                     date:2024-03-05             | published on 2024-03-05
                     date:2024                   | published from 2024-01-01 to 2024-12-31
                     date:2024..                 | published on or after 2024-01-01
@@ -147,7 +149,7 @@ final class QueryParserTest {
                     date:..             | 5  | is no date
                     date:2024..2023     | 5  | ends before it begins
                     kind:poem           | 5  | There is no kind “poem”
-                    lang:english        | 5  | two letters
+                    lang:klingonese     | 5  | two letters
                     has:money           | 4  | has:statistics
                     title:)             | 6  | Nothing stands after title:
                     x title:-a          | 8  | Nothing stands after title:

@@ -1,5 +1,6 @@
 package dev.sayso.testing;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Article;
@@ -253,7 +254,14 @@ public final class SampleArticle {
                         Instant.parse("2024-06-01T08:00:00Z"));
         return new AnnotatedArticle(
                 new Article(original, particulars, body.text(), body.blocks()),
-                new Annotations(List.of(), organizations, attributions, List.of(), statistics));
+                new Annotations(
+                        List.of(), organizations, attributions, List.of(), statistics, extent()));
+    }
+
+    private AnalysisExtent extent() {
+        return particulars.language().orElse("en").equals("en")
+                ? AnalysisExtent.FULL
+                : AnalysisExtent.KNOWN_NAMES;
     }
 
     private SampleArticle marked(String words) {

@@ -1,5 +1,6 @@
 package dev.sayso.testing;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Highlights;
@@ -294,6 +295,7 @@ final class TreeMatcher {
             case WRONG_STATISTICS ->
                     annotations.statistics().stream()
                             .anyMatch(s -> s.verdict().equals(Optional.of(Verdict.WRONG)));
+            case ANALYSIS -> annotations.extent() == AnalysisExtent.FULL;
         };
     }
 

@@ -135,7 +135,7 @@ class CorrectionTest {
         assertEquals("<img src=x onerror=alert(1)>", page.expectFirst("h1").text());
         assertEquals("In short <b>", page.expectFirst("header p.standfirst").text());
         assertEquals(0, page.select("img[onerror]").size());
-        assertTrue(page.expectFirst("#about dd").text().contains("corrected; was: “Of tolls”"));
+        assertTrue(page.expectFirst("#about dd").text().contains("certain; was: “Of tolls”"));
     }
 
     @ParameterizedTest

@@ -85,6 +85,23 @@ class HandoverTest {
     }
 
     @Test
+    void whatACommandSaysOfTheColumnsIsHandedOver() throws IOException {
+        Files.writeString(outside.resolve("set.csv"), "a,b\nOf roads,The road is long and dear.\n");
+        List<IngestLine> lines = new ArrayList<>();
+        Intake.Hints hints =
+                new Intake.Hints(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(Field.TITLE, "a", Field.BODY, "b"),
+                        false);
+
+        knowing(TestServer.SECRET).ingest(List.of(outside), hints, lines::add);
+
+        assertEquals(IngestLine.Outcome.INDEXED, lines.getFirst().outcome());
+    }
+
+    @Test
     void aCommandTakesAnArticleOut() throws IOException {
         ArticleId id = ingested();
 

@@ -1,6 +1,7 @@
 package dev.sayso.archive.lucene;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Facet;
@@ -77,13 +78,16 @@ final class ArticleDocuments {
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id().value())));
         Summary summary = Summary.of(annotated);
         summary(document, bytes(Json.print(SummaryJson.write(summary))));
-        article.particulars().title().ifPresent(title -> text(document, Fields.TITLE, title));
-        lead(document, article);
-        text(document, Fields.BODY, article.text());
+        AnalysisExtent extent = annotated.annotations().extent();
+        article.particulars()
+                .title()
+                .ifPresent(title -> text(document, Fields.TITLE, title, extent));
+        lead(document, article, extent);
+        text(document, Fields.BODY, article.text(), extent);
         ObjectNode record = StoredRecord.write(annotated);
         record.remove("body");
         document.add(new StoredField(Fields.RECORD, Json.print(record)));
-        document.add(new StoredField(Fields.BODY, article.text()));
+        document.add(new StoredField(Fields.BODY + Fields.STORED, article.text()));
         origin(document, article);
         particulars(document, annotated, summary);
         annotations(document, annotated.annotations());
@@ -159,6 +163,7 @@ final class ArticleDocuments {
         }
         List<Statistic> statistics = annotations.statistics();
         has(document, "statistics", !statistics.isEmpty());
+        has(document, "analysis", annotations.extent() == AnalysisExtent.FULL);
         has(document, "citations", !annotations.cited().isEmpty());
         has(document, "unsourced", statistics.stream().anyMatch(s -> s.source().isEmpty()));
         has(
@@ -168,7 +173,7 @@ final class ArticleDocuments {
     }
 
     /** The standfirst; where there is none, the first paragraph. */
-    private static void lead(Document document, Article article) {
+    private static void lead(Document document, Article article, AnalysisExtent extent) {
         Optional<String> standfirst = article.particulars().standfirst();
         Optional<Span> paragraph =
                 article.blocks().stream()
@@ -176,8 +181,9 @@ final class ArticleDocuments {
                         .map(block -> ((Block.Paragraph) block).span())
                         .findFirst();
         String first = paragraph.map(span -> span.of(article.text())).orElse("");
-        standfirst.ifPresent(words -> document.add(new StoredField(Fields.LEAD, words)));
-        text(document, Fields.LEAD, standfirst.orElse(first));
+        standfirst.ifPresent(
+                words -> document.add(new StoredField(Fields.LEAD + Fields.STORED, words)));
+        text(document, Fields.LEAD, standfirst.orElse(first), extent);
         int at = standfirst.isPresent() ? -1 : paragraph.map(Span::start).orElse(0);
         document.add(new NumericDocValuesField(Fields.LEAD_AT, at));
         String opening = standfirst.orElse(first.isEmpty() ? article.text() : first);
@@ -221,8 +227,10 @@ final class ArticleDocuments {
         }
     }
 
-    private static void text(Document document, String field, String text) {
-        document.add(new Field(field, text, WITH_OFFSETS));
+    /** What was read by the rules of English is stemmed by them, and nothing else. */
+    private static void text(Document document, String field, String text, AnalysisExtent extent) {
+        String words = extent == AnalysisExtent.FULL ? field : field + Fields.OTHER;
+        document.add(new Field(words, text, WITH_OFFSETS));
         document.add(new Field(field + Fields.WRITTEN, text, WITH_OFFSETS));
     }
 

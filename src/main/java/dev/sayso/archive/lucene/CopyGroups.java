@@ -179,7 +179,7 @@ final class CopyGroups {
     }
 
     private Shingles text(int document) throws IOException {
-        return Shingles.of(StoredArticles.stored(searcher, document, Fields.BODY));
+        return Shingles.of(StoredArticles.text(searcher, document, Fields.BODY));
     }
 
     private GroupChanges outcome() throws IOException {

@@ -83,7 +83,8 @@ final class Fields {
     static final String GROUP = "group";
 
     /**
-     * Texts that are searched, each stemmed under its name and as written under its name with
+     * Texts that are searched: in English pieces stemmed under their name, in pieces of all other
+     * languages folded under their name with {@link #OTHER}; as written under their name with
      * {@link #WRITTEN}.
      */
     static final String TITLE = "title";
@@ -91,6 +92,11 @@ final class Fields {
     static final String LEAD = "lead";
     static final String BODY = "body";
     static final String WRITTEN = "_written";
+    static final String OTHER = "_other";
+
+    /** Texts as they are kept: one name holds one sort of values in the whole index. */
+    static final String STORED = "_stored";
+
     static final List<String> TEXTS = List.of(TITLE, LEAD, BODY);
 
     private Fields() {}

@@ -53,10 +53,10 @@ final class MatchFinder {
         List<Span> lead = in(Fields.LEAD, document);
         List<Span> body = body(document, lead);
         if (!body.isEmpty()) {
-            return Snippets.best(StoredArticles.stored(searcher, document, Fields.BODY), body);
+            return Snippets.best(StoredArticles.text(searcher, document, Fields.BODY), body);
         }
         if (!lead.isEmpty()) {
-            return Snippets.best(StoredArticles.stored(searcher, document, Fields.LEAD), lead);
+            return Snippets.best(StoredArticles.text(searcher, document, Fields.LEAD), lead);
         }
         String opening = StoredArticles.binary(searcher, document, Fields.OPENING);
         return opening.isEmpty() ? List.of() : List.of(new Snippet(opening, List.of()));
@@ -92,6 +92,7 @@ final class MatchFinder {
         List<Span> spans = new ArrayList<>();
         if (matches != null) {
             add(spans, matches.getMatches(field));
+            add(spans, matches.getMatches(field + Fields.OTHER));
             add(spans, matches.getMatches(field + Fields.WRITTEN));
         }
         return spans;

@@ -2,6 +2,7 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Filter;
+import dev.sayso.article.Languages;
 import dev.sayso.query.Query.Scope;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +95,7 @@ final class QueryCompiler {
             case dev.sayso.query.Query.OfKind(var kind) ->
                     filter(keyword(Fields.KIND, kind.label()));
             case dev.sayso.query.Query.InLanguage(String code) ->
-                    filter(keyword(Fields.LANGUAGE, code));
+                    filter(keyword(Fields.LANGUAGE, Languages.code(code).orElse(code)));
             case dev.sayso.query.Query.Published(
                             Optional<LocalDate> from,
                             Optional<LocalDate> to) ->
@@ -219,6 +220,7 @@ final class QueryCompiler {
             case CITATIONS -> "citations";
             case UNSOURCED_STATISTICS -> "unsourced";
             case WRONG_STATISTICS -> "wrong";
+            case ANALYSIS -> "analysis";
         };
     }
 }

@@ -22,6 +22,12 @@ final class Snippets {
     private static final int LONGEST_OPENING = 300;
     private static final int SHORT_WORD = 3;
 
+    /** What may stand last in a sentence beside the full stop, in Latin and other scripts. */
+    private static final String SENTENCE_ENDS = "!?”\"’…»)\u06d4\u061f\u0964。！？」』";
+
+    /** Where no space stands within this reach, a text without spaces is cut as it is. */
+    private static final int LONGEST_WORD = 40;
+
     /** A sentence, and what of it matches. */
     private record Passage(Span sentence, List<Span> matches) {
         long differentWords(String text) {
@@ -96,8 +102,10 @@ final class Snippets {
         while (end < last && text.charAt(end) != '\n') {
             end++;
         }
+        start += start < match.start() && Character.isLowSurrogate(text.charAt(start)) ? 1 : 0;
+        end -= end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(text.substring(start, end));
+        breaks.setText(latinStops(text.substring(start, end)));
         int begins = start;
         int ends = end;
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
@@ -110,6 +118,11 @@ final class Snippets {
         return trimmed(text, wordStart(text, begins, match), wordEnd(text, ends, match), match);
     }
 
+    /** The platform knows the full stops of Urdu and Hindi only in their own locales. */
+    private static String latinStops(String text) {
+        return text.replace('\u06d4', '!').replace('\u0964', '!').replace('\u061f', '?');
+    }
+
     /** Whether a sentence can end here; not after "Mr." or an initial. */
     private static boolean endsSentence(String text, int place) {
         int at = place;
@@ -117,7 +130,7 @@ final class Snippets {
             at--;
         }
         if (at == 0 || text.charAt(at - 1) != '.') {
-            return at > 0 && "!?”\"’…»)".indexOf(text.charAt(at - 1)) >= 0;
+            return at > 0 && SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
         }
         int word = at - 1;
         while (word > 0
@@ -131,27 +144,27 @@ final class Snippets {
 
     private static int wordStart(String text, int at, Span match) {
         int start = at;
-        boolean inside =
-                start > 0
-                        && Character.isLetterOrDigit(text.charAt(start - 1))
-                        && Character.isLetterOrDigit(text.charAt(start));
-        while (inside && start < match.start() && !Character.isWhitespace(text.charAt(start))) {
+        int last = Math.min(match.start(), at + LONGEST_WORD);
+        while (isInside(text, at) && start < last && !Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        return start;
+        return start == last && last < match.start() ? at : start;
     }
 
     private static int wordEnd(String text, int at, Span match) {
         int end = at;
-        boolean inside =
-                end < text.length()
-                        && end > 0
-                        && Character.isLetterOrDigit(text.charAt(end - 1))
-                        && Character.isLetterOrDigit(text.charAt(end));
-        while (inside && end > match.end() && !Character.isWhitespace(text.charAt(end - 1))) {
+        int first = Math.max(match.end(), at - LONGEST_WORD);
+        while (isInside(text, at) && end > first && !Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return end;
+        return end == first && first > match.end() ? at : end;
+    }
+
+    private static boolean isInside(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private static Span trimmed(String text, int from, int to, Span match) {

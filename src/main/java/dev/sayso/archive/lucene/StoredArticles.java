@@ -38,15 +38,20 @@ final class StoredArticles {
     private StoredArticles() {}
 
     static AnnotatedArticle load(IndexSearcher searcher, int document) throws IOException {
-        Document stored =
-                searcher.storedFields().document(document, Set.of(Fields.RECORD, Fields.BODY));
+        String body = Fields.BODY + Fields.STORED;
+        Document stored = searcher.storedFields().document(document, Set.of(Fields.RECORD, body));
         ObjectNode record = (ObjectNode) Json.parse(stored.get(Fields.RECORD));
-        record.put("body", stored.get(Fields.BODY));
+        record.put("body", stored.get(body));
         return StoredRecord.read(record);
     }
 
-    /** One stored text alone. */
-    static String stored(IndexSearcher searcher, int document, String field) throws IOException {
+    /** One of the texts that are searched, as it was read: {@link Fields#TEXTS}. */
+    static String text(IndexSearcher searcher, int document, String field) throws IOException {
+        return stored(searcher, document, field + Fields.STORED);
+    }
+
+    private static String stored(IndexSearcher searcher, int document, String field)
+            throws IOException {
         String text = searcher.storedFields().document(document, Set.of(field)).get(field);
         return text == null ? "" : text;
     }

@@ -87,6 +87,6 @@ final class StoredCopies {
     }
 
     private static Shingles text(IndexSearcher searcher, int document) throws IOException {
-        return Shingles.of(StoredArticles.stored(searcher, document, Fields.BODY));
+        return Shingles.of(StoredArticles.text(searcher, document, Fields.BODY));
     }
 }

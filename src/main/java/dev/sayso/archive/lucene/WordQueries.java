@@ -1,5 +1,6 @@
 package dev.sayso.archive.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -15,8 +16,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
 /**
- * Words, phrases and patterns in one text. Words are looked for among the stems; patterns, and what
- * is to be exactly so, among the written forms.
+ * Words, phrases and patterns in one text. Words are looked for among the stems of English pieces
+ * and among the folded words of others; patterns, and what is to be exactly so, among the written
+ * forms.
  */
 final class WordQueries {
     /** How many spellings a fuzzy word stands for at most, the nearest ones. */
@@ -26,16 +28,23 @@ final class WordQueries {
 
     private WordQueries() {}
 
-    /** Words in any form; a compound also where it is written as one word. */
+    /**
+     * Words: in English pieces in any form, in others as they fold; a compound also where it is
+     * written as one word.
+     */
     static Query words(String field, List<String> words, int slop) {
-        String text = String.join(" ", words);
-        Query parts = phrase(field, Analysis.STEMMED, text, slop);
-        if (!Spelling.hasHyphen(text)) {
-            return parts;
+        List<Query> ways = new ArrayList<>();
+        addWays(ways, String.join(" ", words), field, slop);
+        if (words.stream().anyMatch(Spelling::hasHyphen)) {
+            List<String> joined = words.stream().map(Spelling::joined).toList();
+            addWays(ways, String.join(" ", joined), field, slop);
         }
-        List<String> joined = words.stream().map(Spelling::joined).toList();
-        return new DisjunctionMaxQuery(
-                List.of(parts, phrase(field, Analysis.STEMMED, String.join(" ", joined), slop)), 0);
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static void addWays(List<Query> ways, String text, String field, int slop) {
+        ways.add(phrase(field, Analysis.STEMMED, text, slop));
+        ways.add(phrase(field + Fields.OTHER, Analysis.OTHER, text, slop));
     }
 
     static Query exactly(String field, List<String> words, int slop) {
@@ -44,14 +53,16 @@ final class WordQueries {
 
     /** One word may become several terms, and then stands for them in this order. */
     private static Query phrase(String field, Analyzer analyzer, String text, int slop) {
-        List<String> terms = Analysis.terms(analyzer, text);
+        List<Analysis.Placed> terms = Analysis.placed(analyzer, text);
         if (terms.isEmpty()) {
             return new MatchNoDocsQuery("no word in " + text);
         }
         if (terms.size() == 1) {
-            return new TermQuery(new Term(field, terms.getFirst()));
+            return new TermQuery(new Term(field, terms.getFirst().term()));
         }
-        return new PhraseQuery(slop, field, terms.toArray(String[]::new));
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+        terms.forEach(placed -> phrase.add(new Term(field, placed.term()), placed.position()));
+        return phrase.build();
     }
 
     private interface Pattern {

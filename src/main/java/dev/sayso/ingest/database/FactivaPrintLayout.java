@@ -3,7 +3,7 @@ package dev.sayso.ingest.database;
 import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.DateWords;
 import dev.sayso.ingest.particulars.KindWords;
-import dev.sayso.ingest.text.Languages;
+import dev.sayso.ingest.text.LanguageNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +145,6 @@ final class FactivaPrintLayout implements Layout {
             return Optional.empty();
         }
         return Optional.of(new Form(lines.getFirst(), lines.get(1), lines.getLast(), end))
-                .filter(form -> Languages.named(form.language()).isPresent());
+                .filter(form -> LanguageNames.named(form.language()).isPresent());
     }
 }

@@ -36,8 +36,8 @@ final class FactivaTaggedLayout implements Layout {
 
     private static boolean isPiece(Map<String, List<String>> fields) {
         return fields.keySet().containsAll(SIGNATURE)
-                && fields.get("WC").stream().anyMatch(Labels::isWordCount)
-                && DateWords.parse(String.join(" ", fields.get("PD"))).isPresent();
+                && fields.getOrDefault("WC", List.of()).stream().anyMatch(Labels::isWordCount)
+                && DateWords.parse(inOne(fields, "PD")).isPresent();
     }
 
     @Override

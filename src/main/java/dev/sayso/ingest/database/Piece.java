@@ -10,7 +10,7 @@ import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.DateWords;
 import dev.sayso.ingest.particulars.KindWords;
 import dev.sayso.ingest.particulars.OutletName;
-import dev.sayso.ingest.text.Languages;
+import dev.sayso.ingest.text.LanguageNames;
 import dev.sayso.ingest.text.PieceReader;
 import dev.sayso.ingest.text.PlainLayout;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ final class Piece {
                 value(Labels.Meaning.SECTION)
                         .map(words -> AFTER_SECTION.matcher(words).replaceFirst(""))
                         .flatMap(KindWords::ofLabel),
-                value(Labels.Meaning.LANGUAGE).flatMap(Languages::named),
+                value(Labels.Meaning.LANGUAGE).flatMap(LanguageNames::named),
                 value(Labels.Meaning.URL).filter(address -> address.startsWith("http")),
                 Optional.empty(),
                 List.of());

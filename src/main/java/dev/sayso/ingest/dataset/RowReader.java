@@ -15,7 +15,7 @@ import dev.sayso.ingest.particulars.DateWords;
 import dev.sayso.ingest.particulars.Folding;
 import dev.sayso.ingest.particulars.KindWords;
 import dev.sayso.ingest.particulars.OutletName;
-import dev.sayso.ingest.text.Languages;
+import dev.sayso.ingest.text.LanguageNames;
 import dev.sayso.ingest.text.PieceReader;
 import dev.sayso.ingest.text.PlainLayout;
 import java.net.URI;
@@ -119,7 +119,7 @@ final class RowReader {
                         .map(KindWords::ofLabel)
                         .flatMap(Optional::stream)
                         .findFirst(),
-                columns.value(Field.LANGUAGE, row).flatMap(Languages::named),
+                columns.value(Field.LANGUAGE, row).flatMap(LanguageNames::named),
                 url,
                 Optional.empty(),
                 List.of());

@@ -75,7 +75,8 @@ final class TableRows implements Rows {
             return;
         }
         long best = -1;
-        for (char candidate : DELIMITERS.toCharArray()) {
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            char candidate = DELIMITERS.charAt(i);
             List<String> columns = columns(first.get().text(), candidate);
             long score = Columns.known(columns) * 1000 + columns.size();
             if (score > best) {

@@ -1,12 +1,12 @@
 package dev.sayso.ingest.document;
 
+import dev.sayso.article.Languages;
 import dev.sayso.ingest.child.Answer;
 import dev.sayso.ingest.manuscript.Clues;
 import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.DateWords;
 import dev.sayso.ingest.particulars.KindWords;
 import dev.sayso.ingest.particulars.OutletName;
-import dev.sayso.ingest.text.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

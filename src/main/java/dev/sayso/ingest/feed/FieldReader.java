@@ -47,8 +47,7 @@ final class FieldReader {
         if (space.contains(MEDIA)) {
             return Optional.empty();
         }
-        boolean relates =
-                xml.getLocalName().equals("link") && !isTheArticle(attribute("rel"));
+        boolean relates = xml.getLocalName().equals("link") && !isTheArticle(attribute("rel"));
         return relates
                 ? Optional.empty()
                 : Optional.ofNullable(
@@ -116,8 +115,9 @@ final class FieldReader {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA,
-                                XMLStreamConstants.SPACE ->
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE ->
                         append(words, xml.getText(), most);
                 default -> {}
             }

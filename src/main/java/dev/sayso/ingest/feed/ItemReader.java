@@ -2,6 +2,7 @@ package dev.sayso.ingest.feed;
 
 import dev.sayso.article.Byline;
 import dev.sayso.article.Kind;
+import dev.sayso.article.Languages;
 import dev.sayso.article.Particulars;
 import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Draft;
@@ -15,7 +16,6 @@ import dev.sayso.ingest.particulars.DateWords;
 import dev.sayso.ingest.particulars.Folding;
 import dev.sayso.ingest.particulars.KindWords;
 import dev.sayso.ingest.particulars.OutletName;
-import dev.sayso.ingest.text.Languages;
 import dev.sayso.ingest.text.PieceReader;
 import dev.sayso.ingest.text.PlainLayout;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ final class ItemReader {
                     new Trouble(Reason.NO_TEXT, "The feed's item holds no text" + named(item)));
         }
         Clues clues = clues(item, head);
-        Draft draft = TAG.matcher(text).find() ? page(text, item, clues) : plain(text, clues);
+        Draft draft = TAG.matcher(text).find() ? page(text, clues) : plain(text, clues);
         boolean summary = !whole && isSummary(words(text).strip());
         return new Reading.Read(
                 draft,
@@ -80,13 +80,11 @@ final class ItemReader {
                 || GOES_ON.matcher(end).find();
     }
 
-    private static Draft page(String html, FeedItem item, Clues clues) {
+    private static Draft page(String html, Clues clues) {
         String whole = "<html><body><article>" + html + "</article></body></html>";
         Draft draft =
                 HtmlReader.read(
-                        whole.getBytes(StandardCharsets.UTF_8),
-                        Optional.of("utf-8"),
-                        clues.url());
+                        whole.getBytes(StandardCharsets.UTF_8), Optional.of("utf-8"), clues.url());
         if (draft.blocks().isEmpty()) {
             return plain(words(html), clues);
         }
@@ -128,8 +126,7 @@ final class ItemReader {
     }
 
     private static Clues clues(FeedItem item, FeedHead head) {
-        Optional<String> outlet =
-                head.title().map(ItemReader::shown).flatMap(OutletName::clean);
+        Optional<String> outlet = head.title().map(ItemReader::shown).flatMap(OutletName::clean);
         Optional<LocalDate> published = item.date().flatMap(DateWords::parse);
         Optional<Kind> kind =
                 item.categories().stream()
@@ -155,8 +152,7 @@ final class ItemReader {
         return Folding.spaces(Jsoup.parse(written).text());
     }
 
-    private static List<String> authors(
-            FeedItem item, FeedHead head, Optional<String> outlet) {
+    private static List<String> authors(FeedItem item, FeedHead head, Optional<String> outlet) {
         List<String> written = item.authors().isEmpty() ? head.authors() : item.authors();
         return written.stream()
                 .map(ItemReader::shown)

@@ -76,7 +76,9 @@ final class MendingReader extends Reader {
         }
         boolean hexadecimal = reference.charAt(1) == 'x';
         try {
-            int code = Integer.parseInt(reference.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
+            int code =
+                    Integer.parseInt(
+                            reference.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
             return Character.isSupplementaryCodePoint(code)
                     || (Character.isBmpCodePoint(code)
                             && isAllowed((char) code)

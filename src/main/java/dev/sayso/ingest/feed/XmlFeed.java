@@ -1,7 +1,7 @@
 package dev.sayso.ingest.feed;
 
 import dev.sayso.ingest.draft.Reading;
-import java.io.BufferedInputStream;
+import dev.sayso.ingest.text.Charsets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -26,11 +26,9 @@ public final class XmlFeed implements Feed {
      * @throws IOException when it does not begin as XML does
      */
     public XmlFeed(InputStream in) throws IOException {
-        this.in = new BufferedInputStream(in);
+        this.in = in;
         try {
-            this.xml =
-                    XML.createXMLStreamReader(
-                            new MendingReader(FeedCharset.open(new BufferedInputStream(in))));
+            this.xml = XML.createXMLStreamReader(new MendingReader(Charsets.markupReader(in)));
         } catch (XMLStreamException e) {
             throw new IOException("not well-formed", e);
         }

@@ -3,6 +3,7 @@ package dev.sayso.ingest.html;
 import dev.sayso.article.Byline;
 import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
+import dev.sayso.article.Languages;
 import dev.sayso.article.Particulars;
 import dev.sayso.ingest.confidence.RuleRecord;
 import dev.sayso.ingest.particulars.Folding;
@@ -124,10 +125,7 @@ final class ParticularsReader {
     }
 
     private static Optional<Evidence<String>> language(Optional<Evidence<String>> locale) {
-        return locale.map(
-                e ->
-                        new Evidence<>(
-                                e.value().strip().substring(0, 2).toLowerCase(Locale.ROOT),
-                                e.rule()));
+        return locale.flatMap(
+                e -> Languages.code(e.value()).map(code -> new Evidence<>(code, e.rule())));
     }
 }

@@ -2,6 +2,7 @@ package dev.sayso.ingest.language;
 
 import dev.sayso.article.Particulars;
 import dev.sayso.ingest.draft.Draft;
+import dev.sayso.language.LanguageDetector;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Optional;
  */
 public final class LanguageRule {
     private static final String DETECTED = "detected";
+
+    /** Up to this length, in UTF-16 code units, a text gets its headline as a second witness. */
+    private static final int SHORT = 400;
 
     private LanguageRule() {}
 
@@ -18,13 +22,23 @@ public final class LanguageRule {
      */
     public static Draft settle(Draft draft) {
         Particulars known = draft.particulars();
+        String text = text(draft);
         Optional<String> language =
                 known.language().isPresent()
-                        ? known.language()
-                                .map(code -> LanguageDetector.confirmed(code, draft.text()))
-                        : LanguageDetector.detect(draft.text());
+                        ? known.language().map(code -> LanguageDetector.confirmed(code, text))
+                        : LanguageDetector.detect(text);
         return language.equals(known.language())
                 ? draft
                 : draft.with(known.withLanguage(language.orElseThrow(), DETECTED));
+    }
+
+    private static String text(Draft draft) {
+        return draft.text().length() > SHORT
+                ? draft.text()
+                : String.join(
+                        "\n",
+                        draft.particulars().title().orElse(""),
+                        draft.particulars().standfirst().orElse(""),
+                        draft.text());
     }
 }

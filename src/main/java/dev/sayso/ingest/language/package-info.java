@@ -1,4 +1,4 @@
-/** Tells the language of a text from its script and its most frequent words. */
+/** Settles the language of each piece between what its file declares and what its text shows. */
 @NullMarked
 package dev.sayso.ingest.language;
 

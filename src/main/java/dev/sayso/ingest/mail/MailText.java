@@ -17,7 +17,7 @@ import java.util.Set;
  */
 record MailText(List<Passage> passages, Clues clues) {
     /** More words than these above a forwarded message are the piece itself. */
-    private static final int MOST_COVERING_WORDS = 80;
+    static final int MOST_COVERING_WORDS = 80;
 
     private static final int MOST_HEADER_LINES = 12;
     private static final Set<String> HEADER =
@@ -106,7 +106,7 @@ record MailText(List<Passage> passages, Clues clues) {
         List<Passage> signature = new ArrayList<>();
         boolean signed = false;
         boolean answered = false;
-        for (String line : lines) {
+        for (String line : Newsletter.withoutFrame(lines)) {
             signed |= line.equals("-- ") || line.equals("--");
             answered = isAnswerHead(line) || (answered && (line.isBlank() || line.startsWith(">")));
             if (signed && !line.startsWith("--")) {

@@ -8,19 +8,35 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
 
-/**
- * Collects from the parts of a message its envelope and its text; attached files are left alone.
- */
+/** Collects from the parts of a message its envelope, its text, and the files attached to it. */
 final class MessageBody extends AbstractContentHandler {
     /** The longest text part that is read, in bytes. */
     static final int LONGEST_PART = 8 << 20;
+
+    private static final Set<String> BESIDE =
+            Set.of(
+                    "application/pgp-signature",
+                    "application/pgp-encrypted",
+                    "application/pgp-keys",
+                    "application/pkcs7-signature",
+                    "application/x-pkcs7-signature",
+                    "application/ms-tnef",
+                    "text/calendar",
+                    "text/vcard",
+                    "text/x-vcard",
+                    "text/directory",
+                    "text/rfc822-headers",
+                    "message/delivery-status");
 
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 500;
@@ -44,7 +60,12 @@ final class MessageBody extends AbstractContentHandler {
     private String plain = "";
     private byte[] page = new byte[0];
     private Optional<String> pageCharset = Optional.empty();
-    private boolean attached;
+    private final List<Attachment> attachments = new ArrayList<>();
+    private final List<byte[]> messages = new ArrayList<>();
+    private PartHeader header = new PartHeader();
+    private Optional<String> boundary = Optional.empty();
+    private Optional<SavedPage> saved = Optional.empty();
+    private boolean encrypted;
     private boolean cut;
     private int depth;
     private int parts;
@@ -68,6 +89,31 @@ final class MessageBody extends AbstractContentHandler {
         return pageCharset;
     }
 
+    /** The files attached. */
+    List<Attachment> attachments() {
+        return attachments;
+    }
+
+    /** The messages inside this one, as they were sent. */
+    List<byte[]> messages() {
+        return messages;
+    }
+
+    /** What parts the parts from one another; empty when there is only one. */
+    Optional<String> boundary() {
+        return boundary;
+    }
+
+    /** The first page among the parts, with the address it was saved from. */
+    Optional<SavedPage> saved() {
+        return saved;
+    }
+
+    /** Whether a part can be read by its addressee only. */
+    boolean isEncrypted() {
+        return encrypted;
+    }
+
     /** Whether a part was longer than is read. */
     boolean isCut() {
         return cut;
@@ -76,7 +122,7 @@ final class MessageBody extends AbstractContentHandler {
     @Override
     public void startHeader() {
         headers++;
-        attached = false;
+        header = new PartHeader();
     }
 
     @Override
@@ -86,13 +132,13 @@ final class MessageBody extends AbstractContentHandler {
         if (headers == 1) {
             envelope.add(name, body);
         }
-        attached |=
-                name.equals("content-disposition")
-                        && body.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+        header.add(name, body);
+        encrypted |= header.isEncrypted();
     }
 
     @Override
     public void startMultipart(BodyDescriptor descriptor) throws MimeException {
+        boundary = boundary.or(() -> Optional.ofNullable(descriptor.getBoundary()));
         deeper();
     }
 
@@ -127,11 +173,45 @@ final class MessageBody extends AbstractContentHandler {
         }
         String type = descriptor.getMimeType() == null ? "text/plain" : descriptor.getMimeType();
         boolean html = type.equals("text/html") || type.equals("application/xhtml+xml");
-        if (attached || (!html && !type.equals("text/plain"))) {
-            return;
+        if (type.equals("message/rfc822")) {
+            messages.add(in.readAllBytes());
+        } else if (isFile() || (!html && !type.equals("text/plain"))) {
+            attach(type, in);
+        } else {
+            text(html, descriptor, in);
         }
+    }
+
+    /** A text with the name of a file is the message's own only when no other is. */
+    private boolean isFile() {
+        boolean first = plain.isBlank() && page.length == 0;
+        return header.isAttached() || (!header.name().isEmpty() && !first);
+    }
+
+    /** Pictures and what mail programs add of their own are no attachments. */
+    private void attach(String type, InputStream in) throws IOException {
+        boolean beside =
+                type.startsWith("image/")
+                        || type.startsWith("audio/")
+                        || type.startsWith("video/")
+                        || BESIDE.contains(type);
+        if (!beside && (header.isAttached() || !header.name().isEmpty())) {
+            String name = header.name().isEmpty() ? "attachment " + parts : header.name();
+            attachments.add(new Attachment(name, in.readAllBytes()));
+        }
+    }
+
+    private void text(boolean html, BodyDescriptor descriptor, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST_PART + 1);
         cut |= bytes.length > LONGEST_PART;
+        if (html && saved.isEmpty()) {
+            saved =
+                    Optional.of(
+                            new SavedPage(
+                                    bytes,
+                                    header.location(),
+                                    Optional.ofNullable(descriptor.getCharset())));
+        }
         if (html && bytes.length > page.length) {
             page = bytes;
             pageCharset = Optional.ofNullable(descriptor.getCharset());

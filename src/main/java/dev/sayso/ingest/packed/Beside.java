@@ -20,8 +20,19 @@ public final class Beside {
 
     /** How browsers name the folder beside {@code page.html}, after {@code page}. */
     private static final String[] PAGE_FOLDERS = {
-        "_files", "_file", ".files", ".fld", "-dateien", "_dateien", "-filer", "_fichiers",
-        "_archivos", "_bestanden", "_pliki", "_arquivos", "_elemei"
+        "_files",
+        "_file",
+        ".files",
+        ".fld",
+        "-dateien",
+        "_dateien",
+        "-filer",
+        "_fichiers",
+        "_archivos",
+        "_bestanden",
+        "_pliki",
+        "_arquivos",
+        "_elemei"
     };
 
     private final Set<String> pages = new HashSet<>();
@@ -68,8 +79,7 @@ public final class Beside {
             String folder = path.substring(0, end);
             for (String ending : PAGE_FOLDERS) {
                 if (folder.endsWith(ending)
-                        && pages.contains(
-                                folder.substring(0, folder.length() - ending.length()))) {
+                        && pages.contains(folder.substring(0, folder.length() - ending.length()))) {
                     return true;
                 }
             }

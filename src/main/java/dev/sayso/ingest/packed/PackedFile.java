@@ -13,7 +13,7 @@ public sealed interface PackedFile {
      *
      * @param bytes unpacked as they are read; good until the next file is asked for
      */
-    record Readable(String name, InputStream bytes) implements PackedFile {}
+    record Unpackable(String name, InputStream bytes) implements PackedFile {}
 
     /** A file that cannot: it is encrypted, or packed in a way that is not known here. */
     record Locked(String name, Trouble trouble) implements PackedFile {}

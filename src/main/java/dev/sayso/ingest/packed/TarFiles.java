@@ -45,7 +45,7 @@ public final class TarFiles implements PackedFiles {
 
     private PackedFile file(TarArchiveEntry entry) {
         return tar.canReadEntryData(entry)
-                ? new PackedFile.Readable(entry.getName(), tar)
+                ? new PackedFile.Unpackable(entry.getName(), tar)
                 : new PackedFile.Locked(
                         entry.getName(),
                         new Trouble(

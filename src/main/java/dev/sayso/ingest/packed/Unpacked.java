@@ -8,8 +8,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of one file in a zip. Opened with the first read, so that damage in the file's header is
- * met where damage in its bytes is; checked at the end against the sum in the table of contents.
+ * The bytes of one file in a zip. Opened with the first read, so that damage in the file's header
+ * is met where damage in its bytes is; checked at the end against the sum in the table of contents.
  */
 final class Unpacked extends InputStream {
     private final ZipFile zip;

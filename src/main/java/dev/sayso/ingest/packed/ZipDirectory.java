@@ -72,6 +72,24 @@ public final class ZipDirectory implements PackedFiles {
         return !files.isEmpty() && files.stream().allMatch(ZipHeader::isEncrypted);
     }
 
+    /**
+     * The bytes of one file.
+     *
+     * @param most the most bytes it may have, unpacked
+     * @throws IOException when there is no such file, it is longer, or it is damaged
+     */
+    public byte[] bytes(String name, int most) throws IOException {
+        ZipArchiveEntry entry = zip.getEntry(name);
+        if (entry == null || !zip.canReadEntryData(entry)) {
+            throw new IOException("no such file in the archive: " + name);
+        }
+        byte[] bytes = new Unpacked(zip, entry).readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new IOException("a file in the archive is longer than the limit");
+        }
+        return bytes;
+    }
+
     @Override
     public Optional<PackedFile> next() throws IOException {
         if (!rest.hasNext()) {
@@ -82,7 +100,7 @@ public final class ZipDirectory implements PackedFiles {
             return Optional.of(ZipHeader.locked(entry));
         }
         return Optional.of(
-                new PackedFile.Readable(ZipHeader.name(entry), new Unpacked(zip, entry)));
+                new PackedFile.Unpackable(ZipHeader.name(entry), new Unpacked(zip, entry)));
     }
 
     @Override

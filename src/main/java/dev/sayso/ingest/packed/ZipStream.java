@@ -30,7 +30,7 @@ public final class ZipStream implements PackedFiles {
                 if (ZipHeader.isFile(entry)) {
                     return Optional.of(
                             zip.canReadEntryData(entry)
-                                    ? new PackedFile.Readable(ZipHeader.name(entry), zip)
+                                    ? new PackedFile.Unpackable(ZipHeader.name(entry), zip)
                                     : ZipHeader.locked(entry));
                 }
             }

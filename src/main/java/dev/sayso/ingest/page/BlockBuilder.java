@@ -90,7 +90,7 @@ final class BlockBuilder {
     }
 
     private static boolean isNeighbour(Line other, Line line, TextBlock block) {
-        return other != block.last()
+        return !other.equals(block.last())
                 && other.area().sharedWidth(line.area()) == 0
                 && block.area().sharedWidth(other.area()) > 0.5 * (other.right() - other.left())
                 && block.last().area().sharedWidth(other.area()) > 0;

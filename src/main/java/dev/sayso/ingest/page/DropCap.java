@@ -44,7 +44,7 @@ final class DropCap {
         String between = isWordAlone(cap.text(), first.text(), lines) ? " " : "";
         lines.remove(cap);
         for (Line line : beside) {
-            String words = line == first ? cap.text() + between + line.text() : line.text();
+            String words = line.equals(first) ? cap.text() + between + line.text() : line.text();
             lines.set(lines.indexOf(line), line.with(words).startingAt(cap.left()));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -26,7 +27,7 @@ final class LineBuilder {
 
     static List<Line> lines(PageContent page, int number) {
         List<Run> runs = runs(page.glyphs());
-        TreeMap<Double, Integer> edges = edges(runs);
+        NavigableMap<Double, Integer> edges = edges(runs);
         List<Run> parted = new ArrayList<>();
         runs.forEach(run -> parted.addAll(parted(run, edges)));
         List<Line> lines = new ArrayList<>();
@@ -62,7 +63,7 @@ final class LineBuilder {
     }
 
     /** The places at which several lines begin, or go on after a gap that may part columns. */
-    private static TreeMap<Double, Integer> edges(List<Run> runs) {
+    private static NavigableMap<Double, Integer> edges(List<Run> runs) {
         TreeMap<Double, Integer> edges = new TreeMap<>();
         for (Run run : runs) {
             double right = Double.NEGATIVE_INFINITY;
@@ -79,7 +80,7 @@ final class LineBuilder {
     }
 
     private static Map.@org.jspecify.annotations.Nullable Entry<Double, Integer> near(
-            TreeMap<Double, Integer> edges, double x, double within) {
+            NavigableMap<Double, Integer> edges, double x, double within) {
         Map.Entry<Double, Integer> below = edges.floorEntry(x);
         Map.Entry<Double, Integer> above = edges.ceilingEntry(x);
         if (below != null && x - below.getKey() <= within) {
@@ -89,7 +90,7 @@ final class LineBuilder {
     }
 
     /** The run, cut where it goes on into the next column. */
-    private static List<Run> parted(Run run, TreeMap<Double, Integer> edges) {
+    private static List<Run> parted(Run run, NavigableMap<Double, Integer> edges) {
         List<Run> parts = new ArrayList<>();
         Run open = null;
         double right = 0;
@@ -111,7 +112,7 @@ final class LineBuilder {
     }
 
     /** Words that were drawn one by one, in whatever order, as one line. */
-    private static List<Run> joined(List<Run> runs, TreeMap<Double, Integer> edges) {
+    private static List<Run> joined(List<Run> runs, NavigableMap<Double, Integer> edges) {
         List<Run> sorted = new ArrayList<>(runs);
         sorted.removeIf(Run::isBlank);
         sorted.sort(Comparator.comparingDouble(Run::baseline).thenComparingDouble(Run::left));

@@ -57,7 +57,7 @@ final class ReadingOrder {
      */
     private record Placed(Area area, boolean straddles) {
         boolean isInLineWith(Placed other) {
-            return straddles || other.straddles
+            return (straddles || other.straddles)
                     ? area.isInLineWith(other.area)
                     : area.sharedWidth(other.area) > TOUCH;
         }
@@ -87,7 +87,7 @@ final class ReadingOrder {
         boolean right = false;
         for (TextBlock block : blocks) {
             Area area = block.area();
-            if (area != inset && area.sharedWidth(inset) > TOUCH) {
+            if (!area.equals(inset) && area.sharedWidth(inset) > TOUCH) {
                 left |= area.left() < inset.left() - INSIDE && area.right() < inset.right();
                 right |= area.right() > inset.right() + INSIDE && area.left() > inset.left();
             }
@@ -102,7 +102,9 @@ final class ReadingOrder {
         double left = a.area.left() - b.area.left();
         boolean isLeft = left < 0 || (left == 0 && a.area.top() < b.area.top());
         return isLeft
-                && all.stream().noneMatch(c -> c != a && c != b && parts(c.area, a.area, b.area));
+                && all.stream()
+                        .noneMatch(
+                                c -> !c.equals(a) && !c.equals(b) && parts(c.area, a.area, b.area));
     }
 
     /** Whether a block stands between both in height and spans the columns of both. */

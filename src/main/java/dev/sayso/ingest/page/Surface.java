@@ -56,16 +56,15 @@ final class Surface {
 
     /** The corners of a rectangle after a transformation, y upwards. */
     static Area transformed(Matrix matrix, double x, double y, double width, double height) {
-        Area area = null;
-        for (int corner = 0; corner < 4; corner++) {
-            Point2D.Float point =
-                    matrix.transformPoint(
-                            (float) (x + (corner % 2) * width),
-                            (float) (y + (corner / 2) * height));
-            Area one = new Area(point.x, point.y, point.x, point.y);
-            area = area == null ? one : area.with(one);
-        }
-        return area;
+        return corner(matrix, x, y)
+                .with(corner(matrix, x + width, y))
+                .with(corner(matrix, x, y + height))
+                .with(corner(matrix, x + width, y + height));
+    }
+
+    private static Area corner(Matrix matrix, double x, double y) {
+        Point2D.Float point = matrix.transformPoint((float) x, (float) y);
+        return new Area(point.x, point.y, point.x, point.y);
     }
 
     /** The shapes as they lie on the page when it is turned so that its text is upright. */

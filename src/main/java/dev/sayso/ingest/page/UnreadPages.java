@@ -4,6 +4,7 @@ import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -107,7 +108,7 @@ final class UnreadPages {
     }
 
     /** "Page 3", "Pages 3, 5–7". */
-    private static String pages(TreeSet<Integer> numbers) {
+    private static String pages(NavigableSet<Integer> numbers) {
         List<String> parts = new ArrayList<>();
         int start = numbers.first();
         int last = start;

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
@@ -58,9 +59,7 @@ public final class Charsets {
     public static String decode(byte[] bytes, Optional<Charset> declared) {
         return certain(bytes)
                 .orElseGet(
-                        () ->
-                                unmarked(
-                                        bytes, believable(declared).orElseGet(() -> guess(bytes))));
+                        () -> unmarked(bytes, believable(declared).orElseGet(() -> guess(bytes))));
     }
 
     /**
@@ -87,6 +86,20 @@ public final class Charsets {
      * @param in closed with the reader
      */
     public static Reader reader(InputStream in) throws IOException {
+        return reader(in, Charsets::guess);
+    }
+
+    /**
+     * Decodes a stream of markup, which may declare its charset at its beginning, as it is read.
+     *
+     * @param in closed with the reader
+     */
+    public static Reader markupReader(InputStream in) throws IOException {
+        return reader(in, head -> believable(inHead(head)).orElseGet(() -> guess(head)));
+    }
+
+    private static Reader reader(InputStream in, Function<byte[], Charset> other)
+            throws IOException {
         byte[] head = in.readNBytes(LOOKED_AT);
         InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
         if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE)) {
@@ -98,7 +111,7 @@ public final class Charsets {
             }
             return new MixedReader(all);
         }
-        return new InputStreamReader(all, guess(head));
+        return new InputStreamReader(all, other.apply(head));
     }
 
     /** The text, where the bytes themselves leave no doubt. */
@@ -134,7 +147,8 @@ public final class Charsets {
 
     /** A declared charset, unless it is one that the bytes have already been found not to be in. */
     private static Optional<Charset> believable(Optional<Charset> declared) {
-        return declared.filter(charset -> !charset.name().startsWith("UTF"));
+        return declared.filter(charset -> !charset.name().startsWith("UTF"))
+                .map(charset -> charset.equals(StandardCharsets.ISO_8859_1) ? WESTERN : charset);
     }
 
     private static Optional<Charset> inHead(byte[] bytes) {

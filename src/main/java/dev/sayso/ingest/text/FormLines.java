@@ -2,6 +2,7 @@ package dev.sayso.ingest.text;
 
 import dev.sayso.article.Byline;
 import dev.sayso.article.Field;
+import dev.sayso.article.Languages;
 import dev.sayso.article.Particulars;
 import dev.sayso.ingest.particulars.AuthorNames;
 import dev.sayso.ingest.particulars.DateWords;

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -16,11 +17,10 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The captures in a web archive (WARC, ARC), one at a time, whatever the size of the file. Requests,
- * revisits, metadata, and answers other than "200 OK" are passed over.
+ * The captures in a web archive (WARC, ARC), one at a time, whatever the size of the file.
+ * Requests, revisits, metadata, and answers other than "200 OK" are passed over.
  */
 public final class WebArchive implements Closeable {
     /** What the next record gave. */
@@ -129,9 +129,7 @@ public final class WebArchive implements Closeable {
         if (type.base().equals(MediaType.HTML) || type.subtype().equals("xhtml+xml")) {
             return Optional.of(Capture.Kind.PAGE);
         }
-        return type.subtype().equals("pdf")
-                ? Optional.of(Capture.Kind.DOCUMENT)
-                : Optional.empty();
+        return type.subtype().equals("pdf") ? Optional.of(Capture.Kind.DOCUMENT) : Optional.empty();
     }
 
     private static boolean isDecoded(String coding) {

@@ -36,6 +36,7 @@ public final class StatusApi {
         Inventory inventory = archive.inventory();
         Results all = archive.search(Search.of(new Query.Everything()).sized(0));
         Search statistics = Search.of(new Query.Has(Query.Property.STATISTICS)).sized(0);
+        Search analysed = Search.of(new Query.Has(Query.Property.ANALYSIS)).sized(0);
         ObjectNode node =
                 JsonNodeFactory.instance
                         .objectNode()
@@ -46,7 +47,8 @@ public final class StatusApi {
                         .put("outlets", values(all, Facet.OUTLET))
                         .put("authors", values(all, Facet.AUTHOR))
                         .put("cited", values(all, Facet.CITES))
-                        .put("withStatistics", archive.search(statistics).total());
+                        .put("withStatistics", archive.search(statistics).total())
+                        .put("notAnalysed", all.total() - archive.search(analysed).total());
         ArrayNode refused = node.putArray("refused");
         inventory
                 .refusals()

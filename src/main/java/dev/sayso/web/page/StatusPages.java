@@ -46,11 +46,14 @@ public final class StatusPages {
         long withStatistics =
                 archive.search(Search.of(new Query.Has(Query.Property.STATISTICS)).sized(0))
                         .total();
+        long analysed =
+                archive.search(Search.of(new Query.Has(Query.Property.ANALYSIS)).sized(0)).total();
         return new StatusView(
                 Frame.of("Status", "status", pages.assets()),
                 all.total(),
                 inventory.holdings().stream().map(Holding::path).distinct().count(),
                 withStatistics,
+                all.total() - analysed,
                 values(all, Facet.OUTLET),
                 values(all, Facet.AUTHOR),
                 values(all, Facet.CITES),

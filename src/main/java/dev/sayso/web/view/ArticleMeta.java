@@ -7,6 +7,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Article;
 import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
+import dev.sayso.article.Languages;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.OriginWords;
@@ -103,7 +104,7 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                 article,
                 Field.LANGUAGE,
                 "Language",
-                particulars.language().map(Wording::language));
+                particulars.language().map(Languages::name));
         add(known, article, Field.URL, "Address", particulars.url());
         add(known, article, Field.BODY, "Text", Optional.of(""));
         return known;
@@ -116,7 +117,7 @@ public record ArticleMeta(AnnotatedArticle annotated) {
             String what,
             Optional<String> value) {
         Particulars particulars = article.particulars();
-        String was =
+        String before =
                 Optional.ofNullable(article.history().corrections().get(field))
                         .map(ArticleMeta::was)
                         .orElse("");
@@ -127,10 +128,11 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                                         new ArticleView.Known(
                                                 what,
                                                 PlainText.oneLine(value.orElse("not given")),
-                                                PlainText.oneLine(from) + was,
+                                                PlainText.oneLine(from),
                                                 OriginWords.trust(particulars, field).orElse(""),
                                                 OriginWords.explanation(particulars, field)
-                                                        .orElse(""))));
+                                                        .orElse(""),
+                                                before)));
     }
 
     /** What stood there before it was set right. */
@@ -140,7 +142,7 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                         .was()
                         .map(words -> "“" + PlainText.oneLine(words) + "”")
                         .orElse("not given")
-                + correction.rule().map(rule -> ", from " + rule.replace('-', ' ')).orElse("");
+                + correction.rule().map(rule -> ", from " + OriginWords.place(rule)).orElse("");
     }
 
     static List<ArticleView.Known> file(Original original) {
@@ -158,6 +160,6 @@ public record ArticleMeta(AnnotatedArticle annotated) {
     }
 
     private static ArticleView.Known plain(String what, String value) {
-        return new ArticleView.Known(what, value, "", "", "");
+        return new ArticleView.Known(what, value, "", "", "", "");
     }
 }

@@ -7,16 +7,14 @@ import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Byline;
-import dev.sayso.article.Kind;
 import dev.sayso.article.Field;
+import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
-import dev.sayso.export.PlainText;
 import dev.sayso.export.CopyWords;
+import dev.sayso.export.PlainText;
 import dev.sayso.web.question.Parameters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** An article as its page shows it. */
 public final class ArticleView {
@@ -43,14 +41,13 @@ public final class ArticleView {
      * @param from where it was read
      * @param trust how far it can be trusted; empty when that is not known
      * @param why what that means, in a sentence
+     * @param before what stood there before a person corrected it; empty when nobody did
      */
-    public record Known(String what, String value, String from, String trust, String why) {}
+    public record Known(
+            String what, String value, String from, String trust, String why, String before) {}
 
     /** A way to step through the hits: {@code href} works without a script. */
     public record Step(int number, String address) {}
-
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
     private final Frame frame;
     private final AnnotatedArticle annotated;
@@ -139,13 +136,14 @@ public final class ArticleView {
         return particulars().byline().authors();
     }
 
-    /** Whether its language is written from right to left. */
-    public boolean isRightToLeft() {
-        return particulars()
-                .language()
-                .map(code -> Locale.forLanguageTag(code).getLanguage())
-                .filter(RIGHT_TO_LEFT::contains)
-                .isPresent();
+    /** The value of {@code dir} for the words of the article. */
+    public String direction() {
+        return Direction.of(particulars().language());
+    }
+
+    /** What was not looked for in it, and why. */
+    public Optional<String> limits() {
+        return annotated.annotations().extent().note(particulars().language());
     }
 
     /** What to say when there is no name. */

@@ -2,6 +2,7 @@ package dev.sayso.web.view;
 
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Results.FacetCount;
+import dev.sayso.article.Languages;
 import dev.sayso.export.PlainText;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
@@ -76,9 +77,7 @@ public record FacetView(String name, String legend, List<Value> first, List<Valu
         if (facet != Facet.LANGUAGE) {
             return PlainText.oneLine(value);
         }
-        String language =
-                java.util.Locale.forLanguageTag(value).getDisplayLanguage(java.util.Locale.UK);
-        return PlainText.oneLine(language.isEmpty() ? value : language);
+        return PlainText.oneLine(Languages.name(value));
     }
 
     static String legend(Facet facet) {

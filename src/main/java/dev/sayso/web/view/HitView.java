@@ -1,8 +1,10 @@
 package dev.sayso.web.view;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Kind;
+import dev.sayso.article.Languages;
 import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
 import java.util.List;
@@ -18,6 +20,25 @@ public record HitView(Hit hit, String query) {
 
     public String title() {
         return PlainText.oneLine(article().title());
+    }
+
+    /** The language of the words, ISO 639-1, where it is known. */
+    public Optional<String> language() {
+        return article().language();
+    }
+
+    /** The value of {@code dir} for words of the article. */
+    public String direction() {
+        return Direction.of(article().language());
+    }
+
+    /** What was not looked for in it: {@code in Urdu, names and figures not analysed}. */
+    public Optional<String> limits() {
+        return article().extent() == AnalysisExtent.FULL
+                ? Optional.empty()
+                : Optional.of(
+                        language().map(code -> "in " + Languages.name(code) + ": ").orElse("")
+                                + "names and figures not analysed");
     }
 
     public String address() {

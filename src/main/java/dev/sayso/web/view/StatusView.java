@@ -8,6 +8,8 @@ import java.util.List;
  * What the archive holds and what it could not read.
  *
  * @param files how many files gave the articles
+ * @param notAnalysed how many are in other languages than English, and were not searched for names
+ *     and figures
  * @param refused by reason, the most frequent first
  */
 public record StatusView(
@@ -15,6 +17,7 @@ public record StatusView(
         long articles,
         long files,
         long withStatistics,
+        long notAnalysed,
         int outlets,
         int authors,
         int institutes,

@@ -78,12 +78,6 @@ public final class Wording {
         };
     }
 
-    /** {@code English}, from {@code en}; a code that nobody knows stays as it is. */
-    public static String language(String code) {
-        String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.UK);
-        return name.isEmpty() ? code : name;
-    }
-
     /** With a capital at the front. */
     public static String capital(String text) {
         return text.isEmpty()

@@ -108,7 +108,8 @@ class OfficeFilterTest {
 
     @Test
     void richTextWithoutThemIsNotCopied() throws IOException {
-        Path file = Files.writeString(folder.resolve("piece.rtf"), "{\\rtf1 {\\deleted0 The weir}}");
+        Path file =
+                Files.writeString(folder.resolve("piece.rtf"), "{\\rtf1 {\\deleted0 The weir}}");
 
         assertTrue(OfficeFilter.cleaned(file).isEmpty());
     }

@@ -71,9 +71,11 @@ class MailReaderTest {
 
     @Test
     void messagesInMessagesEnd() {
-        StringBuilder nested = new StringBuilder("Subject: top\n");
+        StringBuilder nested = new StringBuilder("Subject: top\nMIME-Version: 1.0\n");
         for (int i = 0; i < 60; i++) {
-            nested.append("Content-Type: message/rfc822\n\nSubject: ").append(i).append('\n');
+            nested.append("Content-Type: message/rfc822\n\nMIME-Version: 1.0\nSubject: ")
+                    .append(i)
+                    .append('\n');
         }
 
         Reading.Refused refused = assertInstanceOf(Reading.Refused.class, read(nested.toString()));

@@ -29,12 +29,6 @@ class WordingTest {
         assertEquals(words, Wording.count(number, noun));
     }
 
-    @ParameterizedTest
-    @CsvSource({"en, English", "ur, Urdu", "qqq, qqq"})
-    void languagesHaveTheirNames(String code, String words) {
-        assertEquals(words, Wording.language(code));
-    }
-
     @Test
     void daysAreReadable() {
         assertEquals("5 March 2024", Wording.day(LocalDate.of(2024, 3, 5)));

@@ -1,4 +1,4 @@
-package dev.sayso.ingest.language;
+package dev.sayso.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -75,8 +75,45 @@ class LanguageDetectorTest {
     }
 
     @Test
-    void keepsADeclaredLanguageThatItDoesNotKnow() {
+    void believesTheTextThatIsEnglishWhateverIsDeclared() {
         String text = "The weir gave way on Thursday and nobody has come to look at it. ".repeat(5);
-        assertEquals("sw", LanguageDetector.confirmed("sw", text));
+        assertEquals("en", LanguageDetector.confirmed("cy", text));
+    }
+
+    @Test
+    void keepsADeclaredLanguageThatMayBeARelativeOfTheOneFound() {
+        String text =
+                "A ponte velha está fechada e ninguém da cidade veio ver o que há. ".repeat(5);
+        assertEquals("gl", LanguageDetector.confirmed("gl", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    PIPS counted 306 attacks in 2023.
+                    I was a current student last semester
+                    A baker's dozen is exactly 13 units while a gross is 144 (a square dozen).
+                    Top pitchers: RHP Tom Vale (0.5 WAR), RHP Al Reed (0.5 WAR), LHP Jon Moss (0.3 WAR), LHP Ed Lund
+                    12 Mill Road, Stoke-cum-Marsh; 14 Mill Road, Stoke-cum-Marsh
+                    ''
+                    """)
+    void readsFragmentsAsEnglishUnlessSomethingSpeaksAgainstIt(String text) {
+        assertEquals(true, LanguageDetector.canBeEnglish(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Die Zahl der Angriffe ist im letzten Jahr gestiegen, sagt das Institut.
+                    El número de ataques subió el año pasado, según dice el instituto.
+                    حملوں کی تعداد
+                    攻击次数增加了一倍
+                    """)
+    void doesNotReadAnotherLanguageAsEnglish(String text) {
+        assertEquals(false, LanguageDetector.canBeEnglish(text));
     }
 }

@@ -1,17 +1,15 @@
 package dev.sayso.ingest.text;
 
+import dev.sayso.article.Languages;
 import dev.sayso.ingest.particulars.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Language codes as files declare them. */
-public final class Languages {
-    private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
-
+/** Languages as exports of databases name them, in the languages of their pages. */
+public final class LanguageNames {
     /** In the languages that databases have export pages in. */
     private static final List<Locale> NAMED_IN =
             List.of(
@@ -24,7 +22,7 @@ public final class Languages {
 
     private static final Map<String, String> CODES = codes();
 
-    private Languages() {}
+    private LanguageNames() {}
 
     /**
      * The code of a language that is named, or the code itself; of several the first: {@code
@@ -33,7 +31,7 @@ public final class Languages {
     public static Optional<String> named(String words) {
         String first = words.split("[;,/|(]", 2)[0].strip();
         Optional<String> code = Optional.ofNullable(CODES.get(Folding.words(first)));
-        return code.or(() -> code(first));
+        return code.or(() -> Languages.code(first));
     }
 
     private static Map<String, String> codes() {
@@ -48,13 +46,5 @@ public final class Languages {
             codes.put(Folding.words(language.getDisplayLanguage(language)), language.getLanguage());
         }
         return Map.copyOf(codes);
-    }
-
-    /** {@code en-GB -> en}; empty when it is no ISO 639-1 code. */
-    public static Optional<String> code(String declared) {
-        String language = Locale.forLanguageTag(declared.replace('_', '-')).getLanguage();
-        return language.length() == 2 && KNOWN.contains(language)
-                ? Optional.of(language)
-                : Optional.empty();
     }
 }
