@@ -138,6 +138,15 @@ class MailFilesTest extends ReaderOfFiles {
     }
 
     @Test
+    void shortMessageIsReadThoughItIsSentAsAPage() throws IOException {
+        String message =
+                head("The weir")
+                        + "Content-Type: text/html\n\n<html><body>The weir is old.</body></html>\n";
+
+        assertEquals("The weir is old.", article(readMail(message).getFirst()).text());
+    }
+
+    @Test
     void whatANewsletterAddsIsLeftOut() throws IOException {
         String plain =
                 "View in browser\n\n"
@@ -176,9 +185,19 @@ class MailFilesTest extends ReaderOfFiles {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Content-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=\"b\"\n\n"
-                        + "--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\n"
-                        + "Content-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n--b--\n",
+                """
+                Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary="b"
+
+                --b
+                Content-Type: application/pgp-encrypted
+
+                Version: 1
+                --b
+                Content-Type: application/octet-stream
+
+                -----BEGIN PGP MESSAGE-----
+                --b--
+                """,
                 "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=\"smime.p7m\"\n\nMIAG\n",
                 "\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n"
             })

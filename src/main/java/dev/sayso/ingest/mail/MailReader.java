@@ -158,6 +158,12 @@ public final class MailReader {
             if (!page.text().isEmpty() && (stub || plain.isBlank())) {
                 return page.with(completed(page.particulars(), clues));
             }
+            if (plain.isBlank()) {
+                // a few words are no main text of a page, but the whole text of a message
+                plain =
+                        Jsoup.parse(Charsets.decodePage(body.page(), body.pageCharset()))
+                                .wholeText();
+            }
         }
         MailText text = MailText.of(plain, clues);
         return PieceReader.read(new Manuscript(text.passages(), text.clues()));
