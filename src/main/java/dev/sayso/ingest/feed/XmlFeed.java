@@ -17,7 +17,7 @@ public final class XmlFeed implements Feed {
     private static final Set<String> ITEMS = Set.of("item", "entry");
 
     /**
-     * Limits on what entities expand to. They count every {@code &lt;}, of which a long feed has
+     * Limits on what entities expand to. They count every reference to a bracket, of which a long feed has
      * many; {@link MendingReader} leaves no entity that could expand to more.
      */
     private static final List<String> NO_LIMITS =
