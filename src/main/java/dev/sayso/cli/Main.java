@@ -7,6 +7,8 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Sayso's command line. */
@@ -65,6 +67,7 @@ public final class Main implements Callable<Integer> {
         Failures failures = new Failures();
         CommandLine command =
                 commands()
+                        .setExecutionStrategy(Main::execute)
                         .setExecutionExceptionHandler(failures)
                         .setParameterExceptionHandler(failures);
         try {
@@ -72,6 +75,23 @@ public final class Main implements Callable<Integer> {
         } catch (Error e) {
             return Failures.handle(e, debug);
         }
+    }
+
+    /** An option that stands before the last word of a command would be lost without a sound. */
+    private static int execute(ParseResult parsed) {
+        for (ParseResult level = parsed; level.hasSubcommand(); level = level.subcommand()) {
+            if (!level.matchedOptions().isEmpty()) {
+                CommandLine lost = level.commandSpec().commandLine();
+                String option = level.matchedOptions().getFirst().longestName();
+                String whole = level.subcommand().commandSpec().qualifiedName();
+                throw new ParameterException(
+                        lost,
+                        option,
+                        new UsageMistake(
+                                "Put " + option + " behind `" + whole + "`, not inside it."));
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** Without a command there is nothing to do. */

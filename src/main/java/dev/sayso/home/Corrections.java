@@ -14,6 +14,7 @@ import dev.sayso.article.FieldText;
 import dev.sayso.article.History;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
+import dev.sayso.ingest.confidence.ConfidenceRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -218,6 +219,7 @@ public final class Corrections {
                     FieldText.put(
                             particulars, old.getKey(), old.getValue().was(), old.getValue().rule());
         }
+        particulars = ConfidenceRule.settle(particulars);
         Map<Field, Correction> corrected = new EnumMap<>(Field.class);
         for (Map.Entry<Field, Value> right : about(article.id()).entrySet()) {
             Field field = right.getKey();

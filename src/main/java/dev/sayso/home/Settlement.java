@@ -17,8 +17,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -83,8 +83,8 @@ public final class Settlement {
         }
     }
 
-    private NavigableSet<ArticleId> concerned() throws IOException {
-        TreeSet<ArticleId> concerned = new TreeSet<>(Comparator.comparing(ArticleId::value));
+    private Set<ArticleId> concerned() throws IOException {
+        Set<ArticleId> concerned = new TreeSet<>(Comparator.comparing(ArticleId::value));
         for (NameFacts.Read fact : facts.readings()) {
             boolean open = resolution.dependsOnArticle(fact.reading());
             if (open || !resolution.identity(fact.reading()).equals(fact.identity())) {

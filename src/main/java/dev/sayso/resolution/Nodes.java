@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Everything that articles or the authority file take for an organization, by id. */
 final class Nodes {
     private final AuthorityFile authorities;
-    private final SortedMap<OrganizationId, Node> byId =
+    private final NavigableMap<OrganizationId, Node> byId =
             new TreeMap<>(Comparator.comparing(OrganizationId::value));
 
     Nodes(NameFacts facts, AuthorityFile authorities, DecisionLog decisions) {
@@ -42,8 +42,8 @@ final class Nodes {
     }
 
     /** The ids with names that are spelled alike, by what they have in common. */
-    SortedMap<String, SortedSet<OrganizationId>> bySpelling() {
-        SortedMap<String, SortedSet<OrganizationId>> alike = new TreeMap<>();
+    NavigableMap<String, NavigableSet<OrganizationId>> bySpelling() {
+        NavigableMap<String, NavigableSet<OrganizationId>> alike = new TreeMap<>();
         for (Node node : all()) {
             if (!node.isBare() && !node.isAmbiguous()) {
                 node.fullNames().stream()
@@ -56,8 +56,8 @@ final class Nodes {
     }
 
     /** Whose acronym it is, by the articles that explain it and by the authority file. */
-    SortedMap<String, SortedSet<OrganizationId>> byAcronym() {
-        SortedMap<String, SortedSet<OrganizationId>> meanings = new TreeMap<>();
+    NavigableMap<String, NavigableSet<OrganizationId>> byAcronym() {
+        NavigableMap<String, NavigableSet<OrganizationId>> meanings = new TreeMap<>();
         for (Node node : all()) {
             List<String> acronyms = new ArrayList<>(node.definitions().keySet());
             node.authority()
@@ -78,8 +78,8 @@ final class Nodes {
         return authorities.named(name).stream().map(Authority::id).toList();
     }
 
-    private static SortedSet<OrganizationId> in(
-            SortedMap<String, SortedSet<OrganizationId>> map, String key) {
+    private static NavigableSet<OrganizationId> in(
+            NavigableMap<String, NavigableSet<OrganizationId>> map, String key) {
         return map.computeIfAbsent(
                 key, k -> new TreeSet<>(Comparator.comparing(OrganizationId::value)));
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which names of an archive mean the same organization, and why. */
 public final class Resolution {
@@ -41,7 +43,9 @@ public final class Resolution {
         List<Established> all = establishing.all(clusters);
         all.forEach(one -> one.members().forEach(member -> byMember.put(member, one)));
         several.forEach((id, meanings) -> note(nodes, id, meanings));
-        this.organizations = all.stream().filter(one -> isUsed(nodes, one)).toList();
+        Set<OrganizationId> possible =
+                several.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        this.organizations = all.stream().filter(one -> isUsed(nodes, possible, one)).toList();
         this.context = new Context(facts, byMember);
     }
 
@@ -57,11 +61,12 @@ public final class Resolution {
     }
 
     /** Whether an article names it, or may mean it by an ambiguous name. */
-    private boolean isUsed(Nodes nodes, Established one) {
+    private static boolean isUsed(Nodes nodes, Set<OrganizationId> possible, Established one) {
         return one.members().stream()
-                        .flatMap(id -> nodes.get(id).stream())
-                        .anyMatch(n -> n.articles() > 0)
-                || this.several.values().stream().anyMatch(c -> c.meanings().contains(one));
+                .anyMatch(
+                        id ->
+                                possible.contains(id)
+                                        || nodes.get(id).filter(n -> n.articles() > 0).isPresent());
     }
 
     /** Those that articles name, in the order of their ids. */

@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 
 /**
  * Decides which names mean the same organization. What a person decided comes first; by itself it
@@ -25,7 +25,7 @@ public final class Resolver {
     private final Nodes nodes;
     private final DecisionLog decisions;
     private final Clusters clusters;
-    private final SortedMap<String, SortedSet<OrganizationId>> byAcronym;
+    private final NavigableMap<String, NavigableSet<OrganizationId>> byAcronym;
 
     /** Acronyms that mean several organizations, by the id that articles alone give. */
     private final Map<OrganizationId, List<OrganizationId>> several = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ public final class Resolver {
 
     private void joinSpellings() {
         Set<OrganizationId> split = decisions.apart();
-        for (SortedSet<OrganizationId> alike : nodes.bySpelling().values()) {
+        for (NavigableSet<OrganizationId> alike : nodes.bySpelling().values()) {
             List<Node> sound =
                     alike.stream()
                             .filter(id -> !split.contains(id))
@@ -135,8 +135,9 @@ public final class Resolver {
     /** One id for each organization that the name may mean. */
     private List<OrganizationId> meanings(Node node, String name) {
         Map<Clusters.Cluster, OrganizationId> distinct = new LinkedHashMap<>();
-        SortedSet<OrganizationId> known =
-                byAcronym.getOrDefault(OrganizationName.fold(name), Collections.emptySortedSet());
+        NavigableSet<OrganizationId> known =
+                byAcronym.getOrDefault(
+                        OrganizationName.fold(name), Collections.emptyNavigableSet());
         for (OrganizationId id : known) {
             distinct.putIfAbsent(clusters.of(id), id);
         }

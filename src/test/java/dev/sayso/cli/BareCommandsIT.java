@@ -38,6 +38,20 @@ final class BareCommandsIT {
     }
 
     @Test
+    void anOptionInsideACommandOfTwoWordsIsNotLostInSilence() throws Exception {
+        Ended ended = Sayso.run("organizations", "--home", folder.toString(), "show", "PCCR");
+
+        assertAll(
+                () -> assertEquals(2, ended.status()),
+                () ->
+                        assertTrue(
+                                ended.err()
+                                        .contains(
+                                                "Put --home behind `sayso organizations show`, not inside it."),
+                                ended.err()));
+    }
+
+    @Test
     void theVersionIsOneLine() throws Exception {
         Ended ended = Sayso.run("--version");
 

@@ -185,9 +185,19 @@ class MailFilesTest extends ReaderOfFiles {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Content-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=\"b\"\n\n"
-                        + "--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\n"
-                        + "Content-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n--b--\n",
+                """
+                Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary="b"
+
+                --b
+                Content-Type: application/pgp-encrypted
+
+                Version: 1
+                --b
+                Content-Type: application/octet-stream
+
+                -----BEGIN PGP MESSAGE-----
+                --b--
+                """,
                 "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=\"smime.p7m\"\n\nMIAG\n",
                 "\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n"
             })

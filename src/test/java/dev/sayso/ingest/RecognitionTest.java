@@ -47,8 +47,10 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class RecognitionTest {
     private static final String HEAD =
-            "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
-                    + "1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t\n";
+            """
+            level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext
+            1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t
+            """;
 
     private static final List<String> LINES =
             List.of(

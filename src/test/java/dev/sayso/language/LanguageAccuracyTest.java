@@ -88,9 +88,9 @@ class LanguageAccuracyTest {
     @Test
     void anEnglishPieceWithALongForeignQuotationIsEnglish() throws IOException {
         Map<String, List<String>> sentences = sentences();
-        String english = String.join(" ", sentences.get("en").subList(0, 4));
+        String english = String.join(" ", sentences.getOrDefault("en", List.of()).subList(0, 4));
         for (String language : List.of("de", "es", "ur", "ru", "zh")) {
-            String quotation = sentences.get(language).get(0);
+            String quotation = sentences.getOrDefault(language, List.of()).getFirst();
             assertEquals(
                     Optional.of("en"),
                     LanguageDetector.detect(english + " “" + quotation + "”"),

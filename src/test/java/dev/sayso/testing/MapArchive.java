@@ -356,7 +356,7 @@ public final class MapArchive implements Archive {
                                         one,
                                         count(one, organization -> true),
                                         count(one, Organization::cited)))
-                .sorted(Comparator.comparing((KnownOrganization known) -> -known.mentioning()))
+                .sorted(Comparator.comparingInt((KnownOrganization known) -> -known.mentioning()))
                 .toList();
     }
 

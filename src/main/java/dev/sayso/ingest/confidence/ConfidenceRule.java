@@ -10,13 +10,18 @@ public final class ConfidenceRule {
 
     /** The draft with a confidence for every particular that a rule read. */
     public static Draft settle(Draft draft) {
-        Particulars known = draft.particulars();
+        return draft.with(settle(draft.particulars()));
+    }
+
+    /** The particulars with a confidence for each that a rule read. */
+    public static Particulars settle(Particulars particulars) {
+        Particulars known = particulars;
         for (Field field : Field.values()) {
             String rule = known.provenance().get(field);
             if (rule != null && !known.confidence().containsKey(field)) {
                 known = known.withConfidence(field, RuleRecord.of(field, rule));
             }
         }
-        return draft.with(known);
+        return known;
     }
 }

@@ -88,7 +88,7 @@ class PdfReaderTest {
 
     @Test
     void paragraphGoesOnInTheNextColumn() throws IOException {
-        String[] halves = SHOES.split("(?<=meetings\\.) ");
+        String[] halves = SHOES.split("(?<=meetings\\.) ", -1);
         shop.column(50, 120, 200, WEIR, halves[0] + " They count the");
         shop.column(
                 PrintShop.ROMAN, 10, 0, 280, 120, 200, halves[1].replace("They count the ", ""));
@@ -257,7 +257,7 @@ class PdfReaderTest {
 
     @Test
     void textGoesOnAcrossTheLineThatLeadsToAnotherPage() throws IOException {
-        String[] halves = SHOES.split("(?<=that) ");
+        String[] halves = SHOES.split("(?<=that) ", -1);
         shop.column(50, 60, 200, WEIR, halves[0]);
         shop.line(PrintShop.ITALIC, 8, 50, 240, "Continued on page 7");
         shop.nextPage();
@@ -340,6 +340,7 @@ class PdfReaderTest {
         assertFalse(read.passages().isEmpty());
     }
 
+    @SuppressWarnings("deprecation") // nothing else writes letters that their font does not name
     @Test
     void lettersThatTheFileDoesNotTellAreSaidToBeUnreadable() throws IOException {
         COSStream drawing = new COSStream();
