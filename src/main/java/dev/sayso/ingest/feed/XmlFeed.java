@@ -17,8 +17,8 @@ public final class XmlFeed implements Feed {
     private static final Set<String> ITEMS = Set.of("item", "entry");
 
     /**
-     * Limits on what entities expand to. They count every reference to a bracket, of which a long feed has
-     * many; {@link MendingReader} leaves no entity that could expand to more.
+     * Limits on what entities expand to. They count every reference to a bracket, of which a long
+     * feed has many; {@link MendingReader} leaves no entity that could expand to more.
      */
     private static final List<String> NO_LIMITS =
             List.of(
