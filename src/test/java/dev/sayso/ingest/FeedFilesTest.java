@@ -271,7 +271,7 @@ class FeedFilesTest extends ReaderOfFiles {
     void manyReferencesAreNoTrouble() throws IOException {
         String text =
                 "<p>"
-                        + "The weir is &lt;not&gt; &#8220;open&#8221; &amp; we pay. ".repeat(3000)
+                        + "The weir is &lt;not&gt; &#8220;open&#8221; &amp; we pay. ".repeat(30_000)
                         + "</p>";
         String feed =
                 rss(

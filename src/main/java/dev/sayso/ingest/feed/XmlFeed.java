@@ -4,6 +4,7 @@ import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.text.Charsets;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -14,6 +15,17 @@ import javax.xml.stream.XMLStreamReader;
 /** RSS of all versions, and Atom. Nothing outside the file is looked at. */
 public final class XmlFeed implements Feed {
     private static final Set<String> ITEMS = Set.of("item", "entry");
+
+    /**
+     * Limits on what entities expand to. They count every reference to a bracket, of which a long
+     * feed has many; {@link MendingReader} leaves no entity that could expand to more.
+     */
+    private static final List<String> NO_LIMITS =
+            List.of(
+                    "jdk.xml.maxGeneralEntitySizeLimit",
+                    "jdk.xml.totalEntitySizeLimit",
+                    "jdk.xml.entityExpansionLimit");
+
     private static final XMLInputFactory XML = factory();
 
     private final InputStream in;
@@ -40,6 +52,9 @@ public final class XmlFeed implements Feed {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        for (String limit : NO_LIMITS) {
+            factory.setProperty(limit, "0");
+        }
         return factory;
     }
 
