@@ -91,6 +91,9 @@ final class Currencies {
         }
         long digits = rest.chars().filter(Character::isDigit).count();
         boolean scaled = digits < rest.length();
+        if (letters.equals("PS")) {
+            return digits > 2 || scaled;
+        }
         return letters.length() > 1 || digits > 2 || scaled || (digits < 3 && letters.equals("R"));
     }
 

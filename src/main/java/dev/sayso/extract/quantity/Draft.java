@@ -145,6 +145,11 @@ record Draft(
                 why);
     }
 
+    /** "Amina Sule, 66": years that the text need not name. */
+    Draft asAge() {
+        return withUnit(QuantityKind.DURATION, "year of age", Optional.of("a"), end);
+    }
+
     Draft because(String reason) {
         return new Draft(
                 first,

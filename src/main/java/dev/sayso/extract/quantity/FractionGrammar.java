@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads parts and plurals of numbers: "a third", "four-fifths", "half a million", "three quarters
- * of a million", "hundreds of", "tens of thousands".
+ * of a million", "hundreds of", "tens of thousands", "several hundred".
  */
 final class FractionGrammar {
     private final Lexemes lexemes;
@@ -18,6 +18,10 @@ final class FractionGrammar {
     }
 
     @Nullable Numeral at(int at) {
+        Numeral ofScale = ofHyphenatedScale(at);
+        if (ofScale != null) {
+            return ofScale;
+        }
         int numerator = numerator(at);
         int part = numerator > 0 ? skipHyphen(at + 1) : at;
         NumberWord word = wordAt(part);
@@ -37,6 +41,28 @@ final class FractionGrammar {
         Numeral fraction =
                 new Numeral(at, part + 1, value, null, OptionalInt.empty(), Numeral.Form.FRACTION);
         return ofScale(fraction);
+    }
+
+    /** "a quarter-million", "half-dozen". */
+    private @Nullable Numeral ofHyphenatedScale(int at) {
+        int first = lexemes.isAny(at, "a") ? at + 1 : at;
+        NumberWord part = wordAt(first);
+        NumberWord scale = lexemes.isDash(first + 1) ? wordAt(first + 2) : null;
+        if (part == null
+                || part.sort() != Sort.PART
+                || scale == null
+                || (scale.sort() != Sort.SCALE && scale.sort() != Sort.DOZEN)) {
+            return null;
+        }
+        BigDecimal share =
+                BigDecimal.ONE.divide(BigDecimal.valueOf(part.value()), MathContext.DECIMAL64);
+        return new Numeral(
+                at,
+                first + 3,
+                share.multiply(scale.factor()),
+                null,
+                scale.sort() == Sort.SCALE ? OptionalInt.of(scale.value()) : OptionalInt.empty(),
+                Numeral.Form.WORDS);
     }
 
     private int numerator(int at) {
@@ -87,7 +113,7 @@ final class FractionGrammar {
     @Nullable Numeral vague(int at) {
         BigDecimal low = plural(at);
         if (low == null) {
-            return null;
+            return several(at);
         }
         int end = at + 1;
         while (lexemes.isAny(end, "of") && plural(end + 1) != null) {
@@ -102,10 +128,57 @@ final class FractionGrammar {
                 : null;
     }
 
+    /** "several hundred", "a few thousand": from one of them to ten; "a couple of hundred": two. */
+    private @Nullable Numeral several(int at) {
+        int first = lexemes.isAny(at, "a") ? at + 1 : at;
+        boolean couple = lexemes.isAny(first, "couple");
+        int word = couple && lexemes.isAny(first + 1, "of") ? first + 2 : first + 1;
+        NumberWord scale = wordAt(word);
+        if (!(couple || lexemes.isAny(first, "several", "few"))
+                || scale == null
+                || (scale.sort() != Sort.SCALE && scale.sort() != Sort.DOZEN)) {
+            return null;
+        }
+        BigDecimal factor = scale.factor();
+        int end = word + 1;
+        NumberWord more = wordAt(end);
+        if (more != null && more.sort() == Sort.SCALE) {
+            factor = factor.multiply(more.factor());
+            end++;
+        }
+        return new Numeral(
+                at,
+                end,
+                couple ? factor.multiply(BigDecimal.TWO) : factor,
+                couple ? null : factor.multiply(BigDecimal.TEN),
+                OptionalInt.empty(),
+                Numeral.Form.VAGUE);
+    }
+
+    /** "scores of villages", but not "the test scores of girls". */
+    private boolean isScores(int at) {
+        String before = lexemes.lower(at - 1);
+        boolean verb = before.endsWith("ed") || before.endsWith("ing");
+        boolean free =
+                !lexemes.isWord(at - 1)
+                        || verb
+                        || (FunctionWords.contains(before)
+                                && !lexemes.isAny(
+                                        at - 1, "the", "its", "his", "her", "their", "our", "my"));
+        return free
+                && lexemes.isAny(at, "scores")
+                && lexemes.isAny(at + 1, "of")
+                && lexemes.isWord(at + 2)
+                && !NumberWord.isCardinal(lexemes.lower(at + 2));
+    }
+
     private @Nullable BigDecimal plural(int at) {
         String lower = lexemes.lower(at);
         if (lower.equals("tens")) {
             return BigDecimal.TEN;
+        }
+        if (isScores(at)) {
+            return BigDecimal.valueOf(20);
         }
         if (!lower.endsWith("s") || lower.length() < 6) {
             return null;

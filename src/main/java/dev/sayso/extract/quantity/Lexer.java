@@ -124,7 +124,8 @@ final class Lexer {
         return (number != null && number.sort() != NumberWord.Sort.SHORT)
                 || Units.isWord(first)
                 || (BEFORE_DIGITS.contains(first)
-                        && Character.isDigit(word.charAt(word.length() - 1)));
+                        && word.length() > first.length() + 1
+                        && Character.isDigit(word.charAt(first.length() + 1)));
     }
 
     private int compound(Token token) {

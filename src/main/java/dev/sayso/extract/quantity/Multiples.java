@@ -61,6 +61,16 @@ final class Multiples {
                         || lower.equals("treble")
                         || lower.equals("triple")
                         || lower.equals("quadruple");
+        if (lower.equals("twice") || lower.equals("thrice")) {
+            boolean as =
+                    lexemes.isAny(at + 1, "as")
+                            && !lexemes.isCapital(at + 2)
+                            && (lexemes.isAny(at + 2, "many", "much", "few", "likely")
+                                    || !FunctionWords.endsNounPhrase(lexemes, at + 2));
+            return as || lexemes.isAny(
+                    at + 1, "the", "that", "those", "what", "its", "their", "his", "her",
+                    "last");
+        }
         boolean verb = lower.equals("halve") || lower.equals("halves");
         if (verb || lower.equals("doubles") || lower.equals("triples") || lower.equals("trebles")) {
             return false;

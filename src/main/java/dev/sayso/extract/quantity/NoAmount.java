@@ -35,11 +35,33 @@ final class NoAmount {
         if (month > 0) {
             return afterMonth(at);
         }
+        int year = afterSpelledYear(at);
+        if (year > at) {
+            return year;
+        }
         int number = lexemes.text(at + 1).equals(".") ? at + 2 : at + 1;
         if (!LABELS.contains(lexemes.lower(at)) || !isLabelNumber(number)) {
             return at;
         }
         return number + 1;
+    }
+
+    /** "nineteen eighty-four", "twenty twenty": two numbers below a hundred side by side. */
+    private int afterSpelledYear(int at) {
+        if (!lexemes.isAny(at, "eighteen", "nineteen", "twenty")
+                || !NumberWord.isCardinal(lexemes.lower(at + 1))) {
+            return at;
+        }
+        NumberWord second = NumberWord.of(lexemes.lower(at + 1));
+        boolean tens = second != null && second.value() >= 10;
+        int end = at + 2;
+        if (tens
+                && lexemes.isDash(end)
+                && lexemes.isGlued(end)
+                && NumberWord.isCardinal(lexemes.lower(end + 1))) {
+            end += 2;
+        }
+        return tens && !lexemes.isDash(end) && !names.isMeasured(end) ? end : at;
     }
 
     /** "Radio Four", "Studio Nine": a capitalized number word that a capitalized word carries. */

@@ -147,11 +147,17 @@ final class NumberGrammar {
                 power + (minus ? 2 : 1), number.value().scaleByPowerOfTen(by), number.scale());
     }
 
+    private int afterHyphen(int at) {
+        return lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1) ? at + 1 : at;
+    }
+
     /** "two and a half": the half belongs to what stands before it. */
     private Numeral withHalf(Numeral number) {
-        int and = number.end();
-        boolean half = lexemes.isAny(and, "and") && lexemes.isAny(and + 1, "a");
-        NumberWord part = half ? NumberWord.of(lexemes.lower(and + 2)) : null;
+        int and = afterHyphen(number.end());
+        int article = afterHyphen(and + 1);
+        int half = afterHyphen(article + 1);
+        boolean joined = lexemes.isAny(and, "and") && lexemes.isAny(article, "a");
+        NumberWord part = joined ? NumberWord.of(lexemes.lower(half)) : null;
         if (part == null || part.sort() != Sort.PART || part.value() > 4) {
             return number;
         }
@@ -162,7 +168,7 @@ final class NumberGrammar {
                         ? BigDecimal.ONE.scaleByPowerOfTen(number.scale().getAsInt())
                         : BigDecimal.ONE;
         Numeral sum =
-                number.withValue(and + 3, number.value().add(more.multiply(unit)), number.scale());
+                number.withValue(half + 1, number.value().add(more.multiply(unit)), number.scale());
         return scaled(sum);
     }
 
@@ -170,10 +176,7 @@ final class NumberGrammar {
     Numeral scaled(Numeral number) {
         Numeral result = number;
         while (true) {
-            int at = result.end();
-            if (lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1)) {
-                at++;
-            }
+            int at = afterHyphen(result.end());
             NumberWord word = lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
             if (word == null || (word.sort() != Sort.SCALE && word.sort() != Sort.DOZEN)) {
                 return result;

@@ -109,6 +109,7 @@ final class QuantityGrammar {
     /** "5-7 per cent", "between 3 and 4.5 degrees", "$10 to $15 billion", "three or four years". */
     private Draft range(Draft low, Opening opening) {
         int joint = low.end();
+        joint += isHyphenatedTo(joint) ? 1 : 0;
         boolean between = isBetween(low.first() - 1);
         Draft lowWithUnit = between ? units.read(low, opening.money()) : low;
         if (between && lexemes.isAny(lowWithUnit.after(), "and")) {
@@ -185,6 +186,14 @@ final class QuantityGrammar {
         return lexemes.isAny(at, "between")
                 || (lexemes.isAny(at - 1, "between")
                         && lexemes.isAny(at, "about", "some", "around"));
+    }
+
+    /** "0-to-60", "two-to-three". */
+    private boolean isHyphenatedTo(int at) {
+        return lexemes.isDash(at)
+                && lexemes.isAny(at + 1, "to")
+                && lexemes.isGlued(at + 1)
+                && lexemes.isDash(at + 2);
     }
 
     private boolean joinsRange(int at, Draft low) {

@@ -135,8 +135,10 @@ public final class QuantityReader {
                                     direction,
                                     related);
             Span span = lexemes.span(draft.first(), draft.end());
+            boolean age = draft.isBare() && why.equals(Optional.of("age"));
+            Draft read = age ? draft.asAge() : draft;
             return new Quantity(
-                    span, span.of(text), amount(draft, qualified.modifier()), direction, why);
+                    span, span.of(text), amount(read, qualified.modifier()), direction, why);
         }
 
         private record Qualified(int first, Modifier modifier) {}

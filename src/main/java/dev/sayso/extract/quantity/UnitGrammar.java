@@ -33,13 +33,27 @@ final class UnitGrammar {
                     "relay",
                     "thick");
 
+    private static final Set<String> WHOLE =
+            Set.of(
+                    "consecutive",
+                    "successive",
+                    "straight",
+                    "full",
+                    "whole",
+                    "entire",
+                    "solid",
+                    "long",
+                    "previous");
+
     private final Lexemes lexemes;
     private final NumberGrammar numbers;
+    private final CountGrammar counts;
     private final MoneyContext context;
 
     UnitGrammar(Lexemes lexemes, NumberGrammar numbers, MoneyContext context) {
         this.lexemes = lexemes;
         this.numbers = numbers;
+        this.counts = new CountGrammar(lexemes);
         this.context = context;
     }
 
@@ -76,7 +90,7 @@ final class UnitGrammar {
 
     /** The amount with the unit that follows it. */
     Draft read(Draft draft, @Nullable List<Money> sign) {
-        int at = afterHyphen(draft.end());
+        int at = afterWhole(afterHyphen(draft.end()));
         if (sign != null) {
             Found<List<Money>> again = Currencies.nameAt(lexemes, at);
             int end = again == null ? draft.end() : at + again.length();
@@ -96,7 +110,22 @@ final class UnitGrammar {
         return other(draft, at);
     }
 
+    /** "12 consecutive months", "two full days": the adjective says nothing about the unit. */
+    private int afterWhole(int at) {
+        boolean adjective = WHOLE.contains(lexemes.lower(at)) || lexemes.text(at).equals("US");
+        return adjective && Units.at(lexemes, at + 1) != null ? at + 1 : at;
+    }
+
     private Draft other(Draft draft, int at) {
+        if (draft.numeral().is(Numeral.Form.VAGUE) && lexemes.isAny(at, "of")) {
+            Found<List<Money>> name = Currencies.nameAt(lexemes, at + 1);
+            if (name != null) {
+                return money(draft, context.choose(name.meaning()), at + 1 + name.length());
+            }
+        }
+        if (lexemes.isAny(draft.first() - 1, "of") && lexemes.isAny(draft.first() - 2, "factor")) {
+            return Multiples.times(draft, draft.end() - 1);
+        }
         if (lexemes.isAny(at, "times", "x") && (at == draft.end() || lexemes.isGlued(at))) {
             return Multiples.times(draft, at);
         }
@@ -111,41 +140,31 @@ final class UnitGrammar {
                             QuantityKind.RANK, "generation wireless", Optional.empty(), at + 1)
                     .because("name");
         }
-        if (lexemes.isAny(at, "of")
-                && lexemes.isAny(
-                        at + 1, "the", "my", "his", "her", "its", "their", "our", "these",
-                        "those")) {
-            return among(draft, at + 2);
+        if (isPartOfUnit(draft, at)) {
+            return partOfUnit(draft, at + 2);
         }
-        if (lexemes.isAny(at, "of")
-                && lexemes.isCapital(at + 1)
-                && lexemes.isAny(at + 2, "'s", "’s")) {
-            return among(draft, at + 3);
-        }
-        if (at > draft.end() && draft.numeral().is(Numeral.Form.WORDS)) {
-            return draft.because("description");
-        }
-        int noun =
-                draft.scale().isPresent()
-                                || draft.high() != null
-                                || draft.value().compareTo(BigDecimal.valueOf(12)) == 0
-                        ? afterOf(at)
-                        : at;
-        CountedNoun counted = CountedNoun.at(lexemes, noun, draft.value());
-        return counted == null ? draft : draft.withNoun(counted.phrase(), counted.end());
+        return counts.read(draft, at);
     }
 
-    /** "one of the students": the noun is what it is one of. */
-    private Draft among(Draft draft, int at) {
-        CountedNoun among = CountedNoun.at(lexemes, at, BigDecimal.TWO);
-        return among == null ? draft : draft.withNoun(among.phrase(), among.end());
+    /** "0.5 of a point", "0.3 of one per cent". */
+    private boolean isPartOfUnit(Draft draft, int at) {
+        return lexemes.isAny(at, "of")
+                && lexemes.isAny(at + 1, "a", "an", "one")
+                && draft.value().abs().compareTo(BigDecimal.ONE) < 0;
     }
 
-    private int afterOf(int at) {
-        if (!lexemes.isAny(at, "of")) {
-            return at;
+    private Draft partOfUnit(Draft draft, int at) {
+        Found<Unit> unit = Units.at(lexemes, at);
+        if (unit != null) {
+            return draft.withUnit(
+                    unit.meaning().kind(),
+                    unit.meaning().name(),
+                    unit.meaning().ucum(),
+                    at + unit.length());
         }
-        return lexemes.isAny(at + 1, "the", "its", "their", "his", "her", "our") ? at + 2 : at + 1;
+        return lexemes.isAny(at, "point")
+                ? draft.withUnit(QuantityKind.INDEX, "point", Optional.empty(), at + 1)
+                : draft;
     }
 
     private Draft money(Draft draft, Money money, int end) {
@@ -216,6 +235,9 @@ final class UnitGrammar {
 
     /** "a third", "half a per cent", "three-tenths of one per cent", "half an hour". */
     private Draft fraction(Draft draft) {
+        if (lexemes.isAny(draft.end(), "as") && !lexemes.isAny(draft.end() + 1, "of", "a", "the")) {
+            return Multiples.times(draft, draft.end() - 1);
+        }
         int at = lexemes.isAny(draft.end(), "of") ? draft.end() + 1 : draft.end();
         Numeral number = numbers.at(at);
         int unitAt = number == null ? (lexemes.isAny(at, "a", "an") ? at + 1 : at) : number.end();

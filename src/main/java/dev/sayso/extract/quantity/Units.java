@@ -69,8 +69,10 @@ final class Units {
         if (abbreviation == null || !abbreviation.meaning().cautious()) {
             return abbreviation;
         }
+        int end = at + abbreviation.length();
+        boolean apostrophe = lexemes.isMark(at) && lexemes.isWord(end) && lexemes.isGlued(end);
         boolean alone =
-                lexemes.isGlued(at)
+                (lexemes.isGlued(at) && !apostrophe)
                         || (lexemes.isCapital(at)
                                 && !lexemes.text(at + abbreviation.length()).equals("."));
         return alone ? abbreviation : null;
