@@ -111,6 +111,9 @@ final class ChangeReader {
         if (lexemes.isAny(last, "by")) {
             return by(last - 1);
         }
+        if (lexemes.isAny(last, "of") && lexemes.isAny(last - 1, "factor")) {
+            return by(last - 4);
+        }
         if (lexemes.isAny(last, "of")) {
             return Changes.noun(lexemes.lower(last - 1));
         }

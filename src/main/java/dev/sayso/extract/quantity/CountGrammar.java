@@ -40,6 +40,9 @@ final class CountGrammar {
                     ? draft
                     : draft.withNoun(counted.phrase(), draft.end());
         }
+        if (lexemes.isAny(at, "strong")) {
+            return draft;
+        }
         boolean ofThem =
                 draft.scale().isPresent()
                         || draft.high() != null
@@ -71,11 +74,8 @@ final class CountGrammar {
         if (draft.numeral().is(Numeral.Form.WORDS)) {
             return draft.because("description");
         }
-        boolean noun =
-                lexemes.isWord(at)
-                        && !FunctionWords.contains(lexemes.lower(at))
-                        && !lexemes.isAny(at, "strong", "odd", "something", "plus");
-        return noun ? draft.withNoun(Plurals.singular(lexemes.text(at)), at + 1) : draft;
+        boolean noun = lexemes.isWord(at) && !FunctionWords.contains(lexemes.lower(at));
+        return noun && !lexemes.isAny(at, "strong") ? draft.withNoun(Plurals.singular(lexemes.text(at)), at + 1) : draft;
     }
 
     /** "a goal or two", "another week or three": the noun stands before. */

@@ -76,7 +76,7 @@ final class FractionGrammar {
     /** Whether the word is a fraction there, and not "the third term" or "the first half". */
     private boolean stands(int part, NumberWord word) {
         if (lexemes.isDash(part + 1) && lexemes.isGlued(part + 1) && lexemes.isGlued(part + 2)) {
-            return false;
+            return lexemes.isAny(part + 2, "point", "percentage");
         }
         if (word.value() == 2) {
             return !lexemes.isAny(

@@ -14,7 +14,9 @@ import java.util.Set;
  */
 final class Lexer {
     private static final Set<String> BEFORE_DIGITS =
-            Set.of("sub", "minus", "now", "plus", "to", "and", "around", "about", "then", "over");
+            Set.of(
+                    "sub", "minus", "now", "plus", "to", "and", "around", "about", "then", "over",
+                    "in", "of");
 
     private final String text;
     private final List<Token> tokens;

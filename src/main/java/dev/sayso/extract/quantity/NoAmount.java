@@ -43,7 +43,19 @@ final class NoAmount {
         if (!LABELS.contains(lexemes.lower(at)) || !isLabelNumber(number)) {
             return at;
         }
-        return number + 1;
+        return afterBrackets(number + 1);
+    }
+
+    /** "4(2)(a)". */
+    private int afterBrackets(int at) {
+        int end = at;
+        while (lexemes.isAny(end, "(")
+                && lexemes.isGlued(end)
+                && lexemes.text(end + 1).length() < 4
+                && lexemes.isAny(end + 2, ")")) {
+            end += 3;
+        }
+        return end;
     }
 
     /** "nineteen eighty-four", "twenty twenty": two numbers below a hundred side by side. */
@@ -124,6 +136,10 @@ final class NoAmount {
         if (run > at) {
             return run;
         }
+        int dialled = afterDialled(at);
+        if (dialled > at) {
+            return dialled;
+        }
         if (isYear(at)) {
             return yearsEnd(at);
         }
@@ -156,6 +172,25 @@ final class NoAmount {
         }
         boolean fraction = slash && end == at + 2 && isFraction(at, at + 2);
         return colon || (slash && !fraction) || dashes > 1 ? end + 1 : at;
+    }
+
+    /** "021 3456789", "+44 20 7946 0958": numbers that begin with a nought or a plus. */
+    private int afterDialled(int at) {
+        boolean nought = lexemes.text(at).startsWith("0") && isPlain(at);
+        boolean plus =
+                lexemes.text(at - 1).equals("+") && lexemes.isGlued(at) && isPlain(at + 1);
+        if (!(nought && lexemes.text(at).length() > 1) && !plus) {
+            return at;
+        }
+        int end = at + 1;
+        while (isPlain(lexemes.isDash(end) ? end + 1 : end)) {
+            end += lexemes.isDash(end) ? 2 : 1;
+        }
+        return names.isMeasured(end) ? at : end;
+    }
+
+    private boolean isPlain(int at) {
+        return lexemes.isNumber(at) && lexemes.text(at).chars().allMatch(Character::isDigit);
     }
 
     private boolean joins(int at) {

@@ -97,7 +97,16 @@ final class QuantityGrammar {
         if (number == null && lexemes.isWord(opening.number())) {
             return new FractionGrammar(lexemes).vague(opening.number());
         }
-        return number == null ? null : units.shortScale(number, opening.money() != null);
+        return number == null
+                ? null
+                : afterOdd(units.shortScale(number, opening.money() != null));
+    }
+
+    /** "30-odd". */
+    private Numeral afterOdd(Numeral number) {
+        return lexemes.isDash(number.end()) && lexemes.isAny(number.end() + 1, "odd")
+                ? number.withValue(number.end() + 2, number.value(), number.scale())
+                : number;
     }
 
     private Draft withSign(Draft draft, Opening opening) {

@@ -38,12 +38,13 @@ final class RatioGrammar {
             at++;
             nouns++;
         }
-        boolean out = lexemes.isAny(at, "out") && lexemes.isAny(at + 1, "of");
+        at = afterHyphen(at);
+        boolean out = lexemes.isAny(at, "out") && lexemes.isAny(afterHyphen(at + 1), "of");
         boolean of = out || lexemes.isAny(at, "of");
         if (!of && !lexemes.isAny(at, "in")) {
             return null;
         }
-        int total = at + (out ? 2 : 1);
+        int total = afterHyphen(out ? afterHyphen(at + 1) + 1 : at + 1);
         boolean every = lexemes.isAny(total, "every", "each");
         boolean owned = lexemes.isAny(total, "his", "her", "my", "our", "your");
         if (every || owned || (of && lexemes.isAny(total, "the", "its", "their"))) {
@@ -61,6 +62,11 @@ final class RatioGrammar {
         }
         boolean share = !of || out || every || ROUND.contains(all.value().intValue());
         return draft(some, all, share, owned);
+    }
+
+    /** "one-in-five". */
+    private int afterHyphen(int at) {
+        return lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1) ? at + 1 : at;
     }
 
     /** "scored 61.8 out of 100", "ranks 136 out of 180": how well, not how many. */

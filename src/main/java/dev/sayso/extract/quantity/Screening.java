@@ -130,7 +130,13 @@ final class Screening {
     }
 
     private boolean isScore(Draft draft) {
-        return draft.high() != null && draft.unit().isEmpty() && lexemes.isNumber(draft.first());
+        BigDecimal high = draft.high();
+        return high != null
+                && draft.scale().isEmpty()
+                && high.compareTo(LARGE) < 0
+                && high.stripTrailingZeros().scale() <= 0
+                && lexemes.isNumber(draft.first())
+                && lexemes.isDash(draft.first() + 1);
     }
 
     private Optional<String> multiplier(Draft draft, Direction direction) {

@@ -67,13 +67,14 @@ final class UnitGrammar {
         }
         String letter = lexemes.lower(at);
         boolean glued = lexemes.isGlued(at);
+        int next = afterSameScale(letter, at + 1);
         boolean noun =
-                !FunctionWords.endsNounPhrase(lexemes, at + 1)
-                        && !AFTER_METRES.contains(lexemes.lower(at + 1));
+                !FunctionWords.endsNounPhrase(lexemes, next)
+                        && !AFTER_METRES.contains(lexemes.lower(next));
         boolean named =
-                Currencies.nameAt(lexemes, at + 1) != null
+                Currencies.nameAt(lexemes, next) != null
                         || noun
-                        || (lexemes.isAny(at + 1, "of") && glued);
+                        || (lexemes.isAny(next, "of") && glued);
         boolean scale =
                 switch (letter) {
                     case "k", "cr", "arab" -> glued || money || letter.length() > 1;
@@ -86,6 +87,16 @@ final class UnitGrammar {
                         number.value().multiply(word.factor()),
                         OptionalInt.of(word.value()))
                 : number;
+    }
+
+    /** "5m-7m doses": what follows the second one tells what both are. */
+    private int afterSameScale(String letter, int at) {
+        boolean joined =
+                (lexemes.isDash(at) || lexemes.isAny(at, "to", "or", "and"))
+                        && lexemes.isNumber(at + 1)
+                        && lexemes.isAny(at + 2, letter)
+                        && lexemes.isGlued(at + 2);
+        return joined ? at + 3 : at;
     }
 
     /** The amount with the unit that follows it. */
@@ -245,6 +256,11 @@ final class UnitGrammar {
             unitAt = afterCapitals(unitAt);
         }
         boolean spelled = number != null || unitAt > draft.end();
+        unitAt = afterHyphen(unitAt);
+        if (lexemes.isAny(unitAt, "point", "points")) {
+            return draft.withUnit(QuantityKind.INDEX, "point", Optional.empty(), unitAt + 1);
+        }
+        spelled |= unitAt > draft.end();
         Found<Unit> unit = Units.at(lexemes, unitAt);
         boolean direct = unit != null && unitAt == draft.end() && lexemes.isNumber(draft.first());
         if (unit != null && ((spelled && isOne(number)) || direct)) {
