@@ -90,7 +90,7 @@ final class Currencies {
             return false;
         }
         long digits = rest.chars().filter(Character::isDigit).count();
-        boolean scaled = digits < rest.length();
+        boolean scaled = rest.chars().anyMatch(Character::isLetter);
         if (letters.equals("PS")) {
             return digits > 2 || scaled;
         }

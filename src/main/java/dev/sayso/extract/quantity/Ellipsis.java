@@ -154,7 +154,8 @@ final class Ellipsis {
             return;
         }
         boolean percent =
-                lexemes.isAny(draft.first() - 1, "minus") && lexemes.isAny(draft.first() - 2, "or");
+                draft.numeral().is(Numeral.Form.FRACTION)
+                        || lexemes.isAny(draft.first() - 1, "minus") && lexemes.isAny(draft.first() - 2, "or");
         for (int j = Math.max(0, i - 2); j < Math.min(drafts.size(), i + 2); j++) {
             percent |= drafts.get(j).kind() == QuantityKind.PERCENT;
         }

@@ -64,8 +64,8 @@ final class Lexer {
             return token.end();
         }
         int digits = firstDigit(word);
-        if (digits > 0 && isMoney(word.substring(0, digits), word.substring(digits))) {
-            int number = token.start() + digits;
+        int number = token.start() + digits;
+        if (digits > 0 && isMoney(word.substring(0, digits), written(number, token.end()))) {
             add(token.start(), number, true, token.spaceBefore());
             return number(number, false);
         }
@@ -81,6 +81,15 @@ final class Lexer {
         boolean dollar = !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).text().equals("$");
         return Currencies.isSign(letters, rest)
                 || (dollar && Currencies.isSign("$" + letters, rest));
+    }
+
+    /** Digits with their separators, and what else belongs to their token. */
+    private String written(int number, int tokenEnd) {
+        int end = number;
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || isSeparator(end))) {
+            end++;
+        }
+        return text.substring(number, Math.max(end, tokenEnd));
     }
 
     private static int firstDigit(String word) {

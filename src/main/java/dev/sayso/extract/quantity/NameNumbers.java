@@ -31,7 +31,18 @@ final class NameNumbers {
 
     /** Whether the number at {@code at} is one. */
     boolean isPartOfName(int at) {
-        return isName(at) || lexemes.text(at - 1).equals("#") || isAddress(at);
+        return isName(at)
+                || lexemes.text(at - 1).equals("#")
+                || isAfterPoint(at)
+                || isAddress(at);
+    }
+
+    /** The 3 of "ID.3". */
+    private boolean isAfterPoint(int at) {
+        return lexemes.isGlued(at)
+                && lexemes.text(at - 1).equals(".")
+                && lexemes.isGlued(at - 1)
+                && lexemes.isCapital(at - 2);
     }
 
     /** Whether a unit, a percent sign, a currency or a scale word stands there. */

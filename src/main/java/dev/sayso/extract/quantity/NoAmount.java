@@ -118,6 +118,9 @@ final class NoAmount {
     private int number(int at) {
         int next = at + 1;
         boolean glued = lexemes.isWord(next) && lexemes.isGlued(next);
+        if (glued && lexemes.isAny(next, "x") && lexemes.isNumber(next + 1)) {
+            return next + 2;
+        }
         if (glued && ORDINAL_ENDINGS.contains(lexemes.lower(next))) {
             return next + 1;
         }

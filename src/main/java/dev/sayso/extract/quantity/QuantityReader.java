@@ -63,7 +63,11 @@ public final class QuantityReader {
             List<Draft> read = drafts();
             List<Qualified> qualified = read.stream().map(this::qualified).toList();
             List<Direction> directions = directions(read, qualified);
-            Ellipsis ellipsis = new Ellipsis(lexemes, read, directions);
+            List<Draft> counted = new ArrayList<>();
+            for (int i = 0; i < read.size(); i++) {
+                counted.add(Multiples.orTimes(lexemes, read.get(i), directions.get(i)));
+            }
+            Ellipsis ellipsis = new Ellipsis(lexemes, counted, directions);
             List<Draft> complete = ellipsis.complete();
             List<Quantity> quantities = new ArrayList<>();
             for (int i = 0; i < complete.size(); i++) {

@@ -56,8 +56,15 @@ final class Screening {
             case PERCENT -> percent(draft);
             case DURATION -> duration(draft, direction, related);
             case COUNT -> count(draft, modifier, direction, related || isStated(draft, first));
-            case MULTIPLIER -> multiplier(draft, direction);
-            case MEASURE, MONEY, PERCENTAGE_POINTS, RATIO, RATE, RANK, INDEX, SCORE ->
+            case MEASURE,
+                            MONEY,
+                            MULTIPLIER,
+                            PERCENTAGE_POINTS,
+                            RATIO,
+                            RATE,
+                            RANK,
+                            INDEX,
+                            SCORE ->
                     Optional.empty();
         };
     }
@@ -137,36 +144,6 @@ final class Screening {
                 && high.stripTrailingZeros().scale() <= 0
                 && lexemes.isNumber(draft.first())
                 && lexemes.isDash(draft.first() + 1);
-    }
-
-    private Optional<String> multiplier(Draft draft, Direction direction) {
-        if (direction != Direction.NONE || !lexemes.isAny(draft.end() - 1, "times")) {
-            return Optional.empty();
-        }
-        boolean compares =
-                lexemes.isAny(
-                                draft.end(),
-                                "as",
-                                "the",
-                                "what",
-                                "more",
-                                "higher",
-                                "larger",
-                                "greater",
-                                "that",
-                                "its",
-                                "their",
-                                "bigger",
-                                "lower",
-                                "less",
-                                "than",
-                                "faster",
-                                "likelier",
-                                "better")
-                        || Changes.compares(lexemes.lower(draft.end()));
-        return compares || lexemes.isAny(draft.end(), "since")
-                ? Optional.empty()
-                : Optional.of("narrative count");
     }
 
     /** "Osei, 58, has": a number between commas behind a name. */
