@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that are written out: "twenty-eight thousand six hundred and forty-two". */
 final class SpelledNumber {
+    private static final int MOST_DECIMALS = 12;
+
     private final Lexemes lexemes;
 
     SpelledNumber(Lexemes lexemes) {
@@ -127,19 +129,28 @@ final class SpelledNumber {
         return both ? next + 1 : at + 1;
     }
 
-    /** "three point five". */
+    /** "three point five", "three point one four". */
     private Numeral withPoint(Numeral number) {
-        NumberWord digit = wordAt(number.end() + 1);
-        if (!lexemes.isAny(number.end(), "point")
-                || digit == null
-                || digit.sort() != Sort.UNIT
-                || digit.value() > 9) {
+        if (!lexemes.isAny(number.end(), "point")) {
             return number;
         }
-        BigDecimal tenths = BigDecimal.valueOf(digit.value(), 1);
-        Numeral sum =
-                number.withValue(number.end() + 2, number.value().add(tenths), number.scale());
-        return new NumberGrammar(lexemes).scaled(sum);
+        BigDecimal sum = number.value();
+        int end = number.end() + 1;
+        int places = 0;
+        while (places < MOST_DECIMALS && isDigit(end)) {
+            NumberWord digit = wordAt(end);
+            places++;
+            end++;
+            sum = digit == null ? sum : sum.add(BigDecimal.valueOf(digit.value(), places));
+        }
+        return places == 0
+                ? number
+                : new NumberGrammar(lexemes).scaled(number.withValue(end, sum, number.scale()));
+    }
+
+    private boolean isDigit(int at) {
+        NumberWord word = wordAt(at);
+        return word != null && word.sort() == Sort.UNIT && word.value() < 10;
     }
 
     private int afterAnd(int at) {
