@@ -43,11 +43,13 @@ final class FractionGrammar {
         return ofScale(fraction);
     }
 
-    /** "a quarter-million", "half-dozen". */
+    /** "a quarter-million", "half-dozen", "half-a-million". */
     private @Nullable Numeral ofHyphenatedScale(int at) {
         int first = lexemes.isAny(at, "a") ? at + 1 : at;
         NumberWord part = wordAt(first);
-        NumberWord scale = lexemes.isDash(first + 1) ? wordAt(first + 2) : null;
+        int last = skipHyphen(first + 1);
+        last = lexemes.isAny(last, "a") ? skipHyphen(last + 1) : last;
+        NumberWord scale = lexemes.isDash(first + 1) ? wordAt(last) : null;
         if (part == null
                 || part.sort() != Sort.PART
                 || scale == null
@@ -58,7 +60,7 @@ final class FractionGrammar {
                 BigDecimal.ONE.divide(BigDecimal.valueOf(part.value()), MathContext.DECIMAL64);
         return new Numeral(
                 at,
-                first + 3,
+                last + 1,
                 share.multiply(scale.factor()),
                 null,
                 scale.sort() == Sort.SCALE ? OptionalInt.of(scale.value()) : OptionalInt.empty(),

@@ -98,6 +98,7 @@ final class Multiples {
                 draft.kind() != QuantityKind.MULTIPLIER
                         || direction != Direction.NONE
                         || !lexemes.isAny(draft.end() - 1, "times")
+                        || draft.value().stripTrailingZeros().scale() > 0
                         || compares(lexemes, draft.end());
         return factor ? draft : draft.asTimes();
     }

@@ -27,7 +27,8 @@ final class NoAmount {
         if (lexemes.isWord(at) && !lexemes.isNumber(at)) {
             return isNamedWord(at) ? at + 1 : word(at);
         }
-        return lexemes.isNumber(at) ? number(at) : at;
+        boolean dialled = lexemes.text(at).equals("+") && afterDialled(at + 1) > at + 1;
+        return dialled ? afterDialled(at + 1) : lexemes.isNumber(at) ? number(at) : at;
     }
 
     private int word(int at) {

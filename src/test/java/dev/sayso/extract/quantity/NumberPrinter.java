@@ -89,6 +89,35 @@ final class NumberPrinter {
         return new Printed(number + parts[which] + (above > 1 ? "s" : ""), percent);
     }
 
+    /** Two numbers and how their range is written. */
+    record PrintedRange(String text, BigDecimal low, BigDecimal high) {}
+
+    /** "5-7", "between 1,200 and 4,500", "3.5 to 4 million": the scale is written once. */
+    PrintedRange range() {
+        int low = 200 + random.nextInt(9000);
+        int high = low + 1 + random.nextInt(9000);
+        int places = random.nextInt(3);
+        Scale scale = SCALES.get(random.nextInt(4));
+        boolean scaled = random.nextBoolean();
+        String[] ends = {
+            String.format(Locale.ROOT, "%,." + places + "f", BigDecimal.valueOf(low, places)),
+            String.format(Locale.ROOT, "%,." + places + "f", BigDecimal.valueOf(high, places))
+                    + (scaled ? scale.word : "")
+        };
+        String text =
+                switch (random.nextInt(4)) {
+                    case 0 -> "between " + ends[0] + " and " + ends[1];
+                    case 1 -> ends[0] + " to " + ends[1];
+                    case 2 -> ends[0] + "–" + ends[1];
+                    default -> ends[0] + "-" + ends[1];
+                };
+        int power = (scaled ? scale.power : 0) - places;
+        return new PrintedRange(
+                text,
+                BigDecimal.valueOf(low).scaleByPowerOfTen(power),
+                BigDecimal.valueOf(high).scaleByPowerOfTen(power));
+    }
+
     private String joint() {
         return random.nextBoolean() ? "-" : " ";
     }
@@ -100,7 +129,7 @@ final class NumberPrinter {
     }
 
     private Printed grouped(Grouping grouping) {
-        long number = Math.max(whole(12), grouping == Grouping.WESTERN ? 2 : 1_000_000);
+        long number = whole(12) + (grouping == Grouping.WESTERN ? 0 : 1_000_000);
         String text =
                 grouping == Grouping.INDIAN
                         ? indianGroups(number)

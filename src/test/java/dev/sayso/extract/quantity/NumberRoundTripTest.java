@@ -64,6 +64,19 @@ class NumberRoundTripTest {
         }
     }
 
+    @Test
+    void readsBackBothEndsOfARange() {
+        Random random = new Random(20_240_615);
+        NumberPrinter printer = new NumberPrinter(random);
+        for (int i = 0; i < CASES / 10; i++) {
+            NumberPrinter.PrintedRange printed = printer.range();
+            Quantity read = only("They counted " + printed.text() + " votes.");
+            BigDecimal high = read.amount().high().orElse(BigDecimal.ZERO);
+            assertEquals(0, printed.low().compareTo(read.amount().value()), printed::text);
+            assertEquals(0, printed.high().compareTo(high), printed::text);
+        }
+    }
+
     private static Quantity only(String text) {
         List<Quantity> read = QuantityReaderTest.read(text);
         assertEquals(1, read.size(), () -> text + " is read as " + read);
