@@ -69,13 +69,17 @@ final class CountGrammar {
         return owner ? at + 3 : -1;
     }
 
-    /** "an 80-seat chamber" counts seats; "a 600-strong force" counts what the text does not say. */
+    /**
+     * "an 80-seat chamber" counts seats; "a 600-strong force" counts what the text does not say.
+     */
     private Draft hyphenated(Draft draft, int at) {
         if (draft.numeral().is(Numeral.Form.WORDS)) {
             return draft.because("description");
         }
         boolean noun = lexemes.isWord(at) && !FunctionWords.contains(lexemes.lower(at));
-        return noun && !lexemes.isAny(at, "strong") ? draft.withNoun(Plurals.singular(lexemes.text(at)), at + 1) : draft;
+        return noun && !lexemes.isAny(at, "strong")
+                ? draft.withNoun(Plurals.singular(lexemes.text(at)), at + 1)
+                : draft;
     }
 
     /** "a goal or two", "another week or three": the noun stands before. */

@@ -32,8 +32,7 @@ record CountedNoun(String phrase, int end, boolean plural) {
         if (end == at) {
             int joined = one ? -1 : afterJoinedNames(lexemes, at, limit);
             if (joined > 0) {
-                return new CountedNoun(
-                        Plurals.singular(lexemes.text(joined - 1)), joined, true);
+                return new CountedNoun(Plurals.singular(lexemes.text(joined - 1)), joined, true);
             }
             end = limit;
             String head = lexemes.lower(end - 1);

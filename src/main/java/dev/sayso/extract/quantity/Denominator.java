@@ -3,7 +3,9 @@ package dev.sayso.extract.quantity;
 import dev.sayso.statistic.QuantityKind;
 import java.util.Set;
 
-/** Reads what an amount is per: "per 100,000 live births", "a head", "a-day", "for every teacher". */
+/**
+ * Reads what an amount is per: "per 100,000 live births", "a head", "a-day", "for every teacher".
+ */
 final class Denominator {
     private static final Set<String> PER_NOUNS = WordList.of("per.txt");
     private static final int LONGEST = 3;

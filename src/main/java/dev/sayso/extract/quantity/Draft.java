@@ -148,9 +148,7 @@ record Draft(
     /** "fired ten times": a count of occasions. */
     Draft asTimes() {
         Draft times = withUnit(QuantityKind.COUNT, "time", Optional.empty(), end);
-        return per.isEmpty()
-                ? times
-                : times.withPer(per.orElse(""), QuantityKind.RATE, after);
+        return per.isEmpty() ? times : times.withPer(per.orElse(""), QuantityKind.RATE, after);
     }
 
     /** "Amina Sule, 66": years that the text need not name. */

@@ -124,8 +124,7 @@ final class Ellipsis {
                 && first.per().isEmpty()
                 && first.unit().isPresent()
                 && first.unit().equals(second.unit())) {
-            drafts.set(
-                    i, first.withPer(second.per().orElse(""), second.kind(), first.after()));
+            drafts.set(i, first.withPer(second.per().orElse(""), second.kind(), first.after()));
         }
     }
 
@@ -155,7 +154,8 @@ final class Ellipsis {
         }
         boolean percent =
                 draft.numeral().is(Numeral.Form.FRACTION)
-                        || lexemes.isAny(draft.first() - 1, "minus") && lexemes.isAny(draft.first() - 2, "or");
+                        || (lexemes.isAny(draft.first() - 1, "minus")
+                                && lexemes.isAny(draft.first() - 2, "or"));
         for (int j = Math.max(0, i - 2); j < Math.min(drafts.size(), i + 2); j++) {
             percent |= drafts.get(j).kind() == QuantityKind.PERCENT;
         }

@@ -18,12 +18,12 @@ final class FractionGrammar {
     }
 
     @Nullable Numeral at(int at) {
-        Numeral ofScale = ofHyphenatedScale(at);
+        Numeral ofScale = directScale(at);
         if (ofScale != null) {
             return ofScale;
         }
         int numerator = numerator(at);
-        int part = numerator > 0 ? skipHyphen(at + 1) : at;
+        int part = numerator > 0 ? lexemes.afterHyphen(at + 1) : at;
         NumberWord word = wordAt(part);
         boolean named =
                 word != null
@@ -43,15 +43,17 @@ final class FractionGrammar {
         return ofScale(fraction);
     }
 
-    /** "a quarter-million", "half-dozen", "half-a-million". */
-    private @Nullable Numeral ofHyphenatedScale(int at) {
+    /** "a quarter-million", "half-dozen", "half-a-million", "half million". */
+    private @Nullable Numeral directScale(int at) {
         int first = lexemes.isAny(at, "a") ? at + 1 : at;
         NumberWord part = wordAt(first);
-        int last = skipHyphen(first + 1);
-        last = lexemes.isAny(last, "a") ? skipHyphen(last + 1) : last;
-        NumberWord scale = lexemes.isDash(first + 1) ? wordAt(last) : null;
+        int last = lexemes.afterHyphen(first + 1);
+        last = lexemes.isAny(last, "a") ? lexemes.afterHyphen(last + 1) : last;
+        boolean written = lexemes.isDash(first + 1) || last == first + 1;
+        NumberWord scale = written ? wordAt(last) : null;
         if (part == null
                 || part.sort() != Sort.PART
+                || (part.value() != 2 && part.value() != 4)
                 || scale == null
                 || (scale.sort() != Sort.SCALE && scale.sort() != Sort.DOZEN)) {
             return null;
@@ -189,10 +191,6 @@ final class FractionGrammar {
         return word != null && (word.sort() == Sort.SCALE || word.sort() == Sort.DOZEN)
                 ? word.factor()
                 : null;
-    }
-
-    private int skipHyphen(int at) {
-        return lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1) ? at + 1 : at;
     }
 
     private @Nullable NumberWord wordAt(int at) {

@@ -28,8 +28,23 @@ final class Multiples {
 
     private static final Set<String> COMPARED =
             Set.of(
-                    "as", "the", "what", "more", "higher", "larger", "greater", "that", "its",
-                    "their", "bigger", "lower", "less", "than", "faster", "likelier", "better",
+                    "as",
+                    "the",
+                    "what",
+                    "more",
+                    "higher",
+                    "larger",
+                    "greater",
+                    "that",
+                    "its",
+                    "their",
+                    "bigger",
+                    "lower",
+                    "less",
+                    "than",
+                    "faster",
+                    "likelier",
+                    "better",
                     "since");
 
     private Multiples() {}
@@ -74,9 +89,10 @@ final class Multiples {
                             && !lexemes.isCapital(at + 2)
                             && (lexemes.isAny(at + 2, "many", "much", "few", "likely")
                                     || !FunctionWords.endsNounPhrase(lexemes, at + 2));
-            return as || lexemes.isAny(
-                    at + 1, "the", "that", "those", "what", "its", "their", "his", "her",
-                    "last");
+            return as
+                    || lexemes.isAny(
+                            at + 1, "the", "that", "those", "what", "its", "their", "his", "her",
+                            "last");
         }
         boolean verb = lower.equals("halve") || lower.equals("halves");
         if (verb || lower.equals("doubles") || lower.equals("triples") || lower.equals("trebles")) {

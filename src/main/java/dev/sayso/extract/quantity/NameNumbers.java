@@ -31,10 +31,7 @@ final class NameNumbers {
 
     /** Whether the number at {@code at} is one. */
     boolean isPartOfName(int at) {
-        return isName(at)
-                || lexemes.text(at - 1).equals("#")
-                || isAfterPoint(at)
-                || isAddress(at);
+        return isName(at) || lexemes.text(at - 1).equals("#") || isAfterPoint(at) || isAddress(at);
     }
 
     /** The 3 of "ID.3". */

@@ -8,15 +8,15 @@ final class NoAmount {
     private static final Set<String> LABELS = WordList.of("labels.txt");
     private static final Set<String> ORDINAL_ENDINGS =
             Set.of("th", "st", "nd", "rd", "s", "am", "pm");
-    private static final Set<Integer> USUAL_DENOMINATORS =
-            Set.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000);
 
     private final Lexemes lexemes;
     private final NameNumbers names;
+    private final NumberRuns runs;
 
     NoAmount(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.names = new NameNumbers(lexemes);
+        this.runs = new NumberRuns(lexemes, names);
     }
 
     /**
@@ -27,8 +27,8 @@ final class NoAmount {
         if (lexemes.isWord(at) && !lexemes.isNumber(at)) {
             return isNamedWord(at) ? at + 1 : word(at);
         }
-        boolean dialled = lexemes.text(at).equals("+") && afterDialled(at + 1) > at + 1;
-        return dialled ? afterDialled(at + 1) : lexemes.isNumber(at) ? number(at) : at;
+        boolean dialled = lexemes.text(at).equals("+") && runs.dialled(at + 1) > at + 1;
+        return dialled ? runs.dialled(at + 1) : lexemes.isNumber(at) ? number(at) : at;
     }
 
     private int word(int at) {
@@ -129,18 +129,21 @@ final class NoAmount {
             return next + 1;
         }
         if (lexemes.isAny(
-                next, "a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "hrs", "bc", "ad", "bce", "a.m",
+                next, "a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "bc", "ad", "bce", "a.m",
                 "p.m")) {
+            return next + 1;
+        }
+        if (lexemes.isAny(next, "hrs", "hours") && isClockTime(at)) {
             return next + 1;
         }
         if (CalendarWords.month(lexemes.text(next)) > 0 && isDayOfMonth(at)) {
             return isYearNumber(next + 1) ? next + 2 : next + 1;
         }
-        int run = run(at);
+        int run = runs.joined(at);
         if (run > at) {
             return run;
         }
-        int dialled = afterDialled(at);
+        int dialled = runs.dialled(at);
         if (dialled > at) {
             return dialled;
         }
@@ -156,62 +159,19 @@ final class NoAmount {
         return label ? at + (part ? 3 : 1) : at;
     }
 
+    /** "0830", "1745". */
+    private boolean isClockTime(int at) {
+        String text = lexemes.text(at);
+        return lexemes.isPlain(at)
+                && text.length() == 4
+                && (text.startsWith("0") || lexemes.isAny(at - 1, "at", "until", "till", "before"))
+                && text.compareTo("2400") <= 0;
+    }
+
     private boolean isLetterScale(int at) {
         NumberWord word = NumberWord.of(lexemes.lower(at));
         return (word != null && word.sort() == NumberWord.Sort.SHORT)
                 || lexemes.isAny(at, "x", "g");
-    }
-
-    /** Times, phone numbers, 9/11, 24/7: numbers with colons, slashes or several dashes between. */
-    private int run(int at) {
-        int end = at;
-        int dashes = 0;
-        boolean colon = false;
-        boolean slash = false;
-        while (joins(end + 1) && lexemes.isNumber(end + 2) && lexemes.isGlued(end + 2)) {
-            dashes += lexemes.isDash(end + 1) ? 1 : 0;
-            colon |= lexemes.text(end + 1).equals(":");
-            slash |= lexemes.text(end + 1).equals("/");
-            end += 2;
-        }
-        boolean fraction = slash && end == at + 2 && isFraction(at, at + 2);
-        return colon || (slash && !fraction) || dashes > 1 ? end + 1 : at;
-    }
-
-    /** "021 3456789", "+44 20 7946 0958": numbers that begin with a nought or a plus. */
-    private int afterDialled(int at) {
-        boolean nought = lexemes.text(at).startsWith("0") && isPlain(at);
-        boolean plus =
-                lexemes.text(at - 1).equals("+") && lexemes.isGlued(at) && isPlain(at + 1);
-        if (!(nought && lexemes.text(at).length() > 1) && !plus) {
-            return at;
-        }
-        int end = at + 1;
-        while (isPlain(lexemes.isDash(end) ? end + 1 : end)) {
-            end += lexemes.isDash(end) ? 2 : 1;
-        }
-        return names.isMeasured(end) ? at : end;
-    }
-
-    private boolean isPlain(int at) {
-        return lexemes.isNumber(at) && lexemes.text(at).chars().allMatch(Character::isDigit);
-    }
-
-    private boolean joins(int at) {
-        return lexemes.isGlued(at)
-                && (lexemes.isDash(at)
-                        || lexemes.text(at).equals(":")
-                        || lexemes.text(at).equals("/"));
-    }
-
-    private boolean isFraction(int above, int below) {
-        BigDecimal numerator = lexemes.value(above);
-        BigDecimal denominator = lexemes.value(below);
-        return numerator != null
-                && denominator != null
-                && numerator.compareTo(denominator) < 0
-                && denominator.precision() < 5
-                && USUAL_DENOMINATORS.contains(denominator.intValue());
     }
 
     private boolean isDayOfMonth(int at) {

@@ -76,8 +76,7 @@ final class NumberGrammar {
                 || above.compareTo(BigDecimal.valueOf(MOST_PARTS)) > 0) {
             return whole;
         }
-        Numeral part =
-                overNumber(whole.withValue(at + 1, above, OptionalInt.empty()));
+        Numeral part = overNumber(whole.withValue(at + 1, above, OptionalInt.empty()));
         return part == null
                 ? whole
                 : whole.withValue(part.end(), whole.value().add(part.value()), whole.scale());
@@ -196,15 +195,11 @@ final class NumberGrammar {
                 power + (minus ? 2 : 1), number.value().scaleByPowerOfTen(by), number.scale());
     }
 
-    private int afterHyphen(int at) {
-        return lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1) ? at + 1 : at;
-    }
-
     /** "two and a half": the half belongs to what stands before it. */
     private Numeral withHalf(Numeral number) {
-        int and = afterHyphen(number.end());
-        int article = afterHyphen(and + 1);
-        int half = afterHyphen(article + 1);
+        int and = lexemes.afterHyphen(number.end());
+        int article = lexemes.afterHyphen(and + 1);
+        int half = lexemes.afterHyphen(article + 1);
         boolean joined = lexemes.isAny(and, "and") && lexemes.isAny(article, "a");
         NumberWord part = joined ? NumberWord.of(lexemes.lower(half)) : null;
         if (part == null || part.sort() != Sort.PART || part.value() > 4) {
@@ -225,7 +220,7 @@ final class NumberGrammar {
     Numeral scaled(Numeral number) {
         Numeral result = number;
         while (true) {
-            int at = afterHyphen(result.end());
+            int at = lexemes.afterHyphen(result.end());
             NumberWord word = lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
             if (word == null || (word.sort() != Sort.SCALE && word.sort() != Sort.DOZEN)) {
                 return result;

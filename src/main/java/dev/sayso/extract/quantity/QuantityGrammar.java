@@ -97,9 +97,7 @@ final class QuantityGrammar {
         if (number == null && lexemes.isWord(opening.number())) {
             return new FractionGrammar(lexemes).vague(opening.number());
         }
-        return number == null
-                ? null
-                : afterOdd(units.shortScale(number, opening.money() != null));
+        return number == null ? null : afterOdd(units.shortScale(number, opening.money() != null));
     }
 
     /** "30-odd". */

@@ -165,8 +165,7 @@ public final class QuantityReader {
                 modifier = more.meaning();
             }
             Found<Modifier> after = Modifiers.after(lexemes, draft.after());
-            if (modifier == Modifier.EXACT
-                    && lexemes.isAny(draft.numeral().end() - 1, "odd")) {
+            if (modifier == Modifier.EXACT && lexemes.isAny(draft.numeral().end() - 1, "odd")) {
                 modifier = Modifier.APPROX;
             }
             if (modifier == Modifier.EXACT && after != null) {

@@ -10,7 +10,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "one in five", "nine out of ten", "93 of every 100 cases", "18 of 28 states", and "61.8 out of 100". */
+/**
+ * Reads "one in five", "nine out of ten", "93 of every 100 cases", "18 of 28 states", and "61.8 out
+ * of 100".
+ */
 final class RatioGrammar {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> RANKING =
@@ -38,13 +41,13 @@ final class RatioGrammar {
             at++;
             nouns++;
         }
-        at = afterHyphen(at);
-        boolean out = lexemes.isAny(at, "out") && lexemes.isAny(afterHyphen(at + 1), "of");
+        at = lexemes.afterHyphen(at);
+        boolean out = lexemes.isAny(at, "out") && lexemes.isAny(lexemes.afterHyphen(at + 1), "of");
         boolean of = out || lexemes.isAny(at, "of");
         if (!of && !lexemes.isAny(at, "in")) {
             return null;
         }
-        int total = afterHyphen(out ? afterHyphen(at + 1) + 1 : at + 1);
+        int total = lexemes.afterHyphen(out ? lexemes.afterHyphen(at + 1) + 1 : at + 1);
         boolean every = lexemes.isAny(total, "every", "each");
         boolean owned = lexemes.isAny(total, "his", "her", "my", "our", "your");
         if (every || owned || (of && lexemes.isAny(total, "the", "its", "their"))) {
@@ -62,11 +65,6 @@ final class RatioGrammar {
         }
         boolean share = !of || out || every || ROUND.contains(all.value().intValue());
         return draft(some, all, share, owned);
-    }
-
-    /** "one-in-five". */
-    private int afterHyphen(int at) {
-        return lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1) ? at + 1 : at;
     }
 
     /** "scored 61.8 out of 100", "ranks 136 out of 180": how well, not how many. */

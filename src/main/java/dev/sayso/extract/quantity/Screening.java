@@ -56,15 +56,7 @@ final class Screening {
             case PERCENT -> percent(draft);
             case DURATION -> duration(draft, direction, related);
             case COUNT -> count(draft, modifier, direction, related || isStated(draft, first));
-            case MEASURE,
-                            MONEY,
-                            MULTIPLIER,
-                            PERCENTAGE_POINTS,
-                            RATIO,
-                            RATE,
-                            RANK,
-                            INDEX,
-                            SCORE ->
+            case MEASURE, MONEY, MULTIPLIER, PERCENTAGE_POINTS, RATIO, RATE, RANK, INDEX, SCORE ->
                     Optional.empty();
         };
     }

@@ -63,10 +63,10 @@ final class SpelledNumber {
         BigDecimal factor = BigDecimal.ONE;
         int power = 0;
         while (isScale(end)) {
-            NumberWord word = wordAt(skipHyphen(end));
+            NumberWord word = wordAt(lexemes.afterHyphen(end));
             factor = factor.multiply(word == null ? BigDecimal.ONE : word.factor());
             power += word != null && word.sort() == Sort.SCALE ? word.value() : 0;
-            end = skipHyphen(end) + 1;
+            end = lexemes.afterHyphen(end) + 1;
         }
         if (power == 2) {
             return hundreds(end, value);
@@ -91,10 +91,10 @@ final class SpelledNumber {
         BigDecimal factor = BigDecimal.ONE;
         int power = 0;
         while (isScale(end)) {
-            NumberWord word = wordAt(skipHyphen(end));
+            NumberWord word = wordAt(lexemes.afterHyphen(end));
             factor = factor.multiply(word == null ? BigDecimal.ONE : word.factor());
             power += word == null ? 0 : word.value();
-            end = skipHyphen(end) + 1;
+            end = lexemes.afterHyphen(end) + 1;
         }
         return new Group(
                 end,
@@ -104,7 +104,7 @@ final class SpelledNumber {
     }
 
     private boolean isScale(int at) {
-        NumberWord word = wordAt(skipHyphen(at));
+        NumberWord word = wordAt(lexemes.afterHyphen(at));
         return word != null && (word.sort() == Sort.SCALE || word.sort() == Sort.DOZEN);
     }
 
@@ -114,7 +114,7 @@ final class SpelledNumber {
         if (word == null || (word.sort() != Sort.UNIT && word.sort() != Sort.TEN)) {
             return -1;
         }
-        NumberWord unit = word.sort() == Sort.TEN ? wordAt(skipHyphen(at + 1)) : null;
+        NumberWord unit = word.sort() == Sort.TEN ? wordAt(lexemes.afterHyphen(at + 1)) : null;
         boolean both =
                 unit != null && unit.sort() == Sort.UNIT && unit.value() > 0 && unit.value() < 10;
         return word.value() + (both && unit != null ? unit.value() : 0);
@@ -122,7 +122,7 @@ final class SpelledNumber {
 
     private int afterBelowHundred(int at) {
         NumberWord word = wordAt(at);
-        int next = skipHyphen(at + 1);
+        int next = lexemes.afterHyphen(at + 1);
         NumberWord unit = word != null && word.sort() == Sort.TEN ? wordAt(next) : null;
         boolean both =
                 unit != null && unit.sort() == Sort.UNIT && unit.value() > 0 && unit.value() < 10;
@@ -155,10 +155,6 @@ final class SpelledNumber {
 
     private int afterAnd(int at) {
         return lexemes.isAny(at, "and") ? at + 1 : at;
-    }
-
-    private int skipHyphen(int at) {
-        return lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1) ? at + 1 : at;
     }
 
     private @Nullable NumberWord wordAt(int at) {

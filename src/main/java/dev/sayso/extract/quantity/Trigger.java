@@ -43,8 +43,8 @@ final class Trigger {
         }
         boolean plural =
                 lower.equals("scores")
-                        || lower.endsWith("s")
-                        && NumberWord.of(lower.substring(0, lower.length() - 1)) != null;
+                        || (lower.endsWith("s")
+                                && NumberWord.of(lower.substring(0, lower.length() - 1)) != null);
         int hyphen = lower.indexOf('-');
         return plural
                 || (hyphen > 0

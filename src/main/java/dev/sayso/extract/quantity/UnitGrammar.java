@@ -101,7 +101,7 @@ final class UnitGrammar {
 
     /** The amount with the unit that follows it. */
     Draft read(Draft draft, @Nullable List<Money> sign) {
-        int at = afterWhole(afterHyphen(draft.end()));
+        int at = afterWhole(lexemes.afterHyphen(draft.end()));
         if (sign != null) {
             Found<List<Money>> again = Currencies.nameAt(lexemes, at);
             int end = again == null ? draft.end() : at + again.length();
@@ -196,7 +196,7 @@ final class UnitGrammar {
         }
         Draft measured = draft.withUnit(unit.kind(), unit.name(), unit.ucum(), end);
         if (unit.kind() == QuantityKind.DURATION) {
-            int old = afterHyphen(end);
+            int old = lexemes.afterHyphen(end);
             if (lexemes.isAny(old, "old", "olds")
                     || (lexemes.isAny(end, "of") && lexemes.isAny(end + 1, "age"))) {
                 return measured.withUnit(
@@ -256,7 +256,7 @@ final class UnitGrammar {
             unitAt = afterCapitals(unitAt);
         }
         boolean spelled = number != null || unitAt > draft.end();
-        unitAt = afterHyphen(unitAt);
+        unitAt = lexemes.afterHyphen(unitAt);
         if (lexemes.isAny(unitAt, "point", "points")) {
             return draft.withUnit(QuantityKind.INDEX, "point", Optional.empty(), unitAt + 1);
         }
@@ -286,9 +286,5 @@ final class UnitGrammar {
 
     private static boolean isOne(@Nullable Numeral number) {
         return number == null || number.value().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private int afterHyphen(int at) {
-        return lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1) ? at + 1 : at;
     }
 }

@@ -19,6 +19,9 @@ class NumberFormsTest {
             textBlock =
                     """
                     a quarter-million people            | 250000    | -       | people
+                    half million people                 | 500000    | -       | people
+                    nought point five tonnes            | 0.5       | -       | tonne
+                    11-per-cent loans                   | 11        | -       | percent
                     half-a-dozen people                 | 6         | -       | people
                     1 crore 20 lakh people              | 12000000  | -       | people
                     one lakh twenty thousand people     | 120000    | -       | people
@@ -55,8 +58,7 @@ class NumberFormsTest {
     void readsTheValueAndTheUnit(String text, BigDecimal low, String high, String unit) {
         Quantity quantity = first("They saw " + text + ", they say.");
         assertEquals(0, low.compareTo(quantity.amount().value()), quantity::toString);
-        assertEquals(
-                high, quantity.amount().high().map(BigDecimal::toPlainString).orElse("-"));
+        assertEquals(high, quantity.amount().high().map(BigDecimal::toPlainString).orElse("-"));
         assertEquals(unit, quantity.amount().unit().orElse("-"));
     }
 
@@ -148,6 +150,7 @@ class NumberFormsTest {
                 "It was nineteen eighty-four, or twenty twenty.",
                 "They drove 4x4 cars under section 4(2).",
                 "Call 021 3456789 or +44 20 7946 0958.",
+                "It ended at 0830 hrs, or until 1745 hours.",
                 "They live at 9 E 71st St and 22 Ave Foch."
             })
     void takesNoNumberOfANameOrAnAddressForAnAmount(String text) {

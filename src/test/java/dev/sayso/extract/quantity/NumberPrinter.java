@@ -41,8 +41,25 @@ final class NumberPrinter {
                     new Scale(" crore", 7),
                     new Scale(" lakh crore", 12));
     private static final String[] UNITS = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
         "nineteen"
     };
     private static final String[] TENS = {
@@ -188,8 +205,7 @@ final class NumberPrinter {
         return switch (random.nextInt(4)) {
             case 0 -> new Printed(below100(whole) + " and a half", half);
             case 1 ->
-                    new Printed(
-                            below100(whole) + " and a half million", half.scaleByPowerOfTen(6));
+                    new Printed(below100(whole) + " and a half million", half.scaleByPowerOfTen(6));
             case 2 -> new Printed(whole + "½", half);
             default -> new Printed(whole + " 3/4", BigDecimal.valueOf(whole * 100L + 75, 2));
         };

@@ -22,11 +22,15 @@ class NumberRoundTripTest {
     private static final List<Frame> FRAMES =
             List.of(
                     new Frame("They counted ", " votes.", QuantityKind.COUNT, "vote"),
-                    new Frame("They waited ", " kilometres away.", QuantityKind.MEASURE, "kilometre"),
+                    new Frame(
+                            "They waited ", " kilometres away.", QuantityKind.MEASURE, "kilometre"),
                     new Frame("They paid ", " dollars for it.", QuantityKind.MONEY, "USD"),
                     new Frame("They paid ", " rupees, they say.", QuantityKind.MONEY, "PKR"),
                     new Frame("It is ", " per cent.", QuantityKind.PERCENT, "percent"),
-                    new Frame("It is ", " percentage points.", QuantityKind.PERCENTAGE_POINTS,
+                    new Frame(
+                            "It is ",
+                            " percentage points.",
+                            QuantityKind.PERCENTAGE_POINTS,
                             "percentage point"));
     private static final List<Frame> BEFORE_DIGITS =
             List.of(
