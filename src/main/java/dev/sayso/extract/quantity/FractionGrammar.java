@@ -136,11 +136,12 @@ final class FractionGrammar {
     private @Nullable Numeral several(int at) {
         int first = lexemes.isAny(at, "a") ? at + 1 : at;
         boolean couple = lexemes.isAny(first, "couple");
+        if (!couple && !lexemes.isAny(first, "several", "few")) {
+            return null;
+        }
         int word = couple && lexemes.isAny(first + 1, "of") ? first + 2 : first + 1;
         NumberWord scale = wordAt(word);
-        if (!(couple || lexemes.isAny(first, "several", "few"))
-                || scale == null
-                || (scale.sort() != Sort.SCALE && scale.sort() != Sort.DOZEN)) {
+        if (scale == null || (scale.sort() != Sort.SCALE && scale.sort() != Sort.DOZEN)) {
             return null;
         }
         BigDecimal factor = scale.factor();
@@ -161,6 +162,9 @@ final class FractionGrammar {
 
     /** "scores of villages", but not "the test scores of girls". */
     private boolean isScores(int at) {
+        if (!lexemes.isAny(at, "scores") || !lexemes.isAny(at + 1, "of")) {
+            return false;
+        }
         String before = lexemes.lower(at - 1);
         boolean verb = before.endsWith("ed") || before.endsWith("ing");
         boolean free =
@@ -170,8 +174,6 @@ final class FractionGrammar {
                                 && !lexemes.isAny(
                                         at - 1, "the", "its", "his", "her", "their", "our", "my"));
         return free
-                && lexemes.isAny(at, "scores")
-                && lexemes.isAny(at + 1, "of")
                 && lexemes.isWord(at + 2)
                 && !NumberWord.isCardinal(lexemes.lower(at + 2));
     }
