@@ -173,9 +173,7 @@ final class FractionGrammar {
                         || (FunctionWords.contains(before)
                                 && !lexemes.isAny(
                                         at - 1, "the", "its", "his", "her", "their", "our", "my"));
-        return free
-                && lexemes.isWord(at + 2)
-                && !NumberWord.isCardinal(lexemes.lower(at + 2));
+        return free && lexemes.isWord(at + 2) && !NumberWord.isCardinal(lexemes.lower(at + 2));
     }
 
     private @Nullable BigDecimal plural(int at) {
