@@ -12,6 +12,7 @@ import dev.sayso.archive.GroupLedger;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Holding;
+import dev.sayso.archive.Institutes;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.LedgerRow;
@@ -174,7 +175,7 @@ public final class MapArchive implements Archive {
         return counts;
     }
 
-    private static boolean passes(AnnotatedArticle article, List<Filter> filters) {
+    static boolean passes(AnnotatedArticle article, List<Filter> filters) {
         return filters.stream()
                 .allMatch(
                         filter -> {
@@ -186,7 +187,7 @@ public final class MapArchive implements Archive {
                         });
     }
 
-    private static Set<String> values(AnnotatedArticle annotated, Facet facet) {
+    static Set<String> values(AnnotatedArticle annotated, Facet facet) {
         Summary summary = Summary.of(annotated);
         return switch (facet) {
             case OUTLET -> summary.outlet().stream().collect(Collectors.toSet());
@@ -377,6 +378,11 @@ public final class MapArchive implements Archive {
         return organizations().stream()
                 .filter(known -> TreeMatcher.isNamed(known.organization(), name))
                 .toList();
+    }
+
+    @Override
+    public Institutes institutes() {
+        return new MapInstitutes(this, () -> held.articles().values());
     }
 
     private void mustBeOpen() throws ArchiveException {
