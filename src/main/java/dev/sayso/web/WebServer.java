@@ -117,6 +117,8 @@ public final class WebServer implements Closeable {
         InstitutePages institutes = new InstitutePages(archive, pages, gate);
         routes.get("/institutes", institutes::list);
         routes.get("/institutes/{slug}", institutes::one);
+        routes.get("/institutes/{slug}/sentences", institutes::sentences);
+        routes.get("/institutes/{slug}/feed.atom", institutes::feed);
         StatusPages status = new StatusPages(archive, pages, gate, settings.version());
         routes.get("/status", status::status);
         routes.get("/help", status::help);
