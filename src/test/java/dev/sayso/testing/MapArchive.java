@@ -64,6 +64,7 @@ public final class MapArchive implements Archive {
 
     private volatile Held held = new Held(Map.of(), Map.of(), CopyMap.of(List.of()), Map.of());
     private volatile boolean open = true;
+    private volatile long batches;
 
     @Override
     public synchronized void apply(Batch batch) throws ArchiveException {
@@ -78,6 +79,7 @@ public final class MapArchive implements Archive {
         batch.dissolved().forEach(id -> organizations.remove(id.value()));
         batch.organizations().forEach(one -> organizations.put(one.id().value(), one));
         held = new Held(articles, refusals, CopyMap.of(articles.values()), organizations);
+        batches++;
     }
 
     @Override
@@ -378,6 +380,12 @@ public final class MapArchive implements Archive {
         return organizations().stream()
                 .filter(known -> TreeMatcher.isNamed(known.organization(), name))
                 .toList();
+    }
+
+    @Override
+    public long state() throws ArchiveException {
+        mustBeOpen();
+        return batches;
     }
 
     @Override

@@ -225,6 +225,11 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
+    public long state() throws IOException {
+        return read(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+    }
+
+    @Override
     public Institutes institutes() {
         return institutes;
     }
