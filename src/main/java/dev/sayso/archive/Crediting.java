@@ -8,9 +8,13 @@ import dev.sayso.statistic.Amount;
 import dev.sayso.statistic.QuantityKind;
 import dev.sayso.statistic.Statistic;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +28,8 @@ public final class Crediting {
 
     /** Numbers below this stand in any text for any thing. */
     private static final BigDecimal LEAST_TELLING = BigDecimal.TEN;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]++");
 
     /**
      * The words with which an article credits an organization.
@@ -89,6 +95,35 @@ public final class Crediting {
                                                 statistic.role().label(),
                                                 period.edtf())
                                         .collect(Collectors.joining("\n")));
+    }
+
+    /**
+     * What the statistics of an article are told apart by among its copies: amount, role, and the
+     * words of the sentence. One that stands twice is numbered.
+     *
+     * @return in the order of the statistics
+     */
+    public static List<String> prints(List<Statistic> statistics) {
+        Map<String, Integer> seen = new HashMap<>();
+        return statistics.stream()
+                .map(Crediting::print)
+                .map(print -> print + "\n" + seen.merge(print, 1, Integer::sum))
+                .toList();
+    }
+
+    private static String print(Statistic statistic) {
+        Amount amount = statistic.amount();
+        return String.join(
+                "\n",
+                plain(amount.value()),
+                amount.kind().label(),
+                amount.unit().orElse(""),
+                amount.per().orElse(""),
+                statistic.role().label(),
+                BETWEEN_WORDS
+                        .matcher(statistic.sentence().toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip());
     }
 
     private static String plain(BigDecimal value) {

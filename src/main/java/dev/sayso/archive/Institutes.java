@@ -9,7 +9,9 @@ import java.util.Optional;
  * Who is cited in an archive, by whom and for what. Counts are exact, and none of them takes longer
  * because more articles cite: an archive keeps them with its articles.
  *
- * <p>Articles that are copies of each other count each for itself, as they do in searches.
+ * <p>Articles that are copies of each other count each for itself, as they do in searches. A
+ * statistic that stands word for word in several of them counts once, with the earliest that credits
+ * the same organization.
  */
 public interface Institutes {
     /** Which organizations a roster lists. */
@@ -32,10 +34,7 @@ public interface Institutes {
     /** What the articles that cite one organization have in common; nothing when none does. */
     Optional<InstituteProfile> profile(OrganizationId organization) throws IOException;
 
-    /**
-     * The statistics that rest on an organization, those of the newest articles first. One that
-     * stands in several copies has a row in each, which names the others.
-     */
+    /** The statistics that rest on an organization, those of the newest articles first. */
     StatisticPage credited(OrganizationId organization, int skip, int limit) throws IOException;
 
     /**

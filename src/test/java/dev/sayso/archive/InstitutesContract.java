@@ -13,6 +13,7 @@ import dev.sayso.resolution.Established;
 import dev.sayso.statistic.QuantityKind;
 import dev.sayso.testing.SampleArticle;
 import dev.sayso.testing.SampleArticles;
+import dev.sayso.testing.SampleCopies;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -227,6 +228,21 @@ public abstract class InstitutesContract {
         assertEquals(3, last.total());
         assertEquals(List.of(all.rows().getLast()), last.rows());
         assertEquals(List.of(), archive.institutes().credited(tide(), 3, 10).rows());
+    }
+
+    @Test
+    final void whatCopiesSayWordForWordCountsOnceWithTheEarliest() throws IOException {
+        OrganizationId quarry = OrganizationId.ofName("Quarry Centre");
+        archive.apply(Batch.of(SampleCopies.all().toArray(AnnotatedArticle[]::new)));
+
+        StatisticPage found = archive.institutes().credited(quarry, 0, 10);
+
+        assertEquals(2, found.total());
+        assertEquals(
+                List.of(SampleCopies.other().id(), SampleCopies.first().id()),
+                found.rows().stream().map(row -> row.article().id()).toList());
+        assertEquals(2, archive.institutes().profile(quarry).orElseThrow().statistics());
+        assertEquals(4, archive.institutes().profile(quarry).orElseThrow().articles());
     }
 
     @Test

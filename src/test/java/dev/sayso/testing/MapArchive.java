@@ -390,7 +390,8 @@ public final class MapArchive implements Archive {
 
     @Override
     public Institutes institutes() {
-        return new MapInstitutes(this, () -> held.articles().values());
+        return new MapInstitutes(
+                this, () -> held.articles().values(), id -> held.copies().others(id));
     }
 
     private void mustBeOpen() throws ArchiveException {

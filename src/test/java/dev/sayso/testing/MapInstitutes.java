@@ -16,15 +16,18 @@ import dev.sayso.archive.Roster;
 import dev.sayso.archive.Snippet;
 import dev.sayso.archive.StatisticPage;
 import dev.sayso.archive.Summary;
+import dev.sayso.article.ArticleId;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.query.Query;
 import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +42,15 @@ import java.util.stream.Stream;
 final class MapInstitutes implements Institutes {
     private final Archive archive;
     private final Supplier<Collection<AnnotatedArticle>> articles;
+    private final Function<ArticleId, Collection<ArticleId>> copies;
 
-    MapInstitutes(Archive archive, Supplier<Collection<AnnotatedArticle>> articles) {
+    MapInstitutes(
+            Archive archive,
+            Supplier<Collection<AnnotatedArticle>> articles,
+            Function<ArticleId, Collection<ArticleId>> copies) {
         this.archive = archive;
         this.articles = articles;
+        this.copies = copies;
     }
 
     private List<AnnotatedArticle> citing(OrganizationId organization) {
@@ -152,18 +160,36 @@ final class MapInstitutes implements Institutes {
                 .toList();
     }
 
+    /** The newest first; what stands word for word in several copies once, with the earliest. */
     private List<LedgerRow> rows(BiPredicate<AnnotatedArticle, Statistic> wanted) {
-        return articles.get().stream()
-                .sorted(
-                        Comparator.comparing(
-                                (AnnotatedArticle a) -> day(a).orElse(LocalDate.MIN),
-                                Comparator.reverseOrder()))
-                .flatMap(
-                        article ->
-                                article.annotations().statistics().stream()
-                                        .filter(statistic -> wanted.test(article, statistic))
-                                        .map(s -> new LedgerRow(Summary.of(article), s, List.of())))
-                .toList();
+        Set<String> seen = new HashSet<>();
+        List<LedgerRow> rows = new ArrayList<>();
+        for (AnnotatedArticle article :
+                articles.get().stream()
+                        .sorted(Comparator.comparing(Summary::of, Summary.EARLIEST_FIRST))
+                        .toList()) {
+            List<Statistic> statistics = article.annotations().statistics();
+            List<String> prints = Crediting.prints(statistics);
+            String group = group(article.id());
+            for (int i = statistics.size() - 1; i >= 0; i--) {
+                if (wanted.test(article, statistics.get(i))
+                        && seen.add(group + "\n" + prints.get(i))) {
+                    rows.add(new LedgerRow(Summary.of(article), statistics.get(i), List.of()));
+                }
+            }
+        }
+        List<LedgerRow> undated =
+                rows.stream().filter(row -> row.article().published().isEmpty()).toList();
+        rows.removeAll(undated);
+        return Stream.concat(rows.reversed().stream(), undated.reversed().stream()).toList();
+    }
+
+    /** The smallest id of the article and its copies. */
+    private String group(ArticleId id) {
+        return Stream.concat(Stream.of(id), copies.apply(id).stream())
+                .map(ArticleId::value)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static StatisticPage page(List<LedgerRow> rows, int skip, int limit) {

@@ -41,7 +41,11 @@ final class TestServer implements Closeable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestServer(Path folder, Optional<String> token, List<AnnotatedArticle> articles)
+    private TestServer(
+            Path folder,
+            Optional<String> token,
+            boolean settled,
+            List<AnnotatedArticle> articles)
             throws IOException {
         home = Home.in(folder);
         home.prepare();
@@ -49,7 +53,9 @@ final class TestServer implements Closeable {
         archive.apply(new Batch(articles, List.of(), List.of(), List.of()));
         LocalIntake intake =
                 new LocalIntake(home, archive, reader, new Annotator(AuthorityFile.empty()));
-        intake.settleOrganizations();
+        if (settled) {
+            intake.settleOrganizations();
+        }
         CorpusFiles files = new CorpusFiles(home.corpus());
         server =
                 WebServer.start(
@@ -75,13 +81,18 @@ final class TestServer implements Closeable {
     }
 
     static TestServer with(Path folder, List<AnnotatedArticle> articles) throws IOException {
-        return new TestServer(folder, Optional.empty(), articles);
+        return new TestServer(folder, Optional.empty(), false, articles);
+    }
+
+    /** One that knows the organizations of its articles. */
+    static TestServer settled(Path folder, List<AnnotatedArticle> articles) throws IOException {
+        return new TestServer(folder, Optional.empty(), true, articles);
     }
 
     /** One that asks for a token before it changes anything. */
     static TestServer guarded(Path folder, String token, List<AnnotatedArticle> articles)
             throws IOException {
-        return new TestServer(folder, Optional.of(token), articles);
+        return new TestServer(folder, Optional.of(token), true, articles);
     }
 
     int port() {

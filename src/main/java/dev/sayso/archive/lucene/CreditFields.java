@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * What articles take from institutes, kept as terms and columns, so that a count is a length of a
@@ -42,11 +43,14 @@ final class CreditFields {
      */
     static void addToStatistics(List<Document> statistics, AnnotatedArticle annotated) {
         Optional<LocalDate> day = annotated.article().particulars().published();
+        List<String> prints = Crediting.prints(annotated.annotations().statistics());
         for (int i = 0; i < statistics.size(); i++) {
             Document document = statistics.get(i);
             Statistic statistic = annotated.annotations().statistics().get(i);
             document.add(
                     new NumericDocValuesField(Fields.STATISTIC_STEPS, statistics.size() - i));
+            document.add(
+                    new NumericDocValuesField(Fields.STATISTIC_PRINT, digest(prints.get(i))));
             day.ifPresent(
                     d ->
                             document.add(
@@ -59,6 +63,10 @@ final class CreditFields {
                                             document, Fields.STATISTIC_CREDITED, id.value()));
             Crediting.sameNumber(statistic).ifPresent(number -> number(document, number));
         }
+    }
+
+    private static long digest(String print) {
+        return StringHelper.murmurhash3_x64_128(new BytesRef(print))[0];
     }
 
     private static void number(Document document, String number) {

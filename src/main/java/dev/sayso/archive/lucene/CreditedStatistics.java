@@ -9,26 +9,23 @@ import dev.sayso.organization.OrganizationId;
 import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /** Statistics found by their own documents; an article is read only when a row of it is shown. */
@@ -36,7 +33,7 @@ final class CreditedStatistics {
     /** So many different numbers of one institute are looked for elsewhere. */
     private static final int MOST_NUMBERS = 500;
 
-    private static final Sort NEWEST = newest();
+    private static final long UNDATED = Long.MAX_VALUE;
 
     private final IndexSearcher searcher;
 
@@ -48,12 +45,6 @@ final class CreditedStatistics {
 
     CreditedStatistics(IndexSearcher searcher) {
         this.searcher = searcher;
-    }
-
-    private static Sort newest() {
-        SortField day = new SortField(Fields.STATISTIC_DAY, SortField.Type.LONG, true);
-        day.setMissingValue(Long.MIN_VALUE);
-        return new Sort(day, SortField.FIELD_DOC);
     }
 
     static Query creditedTo(OrganizationId organization) {
@@ -107,32 +98,100 @@ final class CreditedStatistics {
     }
 
     private StatisticPage page(Query query, int skip, int limit) throws IOException {
-        int total = searcher.count(query);
-        int last = (int) Math.min(total, (long) skip + limit);
+        List<Found> found = found(query);
         List<LedgerRow> rows = new ArrayList<>();
-        if (last > skip) {
-            ScoreDoc[] found =
-                    searcher.search(query, new TopFieldCollectorManager(NEWEST, last, null, 1))
-                            .scoreDocs;
-            for (int i = skip; i < found.length; i++) {
-                rows.add(row(found[i].doc));
-            }
+        for (Found one :
+                found.stream().sorted(Found.NEWEST_FIRST).skip(skip).limit(limit).toList()) {
+            rows.add(row(one));
         }
-        return new StatisticPage(total, rows);
+        return new StatisticPage(found.size(), rows);
     }
 
-    private LedgerRow row(int document) throws IOException {
-        LeafReaderContext leaf = StoredArticles.leaf(searcher, document);
-        NumericDocValues column = leaf.reader().getNumericDocValues(Fields.STATISTIC_STEPS);
-        if (column == null || column.advance(document - leaf.docBase) == DocIdSetIterator.NO_MORE_DOCS) {
-            throw new IllegalStateException("a statistic without an article: " + document);
+    /** How many rest on the organization. */
+    long count(OrganizationId organization) throws IOException {
+        return found(creditedTo(organization)).size();
+    }
+
+    /** All that match, those of copies once, with the earliest. */
+    private List<Found> found(Query query) throws IOException {
+        List<Found> alone = new ArrayList<>();
+        Map<InGroup, Found> once = new HashMap<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Columns columns = Columns.of(leaf);
+            StoredArticles.collect(
+                    searcher,
+                    leaf,
+                    query,
+                    document -> {
+                        Found one = columns.at(document);
+                        long group = columns.group(one.article() - leaf.docBase);
+                        if (group == StoredGroups.NONE) {
+                            alone.add(one);
+                        } else {
+                            once.merge(
+                                    new InGroup(group, columns.print(document)),
+                                    one,
+                                    (a, b) -> b.day() < a.day() ? b : a);
+                        }
+                    });
         }
-        int steps = (int) column.longValue();
-        int article = document + steps;
-        AnnotatedArticle annotated = read(article);
+        alone.addAll(once.values());
+        return alone;
+    }
+
+    /** A statistic's place in the index; undated articles are the latest. */
+    private record Found(int document, int article, long day) {
+        static final Comparator<Found> NEWEST_FIRST =
+                Comparator.comparingLong((Found one) -> one.day() == UNDATED ? 1 : -one.day())
+                        .thenComparingInt(Found::document);
+    }
+
+    /** The same words in the same group of copies. */
+    private record InGroup(long group, long print) {}
+
+    /** The columns of one segment, read in the order of its documents. */
+    private record Columns(
+            int base,
+            NumericDocValues steps,
+            NumericDocValues days,
+            NumericDocValues prints,
+            NumericDocValues groups) {
+        static Columns of(LeafReaderContext leaf) throws IOException {
+            return new Columns(
+                    leaf.docBase,
+                    DocValues.getNumeric(leaf.reader(), Fields.STATISTIC_STEPS),
+                    DocValues.getNumeric(leaf.reader(), Fields.STATISTIC_DAY),
+                    DocValues.getNumeric(leaf.reader(), Fields.STATISTIC_PRINT),
+                    DocValues.getNumeric(leaf.reader(), Fields.GROUP));
+        }
+
+        Found at(int document) throws IOException {
+            return new Found(
+                    base + document,
+                    base + document + (int) value(steps, document, 0),
+                    value(days, document, UNDATED));
+        }
+
+        long print(int document) throws IOException {
+            return value(prints, document, 0);
+        }
+
+        long group(int article) throws IOException {
+            return value(groups, article, StoredGroups.NONE);
+        }
+
+        private static long value(NumericDocValues column, int document, long otherwise)
+                throws IOException {
+            return column.advanceExact(document) ? column.longValue() : otherwise;
+        }
+    }
+
+    private LedgerRow row(Found found) throws IOException {
+        AnnotatedArticle annotated = read(found.article());
         List<Statistic> statistics = annotated.annotations().statistics();
+        int steps = found.article() - found.document();
         Statistic statistic = statistics.get(statistics.size() - steps);
-        return copied(article, annotated).stream()
+        return copied(found.article(), annotated).stream()
                 .filter(row -> row.statistic().id().equals(statistic.id()))
                 .findFirst()
                 .orElseGet(() -> new LedgerRow(Summary.of(annotated), statistic, List.of()));

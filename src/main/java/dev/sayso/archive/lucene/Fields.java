@@ -51,6 +51,9 @@ final class Fields {
     /** On a statistic: the day on which its article was published. */
     static final String STATISTIC_DAY = "stat_day";
 
+    /** On a statistic: by what it is told apart from others of its article, and of copies of it. */
+    static final String STATISTIC_PRINT = "stat_print";
+
     /** On a statistic: how many documents further on that of its article stands. */
     static final String STATISTIC_STEPS = "stat_steps";
 

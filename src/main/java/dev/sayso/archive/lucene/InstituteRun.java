@@ -101,7 +101,7 @@ final class InstituteRun {
         OrganizationId id = known.organization().id();
         return new Roster.Entry(
                 known,
-                searcher.count(CreditedStatistics.creditedTo(id)),
+                new CreditedStatistics(searcher).count(id),
                 day(id, Search.Sort.OLDEST),
                 day(id, Search.Sort.NEWEST));
     }
@@ -149,7 +149,7 @@ final class InstituteRun {
         return Optional.of(
                 new InstituteProfile(
                         articles,
-                        searcher.count(CreditedStatistics.creditedTo(organization)),
+                        new CreditedStatistics(searcher).count(organization),
                         day(organization, Search.Sort.OLDEST),
                         day(organization, Search.Sort.NEWEST),
                         verbs(organization),
