@@ -5,6 +5,7 @@ import dev.sayso.archive.Intake;
 import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.HandoverApi;
 import dev.sayso.web.api.InstituteApi;
+import dev.sayso.web.api.OpenApi;
 import dev.sayso.web.api.OrganizationApi;
 import dev.sayso.web.api.Originals;
 import dev.sayso.web.api.SearchApi;
@@ -155,6 +156,7 @@ public final class WebServer implements Closeable {
         routes.get("/api/v1/institutes", institutes::list);
         routes.get("/api/v1/institutes/{slug}", institutes::one);
         routes.get("/api/v1/institutes/{slug}/citations", institutes::citations);
+        routes.get("/api/v1/openapi.json", new OpenApi()::answer);
         routes.get("/api/v1/status", new StatusApi(archive, gate, settings.version())::answer);
         HandoverApi handover = new HandoverApi(intake, settings.secret());
         routes.post("/api/v1/handover/ingest", handover::ingest);
