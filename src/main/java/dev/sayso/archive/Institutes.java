@@ -10,8 +10,8 @@ import java.util.Optional;
  * because more articles cite: an archive keeps them with its articles.
  *
  * <p>Articles that are copies of each other count each for itself, as they do in searches. A
- * statistic that stands word for word in several of them counts once, with the earliest that credits
- * the same organization.
+ * statistic that stands word for word in several of them counts once, with the earliest that
+ * credits the same organization.
  */
 public interface Institutes {
     /** Which organizations a roster lists. */

@@ -46,7 +46,14 @@ public final class InstituteCsv {
     public static String citationHeader() {
         return Csv.line(
                 Stream.of(
-                        "article", "title", "authors", "outlet", "date", "url", "verb", "sentence"));
+                        "article",
+                        "title",
+                        "authors",
+                        "outlet",
+                        "date",
+                        "url",
+                        "verb",
+                        "sentence"));
     }
 
     /** A row for each place where an article cites an institute. */

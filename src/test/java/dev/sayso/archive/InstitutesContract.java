@@ -94,7 +94,8 @@ public abstract class InstitutesContract {
 
     private static AnnotatedArticle rents() {
         return article("Rents", "Harbour Courier", "2024-06-08")
-                .paragraph("The Reed Council said so. In 2022, nobody says who counted, 410 boats sank.")
+                .paragraph(
+                        "The Reed Council said so. In 2022, nobody says who counted, 410 boats sank.")
                 .credits(REED, "RC", "said")
                 .statistic("410", "410.0", QuantityKind.COUNT, "boat")
                 .period("2022")
@@ -256,14 +257,12 @@ public abstract class InstitutesContract {
     @Test
     final void citingArticlesAreTheNewestFirst() throws IOException {
         assertEquals("2: Wells Boats", titles(CitingRequest.newest(5)));
-        assertEquals(
-                "2: Boats", titles(new CitingRequest(Optional.empty(), List.of(), 1, 5)));
+        assertEquals("2: Boats", titles(new CitingRequest(Optional.empty(), List.of(), 1, 5)));
     }
 
     @Test
     final void citingArticlesAreNarrowedByVerbOutletAndNeighbour() throws IOException {
-        assertEquals(
-                "1: Wells", titles(new CitingRequest(Optional.of("found"), List.of(), 0, 5)));
+        assertEquals("1: Wells", titles(new CitingRequest(Optional.of("found"), List.of(), 0, 5)));
         assertEquals("1: Boats", titles(where(Facet.OUTLET, "Harbour Courier")));
         assertEquals("1: Wells", titles(where(Facet.CITES, REED)));
         assertEquals("0: ", titles(where(Facet.YEAR, "1999")));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class OrganizationCommandsIT {
     private static final String FULL = "Orvane Centre for Harvest Research";
+
     /** Of two spellings in as many articles, the first of the alphabet. */
     private static final String SHOWN = "Orvane Center for Harvest Research";
 
@@ -102,7 +103,10 @@ final class OrganizationCommandsIT {
                 () -> assertEquals(4, together),
                 () -> assertEquals(0, rebuilt.status(), rebuilt.err()),
                 () -> assertEquals(4, rebuiltTogether),
-                () -> assertTrue(log.out().contains("“" + BOARD + "” is “" + SHOWN + "”"), log.out()),
+                () ->
+                        assertTrue(
+                                log.out().contains("“" + BOARD + "” is “" + SHOWN + "”"),
+                                log.out()),
                 () -> assertEquals(0, undone.status(), undone.err()),
                 () -> assertEquals(1, apart));
     }
@@ -134,11 +138,7 @@ final class OrganizationCommandsIT {
     @Test
     void whatARuleJoinedIsKeptApartAndNoLongerSuggested() throws Exception {
         ingested();
-        Ended apart =
-                sayso(
-                        "organizations not-same",
-                        FULL,
-                        "Orvane Center for Harvest Research");
+        Ended apart = sayso("organizations not-same", FULL, "Orvane Center for Harvest Research");
         Ended missing = sayso("organizations merge", FULL, "Nobody");
         Ended suggestions = sayso("organizations suggestions", "--json");
 
@@ -158,8 +158,7 @@ final class OrganizationCommandsIT {
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
         sayso.prepare(builder);
         Process server = builder.start();
-        try (BufferedReader out =
-                server.inputReader(StandardCharsets.UTF_8)) {
+        try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
             String announced = String.valueOf(out.readLine());
             Ended merged = sayso("organizations merge", FULL, BOARD);
             int together = citing(BOARD);

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * All that was found in a sentence, in three cells of a table: the organizations, a star on those
- * that are cited; source and cue of every attribution; every statistic with its subject and on whose
- * say-so.
+ * that are cited; source and cue of every attribution; every statistic with its subject and on
+ * whose say-so.
  */
 record FoundInWords(String organizations, String attributions, String statistics) {
     static FoundInWords of(Annotations found, String text) {

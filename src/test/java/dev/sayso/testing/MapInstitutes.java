@@ -19,7 +19,6 @@ import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
-import dev.sayso.query.Query;
 import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -74,8 +73,7 @@ final class MapInstitutes implements Institutes {
     }
 
     @Override
-    public Roster roster(Order order, List<String> words, int skip, int limit)
-            throws IOException {
+    public Roster roster(Order order, List<String> words, int skip, int limit) throws IOException {
         List<KnownOrganization> listed =
                 archive.organizations().stream()
                         .filter(known -> count(order, known) > 0)
@@ -103,7 +101,10 @@ final class MapInstitutes implements Institutes {
     private Roster.Entry entry(KnownOrganization known) {
         OrganizationId id = known.organization().id();
         return new Roster.Entry(
-                known, rows((article, statistic) -> rests(statistic, id)).size(), first(id), last(id));
+                known,
+                rows((article, statistic) -> rests(statistic, id)).size(),
+                first(id),
+                last(id));
     }
 
     private static boolean rests(Statistic statistic, OrganizationId id) {

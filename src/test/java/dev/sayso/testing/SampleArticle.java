@@ -171,8 +171,7 @@ public final class SampleArticle {
             Span words = places(cue).stream().findFirst().orElseThrow();
             attributions.add(
                     new Attribution(
-                            new Source.Institute(
-                                    cited.mentions().getFirst().span(), cited.id()),
+                            new Source.Institute(cited.mentions().getFirst().span(), cited.id()),
                             Optional.of(words),
                             paragraphAround(words)));
         }

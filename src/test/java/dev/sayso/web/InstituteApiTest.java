@@ -120,9 +120,13 @@ final class InstituteApiTest {
     @Test
     void itsCitationsAreNarrowed() throws IOException {
         assertEquals(
-                1, server.json(LANTERN + "/citations?outlet=Dispatch+News+Desk").path("total").asInt());
+                1,
+                server.json(LANTERN + "/citations?outlet=Dispatch+News+Desk")
+                        .path("total")
+                        .asInt());
         assertEquals(
-                0, server.json(LANTERN + "/citations?outlet=Harbour+Courier").path("total").asInt());
+                0,
+                server.json(LANTERN + "/citations?outlet=Harbour+Courier").path("total").asInt());
         assertEquals(2, server.get(LANTERN + "/citations?format=csv").body().lines().count());
     }
 
@@ -134,8 +138,7 @@ final class InstituteApiTest {
         assertEquals(404, nobody.statusCode());
         assertTrue(nobody.body().contains("/api/v1/institutes?q="), nobody.body());
         assertEquals(404, uncited.statusCode());
-        assertTrue(
-                uncited.body().contains("/api/v1/organizations/red-sand-front"), uncited.body());
+        assertTrue(uncited.body().contains("/api/v1/organizations/red-sand-front"), uncited.body());
         assertEquals(400, server.get(INSTITUTES + "?format=ris").statusCode());
     }
 

@@ -42,7 +42,10 @@ final class OrganizationPageTest {
     private static HttpRequest.Builder form(TestServer server, Element form) {
         String body =
                 form.select("input[name]").stream()
-                        .filter(input -> !input.attr("type").equals("checkbox") || input.hasAttr("checked"))
+                        .filter(
+                                input ->
+                                        !input.attr("type").equals("checkbox")
+                                                || input.hasAttr("checked"))
                         .map(
                                 input ->
                                         input.attr("name")
@@ -107,8 +110,7 @@ final class OrganizationPageTest {
 
     @Test
     void aMentionInAnArticleLeadsThere() throws IOException {
-        Document article =
-                server.page("/articles/" + SampleArticles.borderConvoys().id().value());
+        Document article = server.page("/articles/" + SampleArticles.borderConvoys().id().value());
 
         assertEquals("/organizations/red-sand-front", article.expectFirst("a.org").attr("href"));
     }
@@ -127,7 +129,9 @@ final class OrganizationPageTest {
         Document undone = after(merged.expectFirst(".donebox form"));
 
         assertTrue(undone.text().contains("undone: “Quarry Centre” is"), undone.text());
-        assertEquals("Quarry Centre", server.page("/organizations/quarry-center").expectFirst("h1").text());
+        assertEquals(
+                "Quarry Centre",
+                server.page("/organizations/quarry-center").expectFirst("h1").text());
     }
 
     @Test
@@ -169,14 +173,14 @@ final class OrganizationPageTest {
     void whereWritesNeedATokenThePageSaysHowElseToDecide() throws IOException {
         try (TestServer guarded =
                 TestServer.guarded(
-                        folder.resolve("guarded"), "a-token-of-some-length", SampleArticles.all())) {
+                        folder.resolve("guarded"),
+                        "a-token-of-some-length",
+                        SampleArticles.all())) {
             Document page = guarded.page(LANTERN);
 
             assertTrue(page.select("form[method=post]").isEmpty());
             assertTrue(page.text().contains("sayso organizations merge"), page.text());
-            assertEquals(
-                    401,
-                    guarded.send(form(guarded, form(LANTERN, "merge"))).statusCode());
+            assertEquals(401, guarded.send(form(guarded, form(LANTERN, "merge"))).statusCode());
         }
     }
 

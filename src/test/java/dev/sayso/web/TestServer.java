@@ -42,10 +42,7 @@ final class TestServer implements Closeable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private TestServer(
-            Path folder,
-            Optional<String> token,
-            boolean settled,
-            List<AnnotatedArticle> articles)
+            Path folder, Optional<String> token, boolean settled, List<AnnotatedArticle> articles)
             throws IOException {
         home = Home.in(folder);
         home.prepare();

@@ -47,10 +47,8 @@ final class CreditFields {
         for (int i = 0; i < statistics.size(); i++) {
             Document document = statistics.get(i);
             Statistic statistic = annotated.annotations().statistics().get(i);
-            document.add(
-                    new NumericDocValuesField(Fields.STATISTIC_STEPS, statistics.size() - i));
-            document.add(
-                    new NumericDocValuesField(Fields.STATISTIC_PRINT, digest(prints.get(i))));
+            document.add(new NumericDocValuesField(Fields.STATISTIC_STEPS, statistics.size() - i));
+            document.add(new NumericDocValuesField(Fields.STATISTIC_PRINT, digest(prints.get(i))));
             day.ifPresent(
                     d ->
                             document.add(

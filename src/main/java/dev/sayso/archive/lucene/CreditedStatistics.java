@@ -50,13 +50,11 @@ final class CreditedStatistics {
     static Query creditedTo(OrganizationId organization) {
         return new TermQuery(
                 new Term(
-                        Fields.STATISTIC_CREDITED,
-                        ArticleDocuments.clipped(organization.value())));
+                        Fields.STATISTIC_CREDITED, ArticleDocuments.clipped(organization.value())));
     }
 
     /** Those that rest on the organization. */
-    StatisticPage creditedTo(OrganizationId organization, int skip, int limit)
-            throws IOException {
+    StatisticPage creditedTo(OrganizationId organization, int skip, int limit) throws IOException {
         return page(creditedTo(organization), skip, limit);
     }
 
@@ -68,9 +66,7 @@ final class CreditedStatistics {
         }
         return page(
                 new BooleanQuery.Builder()
-                        .add(
-                                new TermInSetQuery(Fields.STATISTIC_NUMBER, numbers),
-                                Occur.FILTER)
+                        .add(new TermInSetQuery(Fields.STATISTIC_NUMBER, numbers), Occur.FILTER)
                         .add(creditedTo(organization), Occur.MUST_NOT)
                         .build(),
                 0,
@@ -216,8 +212,7 @@ final class CreditedStatistics {
         if (rows == null) {
             List<AnnotatedArticle> group = new ArrayList<>();
             for (int member :
-                    StoredGroups.members(searcher, Set.of(label))
-                            .getOrDefault(label, List.of())) {
+                    StoredGroups.members(searcher, Set.of(label)).getOrDefault(label, List.of())) {
                 group.add(read(member));
             }
             rows = GroupLedger.rows(group, annotated.id()::equals);

@@ -122,15 +122,13 @@ final class InstituteRun {
         ScoreDoc[] found =
                 searcher.search(
                                 dated,
-                                new TopFieldCollectorManager(
-                                        SearchRun.sort(order), 1, null, 1))
+                                new TopFieldCollectorManager(SearchRun.sort(order), 1, null, 1))
                         .scoreDocs;
         return found.length == 0
                 ? Optional.empty()
                 : Optional.of(
                         LocalDate.ofEpochDay(
-                                StoredArticles.number(
-                                        searcher, found[0].doc, Fields.PUBLISHED)));
+                                StoredArticles.number(searcher, found[0].doc, Fields.PUBLISHED)));
     }
 
     Optional<InstituteProfile> profile(OrganizationId organization, FacetCounter counter)
@@ -159,10 +157,7 @@ final class InstituteRun {
     private List<FacetCount> verbs(OrganizationId organization) throws IOException {
         String prefix = CreditFields.crediting(organization, "");
         return TermCounts.beginning(searcher, Fields.CREDITING, prefix).entrySet().stream()
-                .map(
-                        use ->
-                                new FacetCount(
-                                        use.getKey().substring(prefix.length()), use.getValue()))
+                .map(use -> new FacetCount(use.getKey().substring(prefix.length()), use.getValue()))
                 .sorted(
                         Comparator.comparingLong(FacetCount::count)
                                 .reversed()
@@ -177,8 +172,7 @@ final class InstituteRun {
                         .add(citing(organization), Occur.FILTER)
                         .add(
                                 QueryCompiler.compile(
-                                        new dev.sayso.query.Query.Everything(),
-                                        request.filters()),
+                                        new dev.sayso.query.Query.Everything(), request.filters()),
                                 Occur.FILTER);
         request.verb()
                 .ifPresent(

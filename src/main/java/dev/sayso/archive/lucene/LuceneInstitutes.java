@@ -20,8 +20,7 @@ final class LuceneInstitutes implements Institutes {
     }
 
     @Override
-    public Roster roster(Order order, List<String> words, int skip, int limit)
-            throws IOException {
+    public Roster roster(Order order, List<String> words, int skip, int limit) throws IOException {
         return archive.read(
                 searcher -> new InstituteRun(searcher).roster(order, words, skip, limit));
     }
@@ -38,8 +37,7 @@ final class LuceneInstitutes implements Institutes {
     public StatisticPage credited(OrganizationId organization, int skip, int limit)
             throws IOException {
         return archive.read(
-                searcher ->
-                        new CreditedStatistics(searcher).creditedTo(organization, skip, limit));
+                searcher -> new CreditedStatistics(searcher).creditedTo(organization, skip, limit));
     }
 
     @Override

@@ -54,11 +54,13 @@ final class NameFactFields {
 
     static NameFacts read(IndexSearcher searcher) throws IOException {
         List<NameFacts.Read> readings = new ArrayList<>();
-        for (Map.Entry<String, Integer> term : TermCounts.of(searcher, Fields.NAME_FACT).entrySet()) {
+        for (Map.Entry<String, Integer> term :
+                TermCounts.of(searcher, Fields.NAME_FACT).entrySet()) {
             readings.add(IdentityJson.fact(Json.parse(term.getKey()), term.getValue()));
         }
         List<NameFacts.InOutlet> outlets = new ArrayList<>();
-        for (Map.Entry<String, Integer> term : TermCounts.of(searcher, Fields.OUTLET_FACT).entrySet()) {
+        for (Map.Entry<String, Integer> term :
+                TermCounts.of(searcher, Fields.OUTLET_FACT).entrySet()) {
             outlets.add(IdentityJson.inOutlet(Json.parse(term.getKey()), term.getValue()));
         }
         return new NameFacts(readings, outlets);

@@ -32,8 +32,7 @@ final class TermCounts {
             Terms terms = leaf.reader().terms(field);
             if (terms != null) {
                 TermsEnum all = terms.iterator();
-                BytesRef term =
-                        all.seekCeil(first) == TermsEnum.SeekStatus.END ? null : all.term();
+                BytesRef term = all.seekCeil(first) == TermsEnum.SeekStatus.END ? null : all.term();
                 while (term != null && StringHelper.startsWith(term, first)) {
                     int live = live(leaf.reader(), all);
                     if (live > 0) {

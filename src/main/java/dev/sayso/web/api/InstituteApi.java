@@ -76,7 +76,12 @@ public final class InstituteApi {
 
     private ObjectNode page(Question question) throws IOException {
         Roster roster =
-                gate.run(() -> part(question, (question.page() - 1) * question.size(), question.size()));
+                gate.run(
+                        () ->
+                                part(
+                                        question,
+                                        (question.page() - 1) * question.size(),
+                                        question.size()));
         ObjectNode node = numbers(roster.total(), question.page(), question.size());
         ArrayNode all = node.putArray("institutes");
         roster.entries().forEach(entry -> all.add(InstituteJson.write(entry)));

@@ -33,7 +33,8 @@ public final class OrganizationApi {
     private final OrganizationRecords records;
     private final SearchGate gate;
 
-    public OrganizationApi(Archive archive, Intake intake, OrganizationRecords records, SearchGate gate) {
+    public OrganizationApi(
+            Archive archive, Intake intake, OrganizationRecords records, SearchGate gate) {
         this.archive = archive;
         this.intake = intake;
         this.records = records;

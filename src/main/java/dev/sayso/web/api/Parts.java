@@ -27,8 +27,7 @@ final class Parts {
                                 read.items().size() < size
                                         ? new Read<T>(0, List.of())
                                         : new Read<>(
-                                                read.skip() + size,
-                                                get(part, read.skip() + size)))
+                                                read.skip() + size, get(part, read.skip() + size)))
                 .flatMap(read -> read.items().stream());
     }
 

@@ -91,10 +91,7 @@ public final class InstitutePages {
         OrganizationId id = known.organization().id();
         Institutes institutes = archive.institutes();
         return new InstituteView(
-                Frame.of(
-                        PlainText.oneLine(known.organization().heading()),
-                        FOLDER,
-                        pages.assets()),
+                Frame.of(PlainText.oneLine(known.organization().heading()), FOLDER, pages.assets()),
                 known,
                 profile,
                 institutes.credited(id, (page - 1) * InstituteView.ROWS, InstituteView.ROWS),

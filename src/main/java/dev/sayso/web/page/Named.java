@@ -33,8 +33,7 @@ record Named(Archive archive, Pages pages, SearchGate gate, String folder) {
                         context,
                         "meanings.jte",
                         new MeaningsView(
-                                Frame.of(
-                                        "What “" + name + "” may mean", folder, pages.assets()),
+                                Frame.of("What “" + name + "” may mean", folder, pages.assets()),
                                 folder,
                                 meanings));
                 yield Optional.empty();

@@ -56,10 +56,7 @@ public record InstituteView(
     }
 
     public List<String> doubts() {
-        return institute().doubts().stream()
-                .map(PlainText::oneLine)
-                .map(Wording::capital)
-                .toList();
+        return institute().doubts().stream().map(PlainText::oneLine).map(Wording::capital).toList();
     }
 
     public Optional<LocalDate> first() {

@@ -52,8 +52,6 @@ final class NameWords {
     static String atLeast(int values, String noun, String before) {
         return values == 0
                 ? ""
-                : before
-                        + (values >= MOST_VALUES ? "at least " : "")
-                        + Wording.count(values, noun);
+                : before + (values >= MOST_VALUES ? "at least " : "") + Wording.count(values, noun);
     }
 }

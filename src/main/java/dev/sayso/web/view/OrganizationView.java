@@ -124,9 +124,6 @@ public record OrganizationView(
                 page,
                 SIZE,
                 mentioning.total(),
-                at ->
-                        Links.organization(slug())
-                                + (at > 1 ? "?page=" + at : "")
-                                + "#articles");
+                at -> Links.organization(slug()) + (at > 1 ? "?page=" + at : "") + "#articles");
     }
 }

@@ -107,7 +107,9 @@ public record SentencesView(
                 separator = "&";
             }
         }
-        return at > 1 ? address.append(separator).append("page=").append(at).toString() : address.toString();
+        return at > 1
+                ? address.append(separator).append("page=").append(at).toString()
+                : address.toString();
     }
 
     /** The same sentences as a file. */
