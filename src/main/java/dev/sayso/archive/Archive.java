@@ -83,6 +83,12 @@ public interface Archive extends Closeable {
      */
     List<KnownOrganization> organizations(String name) throws IOException;
 
+    /** A number that is another one after every batch. */
+    long state() throws IOException;
+
+    /** Who is cited, by whom and for what. */
+    Institutes institutes();
+
     @Override
     void close() throws IOException;
 }

@@ -8,7 +8,6 @@ import dev.sayso.archive.Search;
 import dev.sayso.home.CorpusFiles;
 import dev.sayso.home.Home;
 import dev.sayso.home.ServeNote;
-import dev.sayso.home.Settlement;
 import dev.sayso.query.Query;
 import dev.sayso.web.WebServer;
 import dev.sayso.web.WebSettings;
@@ -184,7 +183,7 @@ final class ServeCommand implements Callable<Integer> {
                             own.archive(),
                             own.intake(),
                             original -> files.file(original.path()),
-                            () -> Settlement.of(own.archive(), home).resolution().suggestions());
+                            new ServedOrganizations(own.archive(), home));
             ServeNote.ofThisProcess(server.port(), secret).leaveIn(home.index());
             return server;
         } catch (BindException e) {

@@ -119,7 +119,7 @@ public final class Csv {
         return String.join("; ", AlsoIn.of(article, copies).names());
     }
 
-    private static Stream<String> article(Summary article) {
+    static Stream<String> article(Summary article) {
         return Stream.of(
                 article.id().value(),
                 article.title(),
@@ -160,7 +160,7 @@ public final class Csv {
         return number.toPlainString();
     }
 
-    private static String line(Stream<String> cells) {
+    static String line(Stream<String> cells) {
         return CSVFormat.RFC4180.format(cells.map(Csv::cell).toArray()) + "\r\n";
     }
 

@@ -39,12 +39,16 @@ public record Established(
         reasons = List.copyOf(reasons);
     }
 
-    /** What a person can type to mean it. A mere "the Commission" is not among them. */
+    /**
+     * What a person can type to mean it, and what stands for it in an address. A mere "the
+     * Commission" is not among them.
+     */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         names.add(heading);
         acronym.ifPresent(names::add);
         variants.stream().map(Variant::name).filter(this::isName).forEach(names::add);
+        List.copyOf(names).forEach(name -> names.add(OrganizationId.ofName(name).value()));
         members.forEach(member -> names.add(member.value()));
         return names;
     }

@@ -4,12 +4,14 @@ import dev.sayso.archive.Archive;
 import dev.sayso.archive.Intake;
 import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.HandoverApi;
+import dev.sayso.web.api.InstituteApi;
+import dev.sayso.web.api.OpenApi;
 import dev.sayso.web.api.OrganizationApi;
+import dev.sayso.web.api.OrganizationRecords;
 import dev.sayso.web.api.Originals;
 import dev.sayso.web.api.SearchApi;
 import dev.sayso.web.api.StatisticsApi;
 import dev.sayso.web.api.StatusApi;
-import dev.sayso.web.api.Suggested;
 import dev.sayso.web.api.UploadApi;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Assets;
@@ -19,6 +21,7 @@ import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.page.ArticlePages;
 import dev.sayso.web.page.InstitutePages;
 import dev.sayso.web.page.LedgerPages;
+import dev.sayso.web.page.OrganizationPages;
 import dev.sayso.web.page.Pages;
 import dev.sayso.web.page.SearchPages;
 import dev.sayso.web.page.StatusPages;
@@ -53,7 +56,7 @@ public final class WebServer implements Closeable {
             Archive archive,
             Intake intake,
             Originals originals,
-            Suggested suggested)
+            OrganizationRecords records)
             throws IOException {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
@@ -73,7 +76,16 @@ public final class WebServer implements Closeable {
                             pages(routes, settings, archive, pages, gate);
                             api(routes, settings, archive, intake, originals, gate);
                             organizations(
-                                    routes, new OrganizationApi(archive, intake, suggested, gate));
+                                    routes, new OrganizationApi(archive, intake, records, gate));
+                            organizations(
+                                    routes,
+                                    new OrganizationPages(
+                                            archive,
+                                            intake,
+                                            records,
+                                            pages,
+                                            gate,
+                                            settings.token().isEmpty()));
                             new Failures(pages).in(routes);
                         });
         try {
@@ -117,6 +129,8 @@ public final class WebServer implements Closeable {
         InstitutePages institutes = new InstitutePages(archive, pages, gate);
         routes.get("/institutes", institutes::list);
         routes.get("/institutes/{slug}", institutes::one);
+        routes.get("/institutes/{slug}/sentences", institutes::sentences);
+        routes.get("/institutes/{slug}/feed.atom", institutes::feed);
         StatusPages status = new StatusPages(archive, pages, gate, settings.version());
         routes.get("/status", status::status);
         routes.get("/help", status::help);
@@ -138,6 +152,11 @@ public final class WebServer implements Closeable {
         routes.patch("/api/v1/articles/{id}", articles::correct);
         routes.get("/api/v1/articles/{id}/original", articles::original);
         routes.get("/api/v1/statistics", new StatisticsApi(archive, gate)::answer);
+        InstituteApi institutes = new InstituteApi(archive, gate);
+        routes.get("/api/v1/institutes", institutes::list);
+        routes.get("/api/v1/institutes/{slug}", institutes::one);
+        routes.get("/api/v1/institutes/{slug}/citations", institutes::citations);
+        routes.get("/api/v1/openapi.json", new OpenApi()::answer);
         routes.get("/api/v1/status", new StatusApi(archive, gate, settings.version())::answer);
         HandoverApi handover = new HandoverApi(intake, settings.secret());
         routes.post("/api/v1/handover/ingest", handover::ingest);
@@ -154,6 +173,14 @@ public final class WebServer implements Closeable {
         routes.get("/api/v1/organizations/suggestions", organizations::suggestions);
         routes.post("/api/v1/organizations/decisions", organizations::decide);
         routes.get("/api/v1/organizations/{name}", organizations::one);
+    }
+
+    private static void organizations(RoutesConfig routes, OrganizationPages organizations) {
+        routes.get("/organizations", organizations::list);
+        routes.get("/organizations/suggestions", organizations::suggestions);
+        routes.get("/organizations/decisions", organizations::decisions);
+        routes.post("/organizations/decisions", organizations::decide);
+        routes.get("/organizations/{slug}", organizations::one);
     }
 
     /** The port it listens on. */

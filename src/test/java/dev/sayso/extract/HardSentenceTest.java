@@ -3,12 +3,8 @@ package dev.sayso.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sayso.annotation.Annotations;
-import dev.sayso.attribution.Attribution;
 import dev.sayso.organization.AuthorityFile;
-import dev.sayso.organization.Organization;
-import dev.sayso.statistic.Statistic;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,40 +39,9 @@ class HardSentenceTest {
     void readsWhoSaysWhatOnWhoseSayso(
             String sentence, String organizations, String attributions, String statistics) {
         Annotations found = annotator.annotate(sentence, Optional.empty());
-        assertEquals(
-                organizations,
-                found.organizations().stream()
-                        .map(HardSentenceTest::print)
-                        .collect(Collectors.joining("; ")));
-        assertEquals(
-                attributions,
-                found.attributions().stream()
-                        .map(attribution -> print(attribution, sentence))
-                        .collect(Collectors.joining("; ")));
-        assertEquals(
-                statistics,
-                found.statistics().stream()
-                        .map(HardSentenceTest::print)
-                        .collect(Collectors.joining("; ")));
-    }
 
-    private static String print(Organization organization) {
-        return organization.name() + (organization.cited() ? "*" : "");
-    }
-
-    private static String print(Attribution attribution, String text) {
-        return attribution.source().where().map(span -> span.of(text)).orElse("-")
-                + " < "
-                + attribution.cue().map(span -> span.of(text)).orElse("-");
-    }
-
-    private static String print(Statistic statistic) {
-        return statistic.amount().value().toPlainString()
-                + " "
-                + statistic.amount().unit().orElse("-")
-                + " ("
-                + statistic.subject().orElse("-")
-                + "): "
-                + statistic.source().map(credit -> credit.name()).orElse("nobody");
+        assertEquals(
+                new FoundInWords(organizations, attributions, statistics),
+                FoundInWords.of(found, sentence));
     }
 }

@@ -167,6 +167,33 @@ final class OrganizationsTest {
         assertEquals(6, citing(name));
     }
 
+    /** Defined, bare, respelt, of for for, meant by "the centre", with a hyphen. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Orvane Centre for Harvest Research",
+                "OCHR",
+                "Orvane Center for Harvest Research",
+                "Orvane Centre of Harvest Research",
+                "Orvane Centre for Harvest-Research",
+                "Orváne Centre for Harvest Research",
+                "orvane-center-for-harvest-research"
+            })
+    void howeverArticlesNameItEachNameFindsThemAll(String name) throws IOException {
+        ingest(
+                citing(1, "the Orvane Centre for Harvest Research (OCHR)"),
+                citing(2, "OCHR"),
+                citing(3, "Orvane Center for Harvest Research"),
+                citing(4, "Orvane Centre of Harvest Research"),
+                piece(
+                        5,
+                        "The Orvane Centre for Harvest Research is small. In May, the centre counted 310 barns."),
+                citing(6, "Orvane Centre for Harvest-Research"),
+                citing(7, "Orváne Centre for Harvest Research"));
+
+        assertEquals(7, citing(name));
+    }
+
     @Test
     void aFacetHasOneLineForAnInstitute() throws IOException {
         ingestSix();

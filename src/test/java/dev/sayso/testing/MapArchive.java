@@ -12,6 +12,7 @@ import dev.sayso.archive.GroupLedger;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Holding;
+import dev.sayso.archive.Institutes;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.LedgerRow;
@@ -63,6 +64,7 @@ public final class MapArchive implements Archive {
 
     private volatile Held held = new Held(Map.of(), Map.of(), CopyMap.of(List.of()), Map.of());
     private volatile boolean open = true;
+    private volatile long batches;
 
     @Override
     public synchronized void apply(Batch batch) throws ArchiveException {
@@ -77,6 +79,7 @@ public final class MapArchive implements Archive {
         batch.dissolved().forEach(id -> organizations.remove(id.value()));
         batch.organizations().forEach(one -> organizations.put(one.id().value(), one));
         held = new Held(articles, refusals, CopyMap.of(articles.values()), organizations);
+        batches++;
     }
 
     @Override
@@ -174,7 +177,7 @@ public final class MapArchive implements Archive {
         return counts;
     }
 
-    private static boolean passes(AnnotatedArticle article, List<Filter> filters) {
+    static boolean passes(AnnotatedArticle article, List<Filter> filters) {
         return filters.stream()
                 .allMatch(
                         filter -> {
@@ -186,7 +189,7 @@ public final class MapArchive implements Archive {
                         });
     }
 
-    private static Set<String> values(AnnotatedArticle annotated, Facet facet) {
+    static Set<String> values(AnnotatedArticle annotated, Facet facet) {
         Summary summary = Summary.of(annotated);
         return switch (facet) {
             case OUTLET -> summary.outlet().stream().collect(Collectors.toSet());
@@ -377,6 +380,18 @@ public final class MapArchive implements Archive {
         return organizations().stream()
                 .filter(known -> TreeMatcher.isNamed(known.organization(), name))
                 .toList();
+    }
+
+    @Override
+    public long state() throws ArchiveException {
+        mustBeOpen();
+        return batches;
+    }
+
+    @Override
+    public Institutes institutes() {
+        return new MapInstitutes(
+                this, () -> held.articles().values(), id -> held.copies().others(id));
     }
 
     private void mustBeOpen() throws ArchiveException {

@@ -163,6 +163,21 @@ public final class SampleArticle {
         return this;
     }
 
+    /** An institute that is credited with words that stand in the body. */
+    public SampleArticle credits(String name, String acronym, String... cues) {
+        Organization cited = organization(name, acronym, List.of(), true);
+        organizations.add(cited);
+        for (String cue : cues) {
+            Span words = places(cue).stream().findFirst().orElseThrow();
+            attributions.add(
+                    new Attribution(
+                            new Source.Institute(cited.mentions().getFirst().span(), cited.id()),
+                            Optional.of(words),
+                            paragraphAround(words)));
+        }
+        return this;
+    }
+
     /**
      * A figure at the first place where these words stand in the body; add it after the paragraphs.
      */

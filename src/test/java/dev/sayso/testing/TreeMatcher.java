@@ -281,7 +281,7 @@ final class TreeMatcher {
         return one.names().stream().anyMatch(n -> name(n).equals(name(name)));
     }
 
-    private static String name(String name) {
+    static String name(String name) {
         return OrganizationName.fold(name).replace('-', ' ');
     }
 

@@ -30,7 +30,7 @@ class BrowserIT {
     private final TestServer server;
 
     BrowserIT(@TempDir Path folder) throws IOException {
-        server = TestServer.with(folder, SampleArticles.all());
+        server = TestServer.settled(folder, SampleArticles.all());
     }
 
     @BeforeAll
@@ -101,7 +101,12 @@ class BrowserIT {
                             article() + "?q=attacks&hit=1",
                             "/statistics",
                             "/institutes",
-                            "/institutes/lis",
+                            "/institutes/lantern-institute-for-security",
+                            "/institutes/lantern-institute-for-security/sentences?year=2024",
+                            "/organizations",
+                            "/organizations/lantern-institute-for-security",
+                            "/organizations/suggestions",
+                            "/organizations/decisions",
                             "/status",
                             "/help",
                             "/nothing")) {

@@ -24,7 +24,7 @@ class CopiesTest {
     private final TestServer server;
 
     CopiesTest(@TempDir Path folder) throws IOException {
-        server = TestServer.with(folder, SampleCopies.all());
+        server = TestServer.settled(folder, SampleCopies.all());
     }
 
     @AfterAll
@@ -83,7 +83,7 @@ class CopiesTest {
 
     @Test
     void anInstituteIsCreditedWithAFigureOnce() throws IOException {
-        Document page = server.page("/institutes/quarry-centre");
+        Document page = server.page("/institutes/quarry-center");
 
         assertEquals(2, page.select("tbody tr").size());
         assertTrue(

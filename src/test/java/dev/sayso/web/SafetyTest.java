@@ -111,6 +111,11 @@ class SafetyTest {
                 "/statistics?q=",
                 "/statistics?show=",
                 "/institutes/",
+                "/institutes?q=",
+                "/institutes/quarry-center/sentences?verb=",
+                "/organizations/",
+                "/organizations?q=",
+                "/organizations/decisions?decided=",
                 "/articles/",
                 "/"
             })

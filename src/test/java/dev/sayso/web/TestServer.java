@@ -8,10 +8,14 @@ import dev.sayso.extract.Annotator;
 import dev.sayso.home.CorpusFiles;
 import dev.sayso.home.Home;
 import dev.sayso.home.LocalIntake;
+import dev.sayso.home.OrganizationLog;
 import dev.sayso.home.Settlement;
 import dev.sayso.ingest.ArticleReader;
 import dev.sayso.json.Json;
 import dev.sayso.organization.AuthorityFile;
+import dev.sayso.resolution.DecisionLog;
+import dev.sayso.resolution.Suggestion;
+import dev.sayso.web.api.OrganizationRecords;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -37,7 +41,8 @@ final class TestServer implements Closeable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestServer(Path folder, Optional<String> token, List<AnnotatedArticle> articles)
+    private TestServer(
+            Path folder, Optional<String> token, boolean settled, List<AnnotatedArticle> articles)
             throws IOException {
         home = Home.in(folder);
         home.prepare();
@@ -45,6 +50,9 @@ final class TestServer implements Closeable {
         archive.apply(new Batch(articles, List.of(), List.of(), List.of()));
         LocalIntake intake =
                 new LocalIntake(home, archive, reader, new Annotator(AuthorityFile.empty()));
+        if (settled) {
+            intake.settleOrganizations();
+        }
         CorpusFiles files = new CorpusFiles(home.corpus());
         server =
                 WebServer.start(
@@ -53,17 +61,35 @@ final class TestServer implements Closeable {
                         archive,
                         intake,
                         original -> files.file(original.path()),
-                        () -> Settlement.of(archive, home).resolution().suggestions());
+                        new Records(archive, home));
+    }
+
+    /** Read anew at every question. */
+    private record Records(LuceneArchive archive, Home home) implements OrganizationRecords {
+        @Override
+        public List<Suggestion> suggestions() throws IOException {
+            return Settlement.of(archive, home).resolution().suggestions();
+        }
+
+        @Override
+        public DecisionLog decisions() throws IOException {
+            return new OrganizationLog(home.corpus()).read();
+        }
     }
 
     static TestServer with(Path folder, List<AnnotatedArticle> articles) throws IOException {
-        return new TestServer(folder, Optional.empty(), articles);
+        return new TestServer(folder, Optional.empty(), false, articles);
+    }
+
+    /** One that knows the organizations of its articles. */
+    static TestServer settled(Path folder, List<AnnotatedArticle> articles) throws IOException {
+        return new TestServer(folder, Optional.empty(), true, articles);
     }
 
     /** One that asks for a token before it changes anything. */
     static TestServer guarded(Path folder, String token, List<AnnotatedArticle> articles)
             throws IOException {
-        return new TestServer(folder, Optional.of(token), articles);
+        return new TestServer(folder, Optional.of(token), true, articles);
     }
 
     int port() {

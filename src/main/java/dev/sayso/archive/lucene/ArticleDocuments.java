@@ -63,6 +63,7 @@ final class ArticleDocuments {
         for (Statistic statistic : annotated.annotations().statistics()) {
             documents.add(StatisticDocument.of(annotated.id(), statistic));
         }
+        CreditFields.addToStatistics(documents, annotated);
         Document article = article(annotated);
         copies(article, print);
         documents.add(facets.build(article));
@@ -92,6 +93,7 @@ final class ArticleDocuments {
         particulars(document, annotated, summary);
         annotations(document, annotated.annotations());
         NameFactFields.add(document, annotated);
+        CreditFields.addToArticle(document, annotated);
         return document;
     }
 

@@ -7,7 +7,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** The names of the index's fields, and the version of the whole arrangement. */
 final class Fields {
     /** Rises whenever an index written before can no longer be read as it is. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     static final String SCHEMA_KEY = "sayso.schema";
 
@@ -38,6 +38,24 @@ final class Fields {
     static final String ORGANIZATION_ID = "org_id";
 
     static final String CITED_ID = "cited_id";
+
+    /** On an article: an established id, a line feed, and words that credit it. */
+    static final String CREDITING = "crediting";
+
+    /** On a statistic: the established id of the organization that it rests on. */
+    static final String STATISTIC_CREDITED = "stat_credited";
+
+    /** On a statistic: number, unit and period, by which the same figure is found elsewhere. */
+    static final String STATISTIC_NUMBER = "stat_number";
+
+    /** On a statistic: the day on which its article was published. */
+    static final String STATISTIC_DAY = "stat_day";
+
+    /** On a statistic: by what it is told apart from others of its article, and of copies of it. */
+    static final String STATISTIC_PRINT = "stat_print";
+
+    /** On a statistic: how many documents further on that of its article stands. */
+    static final String STATISTIC_STEPS = "stat_steps";
 
     /** How the article alone names each organization, and what that is held to mean. */
     static final String NAME_FACT = "name_fact";

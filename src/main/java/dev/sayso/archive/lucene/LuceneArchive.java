@@ -6,6 +6,7 @@ import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.Batch;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Highlights;
+import dev.sayso.archive.Institutes;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.LedgerRow;
@@ -42,6 +43,7 @@ public final class LuceneArchive implements Archive {
     private final Directory directory;
     private final @Nullable BatchWriter writer;
     private final SearcherManager searchers;
+    private final Institutes institutes = new LuceneInstitutes(this);
     private @Nullable Counted counted;
 
     /** What was counted once for a reader. */
@@ -222,11 +224,21 @@ public final class LuceneArchive implements Archive {
         return read(searcher -> OrganizationDocuments.named(searcher, name));
     }
 
-    private interface Reading<T> {
+    @Override
+    public long state() throws IOException {
+        return read(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+    }
+
+    @Override
+    public Institutes institutes() {
+        return institutes;
+    }
+
+    interface Reading<T> {
         T with(IndexSearcher searcher) throws IOException;
     }
 
-    private <T> T read(Reading<T> reading) throws IOException {
+    <T> T read(Reading<T> reading) throws IOException {
         try {
             if (writer == null) {
                 searchers.maybeRefresh();
@@ -246,7 +258,7 @@ public final class LuceneArchive implements Archive {
         }
     }
 
-    private synchronized FacetCounter counter(IndexSearcher searcher) throws IOException {
+    synchronized FacetCounter counter(IndexSearcher searcher) throws IOException {
         DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
         if (counted == null || !counted.reader().equals(reader)) {
             counted = new Counted(reader, FacetCounter.of(reader));

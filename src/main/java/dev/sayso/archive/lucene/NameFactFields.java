@@ -13,21 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.Bits;
 
 /**
  * What articles say about names, kept as terms: their lists of documents are the counts, so that
@@ -61,48 +54,16 @@ final class NameFactFields {
 
     static NameFacts read(IndexSearcher searcher) throws IOException {
         List<NameFacts.Read> readings = new ArrayList<>();
-        for (Map.Entry<String, Integer> term : counts(searcher, Fields.NAME_FACT).entrySet()) {
+        for (Map.Entry<String, Integer> term :
+                TermCounts.of(searcher, Fields.NAME_FACT).entrySet()) {
             readings.add(IdentityJson.fact(Json.parse(term.getKey()), term.getValue()));
         }
         List<NameFacts.InOutlet> outlets = new ArrayList<>();
-        for (Map.Entry<String, Integer> term : counts(searcher, Fields.OUTLET_FACT).entrySet()) {
+        for (Map.Entry<String, Integer> term :
+                TermCounts.of(searcher, Fields.OUTLET_FACT).entrySet()) {
             outlets.add(IdentityJson.inOutlet(Json.parse(term.getKey()), term.getValue()));
         }
         return new NameFacts(readings, outlets);
-    }
-
-    private static Map<String, Integer> counts(IndexSearcher searcher, String field)
-            throws IOException {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Terms terms = leaf.reader().terms(field);
-            if (terms != null) {
-                TermsEnum all = terms.iterator();
-                for (var term = all.next(); term != null; term = all.next()) {
-                    int live = live(leaf.reader(), all);
-                    if (live > 0) {
-                        counts.merge(term.utf8ToString(), live, Integer::sum);
-                    }
-                }
-            }
-        }
-        return counts;
-    }
-
-    /** In how many articles that are still held the term stands. */
-    private static int live(LeafReader reader, TermsEnum term) throws IOException {
-        Bits held = reader.getLiveDocs();
-        if (held == null) {
-            return term.docFreq();
-        }
-        int live = 0;
-        PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
-        for (int document = documents.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = documents.nextDoc()) {
-            live += held.get(document) ? 1 : 0;
-        }
-        return live;
     }
 
     /** The articles in which a fact stands, in the order of their ids. */

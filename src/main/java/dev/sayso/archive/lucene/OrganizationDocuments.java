@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Established organizations, a small document each, found by any of their names. */
 final class OrganizationDocuments {
@@ -30,7 +32,9 @@ final class OrganizationDocuments {
     static Document of(Established one) {
         Document document = new Document();
         ArticleDocuments.keyword(document, Fields.TYPE, "organization");
-        ArticleDocuments.keyword(document, Fields.ESTABLISHED, one.id().value());
+        String id = ArticleDocuments.clipped(one.id().value());
+        ArticleDocuments.keyword(document, Fields.ESTABLISHED, id);
+        document.add(new SortedDocValuesField(Fields.ESTABLISHED, new BytesRef(id)));
         one.names().stream()
                 .map(Names::key)
                 .distinct()
@@ -47,6 +51,11 @@ final class OrganizationDocuments {
 
     static List<KnownOrganization> named(IndexSearcher searcher, String name) throws IOException {
         return known(searcher, goingBy(name));
+    }
+
+    /** Those of one id: one, or none. */
+    static List<KnownOrganization> under(IndexSearcher searcher, String id) throws IOException {
+        return known(searcher, new TermQuery(new Term(Fields.ESTABLISHED, id)));
     }
 
     private static Query goingBy(String name) {

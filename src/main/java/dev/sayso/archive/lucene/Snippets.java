@@ -56,6 +56,11 @@ final class Snippets {
                 .toList();
     }
 
+    /** The sentence in which a part of the text stands, with that part marked. */
+    static Snippet around(String text, Span part) {
+        return snippet(text, new Passage(sentence(text, part, 0), List.of(part)));
+    }
+
     /** The first sentences of a text, about as much as a snippet. */
     static String opening(String text) {
         String all = text.strip();

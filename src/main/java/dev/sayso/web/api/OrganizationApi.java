@@ -30,13 +30,14 @@ import java.util.Optional;
 public final class OrganizationApi {
     private final Archive archive;
     private final Intake intake;
-    private final Suggested suggested;
+    private final OrganizationRecords records;
     private final SearchGate gate;
 
-    public OrganizationApi(Archive archive, Intake intake, Suggested suggested, SearchGate gate) {
+    public OrganizationApi(
+            Archive archive, Intake intake, OrganizationRecords records, SearchGate gate) {
         this.archive = archive;
         this.intake = intake;
-        this.suggested = suggested;
+        this.records = records;
         this.gate = gate;
     }
 
@@ -95,7 +96,7 @@ public final class OrganizationApi {
     /** What may be the same; paged. */
     public void suggestions(Context context) throws IOException {
         Question question = QuestionReader.read(context.queryParamMap());
-        List<Suggestion> all = gate.run(suggested::suggestions);
+        List<Suggestion> all = gate.run(records::suggestions);
         ObjectNode node =
                 JsonNodeFactory.instance
                         .objectNode()

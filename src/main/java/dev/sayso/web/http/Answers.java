@@ -47,6 +47,11 @@ public final class Answers {
         tagged(context, page, "text/html; charset=utf-8");
     }
 
+    /** An Atom feed. */
+    public static void feed(Context context, byte[] feed) {
+        tagged(context, feed, "application/atom+xml; charset=utf-8");
+    }
+
     public static void json(Context context, JsonNode node) {
         tagged(
                 context,

@@ -3,6 +3,7 @@ package dev.sayso.web.question;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Filter;
 import dev.sayso.archive.Search;
+import dev.sayso.organization.OrganizationName;
 import dev.sayso.query.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A search as an address holds it: what was typed, and everything that narrows and orders it. Equal
@@ -94,6 +96,13 @@ public record Question(
     /** Whether nothing is asked at all. */
     public boolean isEmpty() {
         return typed.isBlank() && !isNarrowed();
+    }
+
+    /** What was typed as words of a name, in the form in which names are compared. */
+    public List<String> nameWords() {
+        return Stream.of(OrganizationName.fold(typed).replace('-', ' ').split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** What to look for, once the typed query has been read: dates and conditions added. */

@@ -69,13 +69,10 @@ final class ArticleMarks {
         for (Organization organization : annotated.annotations().organizations()) {
             String open =
                     organization.cited()
-                            ? "<a class=\"cited\" href=\""
-                                    + Links.institute(organization.id())
-                                    + "\">"
-                            : "<span class=\"org\">";
-            String close = organization.cited() ? "</a>" : "</span>";
+                            ? "<a class=\"cited\" href=\"" + Links.institute(organization.id())
+                            : "<a class=\"org\" href=\"" + Links.organization(organization.id());
             for (Mention mention : organization.mentions()) {
-                marks.add(Mark.of(mention.span(), open, close));
+                marks.add(Mark.of(mention.span(), open + "\">", "</a>"));
             }
         }
         return Mark.disjoint(marks);

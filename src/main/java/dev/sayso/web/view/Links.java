@@ -37,9 +37,29 @@ public final class Links {
         return article(summary.id(), "");
     }
 
+    /** What stands under an established id: {@code institutes} or {@code organizations}. */
+    public static String below(String folder, OrganizationId id) {
+        return "/" + folder + "/" + Parameters.encoded(id.value());
+    }
+
     /** An institute, by its established id. */
     public static String institute(OrganizationId id) {
-        return "/institutes/" + Parameters.encoded(id.value());
+        return below("institutes", id);
+    }
+
+    /** An organization, whether anybody cites it or not. */
+    public static String organization(OrganizationId id) {
+        return below("organizations", id);
+    }
+
+    /** The sentences that credit an institute. */
+    public static String sentences(OrganizationId id) {
+        return institute(id) + "/sentences";
+    }
+
+    /** Those among them that one value narrows to: {@code verb}, {@code outlet}, {@code year} … */
+    public static String sentences(OrganizationId id, String parameter, String value) {
+        return sentences(id) + "?" + parameter + "=" + Parameters.encoded(value);
     }
 
     /** An institute, by the name under which lists show it. */

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +55,15 @@ public record Timeline(List<Bar> bars, String summary) {
 
     /** The years of a question's answer. */
     public static Timeline of(List<FacetCount> years, Question question) {
+        return of(
+                years,
+                year -> question.wanted(Facet.YEAR).contains(year),
+                year -> question.toggled(Facet.YEAR, year).address("/search"));
+    }
+
+    /** Years of which each leads somewhere. */
+    static Timeline of(
+            List<FacetCount> years, Predicate<String> chosen, UnaryOperator<String> address) {
         TreeMap<Integer, Long> counts =
                 years.stream()
                         .filter(count -> count.value().matches("\\d{4}"))
@@ -81,9 +92,9 @@ public record Timeline(List<Bar> bars, String summary) {
                             HEIGHT - height,
                             Math.max(2, step - 5),
                             height,
-                            question.wanted(Facet.YEAR).contains(String.valueOf(year)),
+                            chosen.test(String.valueOf(year)),
                             step >= LABEL || (year - first) % (LABEL / step + 1) == 0,
-                            question.toggled(Facet.YEAR, String.valueOf(year)).address("/search")));
+                            address.apply(String.valueOf(year))));
         }
         return new Timeline(bars, summary(counts, first, last));
     }

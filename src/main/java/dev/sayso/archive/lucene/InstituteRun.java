@@ -1,0 +1,217 @@
+package dev.sayso.archive.lucene;
+
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.CitingPage;
+import dev.sayso.archive.CitingPage.Citing;
+import dev.sayso.archive.CitingRequest;
+import dev.sayso.archive.Facet;
+import dev.sayso.archive.InstituteProfile;
+import dev.sayso.archive.Institutes.Order;
+import dev.sayso.archive.KnownOrganization;
+import dev.sayso.archive.Results.FacetCount;
+import dev.sayso.archive.Roster;
+import dev.sayso.archive.Search;
+import dev.sayso.organization.OrganizationId;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+
+/** Who is cited, on one reader. */
+final class InstituteRun {
+    private static final int MOST_VERBS = 500;
+
+    private final IndexSearcher searcher;
+
+    InstituteRun(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    Roster roster(Order order, List<String> words, int skip, int limit) throws IOException {
+        String field = order == Order.CITED ? Fields.CITED_ID : Fields.ORGANIZATION_ID;
+        Set<String> listed = established(words);
+        List<String> ids =
+                TermCounts.of(searcher, field).entrySet().stream()
+                        .filter(one -> listed.contains(one.getKey()))
+                        .sorted(
+                                Map.Entry.<String, Integer>comparingByValue(
+                                                Comparator.reverseOrder())
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        List<Roster.Entry> entries = new ArrayList<>();
+        for (String id : ids.stream().skip(skip).limit(limit).toList()) {
+            for (KnownOrganization known : OrganizationDocuments.under(searcher, id)) {
+                entries.add(entry(known));
+            }
+        }
+        return new Roster(ids.size(), entries);
+    }
+
+    /** The ids of those of which one name holds all the words. */
+    private Set<String> established(List<String> words) throws IOException {
+        if (words.isEmpty()) {
+            return TermCounts.of(searcher, Fields.ESTABLISHED).keySet();
+        }
+        List<BytesRef> names =
+                TermCounts.of(searcher, Fields.ESTABLISHED_NAME).keySet().stream()
+                        .filter(name -> words.stream().allMatch(name::contains))
+                        .map(BytesRef::new)
+                        .toList();
+        Query query = new TermInSetQuery(Fields.ESTABLISHED_NAME, names);
+        Set<String> ids = new HashSet<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            SortedDocValues column = leaf.reader().getSortedDocValues(Fields.ESTABLISHED);
+            if (column != null) {
+                StoredArticles.collect(
+                        searcher,
+                        leaf,
+                        query,
+                        document -> {
+                            if (column.advanceExact(document)) {
+                                ids.add(column.lookupOrd(column.ordValue()).utf8ToString());
+                            }
+                        });
+            }
+        }
+        return ids;
+    }
+
+    private Roster.Entry entry(KnownOrganization known) throws IOException {
+        OrganizationId id = known.organization().id();
+        return new Roster.Entry(
+                known,
+                new CreditedStatistics(searcher).count(id),
+                day(id, Search.Sort.OLDEST),
+                day(id, Search.Sort.NEWEST));
+    }
+
+    private static Query citing(OrganizationId organization) {
+        return new TermQuery(
+                new Term(Fields.CITED_ID, ArticleDocuments.clipped(organization.value())));
+    }
+
+    /** The day of the first dated article in this order that cites it. */
+    private Optional<LocalDate> day(OrganizationId organization, Search.Sort order)
+            throws IOException {
+        Query dated =
+                new BooleanQuery.Builder()
+                        .add(citing(organization), Occur.FILTER)
+                        .add(new TermQuery(new Term(Fields.DATED, "yes")), Occur.FILTER)
+                        .build();
+        ScoreDoc[] found =
+                searcher.search(
+                                dated,
+                                new TopFieldCollectorManager(SearchRun.sort(order), 1, null, 1))
+                        .scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        LocalDate.ofEpochDay(
+                                StoredArticles.number(searcher, found[0].doc, Fields.PUBLISHED)));
+    }
+
+    Optional<InstituteProfile> profile(OrganizationId organization, FacetCounter counter)
+            throws IOException {
+        Query citing = citing(organization);
+        int articles = searcher.count(citing);
+        if (articles == 0) {
+            return Optional.empty();
+        }
+        FacetsCollector collected = searcher.search(citing, new FacetsCollectorManager());
+        FacetCounter.Counts counts = counter.count(collected);
+        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : List.of(Facet.OUTLET, Facet.AUTHOR, Facet.YEAR, Facet.CITES)) {
+            facets.put(facet, counts.of(facet));
+        }
+        return Optional.of(
+                new InstituteProfile(
+                        articles,
+                        new CreditedStatistics(searcher).count(organization),
+                        day(organization, Search.Sort.OLDEST),
+                        day(organization, Search.Sort.NEWEST),
+                        verbs(organization),
+                        facets));
+    }
+
+    private List<FacetCount> verbs(OrganizationId organization) throws IOException {
+        String prefix = CreditFields.crediting(organization, "");
+        return TermCounts.beginning(searcher, Fields.CREDITING, prefix).entrySet().stream()
+                .map(use -> new FacetCount(use.getKey().substring(prefix.length()), use.getValue()))
+                .sorted(
+                        Comparator.comparingLong(FacetCount::count)
+                                .reversed()
+                                .thenComparing(FacetCount::value))
+                .limit(MOST_VERBS)
+                .toList();
+    }
+
+    CitingPage citing(OrganizationId organization, CitingRequest request) throws IOException {
+        BooleanQuery.Builder wanted =
+                new BooleanQuery.Builder()
+                        .add(citing(organization), Occur.FILTER)
+                        .add(
+                                QueryCompiler.compile(
+                                        new dev.sayso.query.Query.Everything(), request.filters()),
+                                Occur.FILTER);
+        request.verb()
+                .ifPresent(
+                        verb ->
+                                wanted.add(
+                                        new TermQuery(
+                                                new Term(
+                                                        Fields.CREDITING,
+                                                        ArticleDocuments.clipped(
+                                                                CreditFields.crediting(
+                                                                        organization, verb)))),
+                                        Occur.FILTER));
+        Query query = wanted.build();
+        int total = searcher.count(query);
+        int last = (int) Math.min(total, (long) request.skip() + request.limit());
+        List<Citing> articles = new ArrayList<>();
+        if (last > request.skip()) {
+            ScoreDoc[] found =
+                    searcher.search(
+                                    query,
+                                    new TopFieldCollectorManager(
+                                            SearchRun.sort(Search.Sort.NEWEST), last, null, 1))
+                            .scoreDocs;
+            for (int i = request.skip(); i < found.length; i++) {
+                articles.add(citing(found[i].doc, organization, request.verb()));
+            }
+        }
+        return new CitingPage(total, articles);
+    }
+
+    private Citing citing(int document, OrganizationId organization, Optional<String> verb)
+            throws IOException {
+        AnnotatedArticle annotated = StoredArticles.load(searcher, document);
+        String text = annotated.article().text();
+        return Citing.of(
+                annotated,
+                organization,
+                verb,
+                attribution ->
+                        Snippets.around(text, attribution.cue().orElse(attribution.content())));
+    }
+}

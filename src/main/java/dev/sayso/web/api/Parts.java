@@ -1,0 +1,43 @@
+package dev.sayso.web.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A long list, asked for in parts, each only when the one before has been sent. */
+final class Parts {
+    private Parts() {}
+
+    /** Gives the part of the list that begins after so many. */
+    interface Part<T> {
+        List<T> after(int skip) throws IOException;
+    }
+
+    /**
+     * All of the list; ends with the first part that is not full.
+     *
+     * @param size of a full part
+     */
+    static <T> Stream<T> of(int size, Part<T> part) {
+        return Stream.iterate(
+                        new Read<>(0, get(part, 0)),
+                        read -> !read.items().isEmpty(),
+                        read ->
+                                read.items().size() < size
+                                        ? new Read<T>(0, List.of())
+                                        : new Read<>(
+                                                read.skip() + size, get(part, read.skip() + size)))
+                .flatMap(read -> read.items().stream());
+    }
+
+    private record Read<T>(int skip, List<T> items) {}
+
+    private static <T> List<T> get(Part<T> part, int skip) {
+        try {
+            return part.after(skip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
