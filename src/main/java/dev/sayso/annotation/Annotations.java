@@ -59,4 +59,9 @@ public record Annotations(
                 statistics.stream().map(identification::statistic).toList(),
                 extent);
     }
+
+    /** The statistics, without those that repeat another in a pull quote or a standfirst. */
+    public List<Statistic> figures() {
+        return statistics.stream().filter(s -> s.duplicateOf().isEmpty()).toList();
+    }
 }

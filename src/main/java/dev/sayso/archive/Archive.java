@@ -8,6 +8,7 @@ import dev.sayso.query.Query;
 import dev.sayso.resolution.NameFacts;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,11 +56,28 @@ public interface Archive extends Closeable {
     List<Comparison> copies(ArticleId id) throws IOException;
 
     /**
-     * The statistics of the articles that match, articles newest first and statistics in the order
-     * of the text; at most {@code limit}. A statistic that stands in several copies is one row,
-     * with the earliest of those that match.
+     * Gives the rows of the ledger that are asked for to the reader, one by one, until it wants no
+     * more. A statistic that stands in several copies is one row, with the earliest of those in
+     * which it is asked for.
      */
-    List<LedgerRow> statistics(Query query, int limit) throws IOException;
+    void statistics(LedgerSearch search, LedgerReader reader) throws IOException;
+
+    /** Counts the rows that {@link #statistics} gives when it skips none. */
+    LedgerTally tally(LedgerSearch search) throws IOException;
+
+    /** The first rows of {@link LedgerSearch#of}, at most {@code limit}. */
+    default List<LedgerRow> statistics(Query query, int limit) throws IOException {
+        List<LedgerRow> rows = new ArrayList<>();
+        if (limit > 0) {
+            statistics(
+                    LedgerSearch.of(query),
+                    row -> {
+                        rows.add(row);
+                        return rows.size() < limit;
+                    });
+        }
+        return rows;
+    }
 
     /** What is held and what was refused. */
     Inventory inventory() throws IOException;

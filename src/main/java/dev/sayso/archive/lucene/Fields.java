@@ -7,7 +7,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** The names of the index's fields, and the version of the whole arrangement. */
 final class Fields {
     /** Rises whenever an index written before can no longer be read as it is. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     static final String SCHEMA_KEY = "sayso.schema";
 
@@ -50,6 +50,12 @@ final class Fields {
 
     static final String ESTABLISHED_NAME = "established_name";
     static final String ESTABLISHED_RECORD = "established_record";
+
+    /** Whoever is credited and is no institute: words. */
+    static final String CREDITED_WORDS = "credited_words";
+
+    /** How many words the body has. */
+    static final String LENGTH = "length";
 
     static final String KIND = "kind";
     static final String LANGUAGE = "language";

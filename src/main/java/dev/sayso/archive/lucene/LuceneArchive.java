@@ -8,7 +8,10 @@ import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.KnownOrganization;
+import dev.sayso.archive.LedgerReader;
 import dev.sayso.archive.LedgerRow;
+import dev.sayso.archive.LedgerSearch;
+import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
 import dev.sayso.article.ArticleId;
@@ -16,6 +19,7 @@ import dev.sayso.query.Query;
 import dev.sayso.resolution.NameFacts;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,10 +186,30 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
-    public List<LedgerRow> statistics(Query query, int limit) throws IOException {
-        return limit < 1
-                ? List.of()
-                : read(searcher -> new LedgerRun(searcher, query, limit).rows());
+    public void statistics(LedgerSearch search, LedgerReader reader) throws IOException {
+        try {
+            read(
+                    searcher -> {
+                        new LedgerRun(searcher, search).read(row -> taken(reader, row));
+                        return true;
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What goes wrong where rows go to is no trouble of the index. */
+    private static boolean taken(LedgerReader reader, LedgerRow row) {
+        try {
+            return reader.take(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public LedgerTally tally(LedgerSearch search) throws IOException {
+        return read(searcher -> new LedgerRun(searcher, search).tally());
     }
 
     @Override

@@ -11,15 +11,33 @@ import java.util.stream.Stream;
 final class Download {
     private Download() {}
 
+    /** The name of the file, and its media type. */
+    record Kind(String name, String type) {}
+
+    /** Takes the file piece by piece. */
+    record Parts(OutputStream out) {
+        void write(String part) throws IOException {
+            out.write(part.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void end() throws IOException {
+            out.flush();
+        }
+    }
+
+    static Parts begin(Context context, Kind kind) {
+        context.contentType(kind.type())
+                .header("Content-Disposition", "attachment; filename=\"" + kind.name() + '"')
+                .header("Cache-Control", "no-cache");
+        return new Parts(context.outputStream());
+    }
+
     static void send(Context context, String name, String type, Stream<String> parts)
             throws IOException {
-        context.contentType(type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + '"')
-                .header("Cache-Control", "no-cache");
-        OutputStream out = context.outputStream();
+        Parts file = begin(context, new Kind(name, type));
         for (Iterator<String> each = parts.iterator(); each.hasNext(); ) {
-            out.write(each.next().getBytes(StandardCharsets.UTF_8));
+            file.write(each.next());
         }
-        out.flush();
+        file.end();
     }
 }
