@@ -3,6 +3,8 @@ package dev.sayso.archive;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.ArticleId;
 import dev.sayso.duplicate.Shingles;
+import dev.sayso.ledger.ClaimKey;
+import dev.sayso.ledger.ClaimKeys;
 import dev.sayso.statistic.Amount;
 import dev.sayso.statistic.Statistic;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,12 +32,17 @@ public final class GroupLedger {
     private static final double LEAST_COMMON = 0.5;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]++");
 
-    private record Member(AnnotatedArticle annotated, Summary summary, long digest) {
+    private record Member(
+            AnnotatedArticle annotated,
+            Summary summary,
+            long digest,
+            Map<String, ClaimKey> claims) {
         static Member of(AnnotatedArticle annotated) {
             return new Member(
                     annotated,
                     Summary.of(annotated),
-                    Shingles.of(annotated.article().text()).digest());
+                    Shingles.of(annotated.article().text()).digest(),
+                    ClaimKeys.of(annotated.annotations().statistics()));
         }
     }
 
@@ -43,6 +51,7 @@ public final class GroupLedger {
         private final Statistic statistic;
         private final Set<String> words;
         private final List<Member> members = new ArrayList<>();
+        private Optional<ClaimKey> claim = Optional.empty();
 
         Figure(Statistic statistic, Set<String> words) {
             this.statistic = statistic;
@@ -68,7 +77,14 @@ public final class GroupLedger {
                             .skip(1)
                             .sorted(Comparator.comparing(Member::summary, Summary.EARLIEST_FIRST))
                             .map(m -> new Copy(m.summary(), m.digest() == first.digest()))
-                            .toList());
+                            .toList(),
+                    claim);
+        }
+
+        /** A trimmed copy may lack what tells which fact it is: the next one tells. */
+        void add(Member member, Statistic stated) {
+            members.add(member);
+            claim = claim.or(() -> Optional.ofNullable(member.claims().get(stated.id())));
         }
     }
 
@@ -102,9 +118,16 @@ public final class GroupLedger {
 
     private static List<LedgerRow> alone(AnnotatedArticle annotated) {
         Summary summary = Summary.of(annotated);
+        Map<String, ClaimKey> claims = ClaimKeys.of(annotated.annotations().statistics());
         return annotated.annotations().statistics().stream()
                 .filter(statistic -> statistic.duplicateOf().isEmpty())
-                .map(statistic -> new LedgerRow(summary, statistic, List.of()))
+                .map(
+                        statistic ->
+                                new LedgerRow(
+                                        summary,
+                                        statistic,
+                                        List.of(),
+                                        Optional.ofNullable(claims.get(statistic.id()))))
                 .toList();
     }
 
@@ -121,7 +144,7 @@ public final class GroupLedger {
             if (taken.add(figure) && figure.members.isEmpty()) {
                 figures.add(figure);
             }
-            figure.members.add(member);
+            figure.add(member, statistic);
         }
     }
 

@@ -92,6 +92,7 @@ final class ArticleDocuments {
         particulars(document, annotated, summary);
         annotations(document, annotated.annotations());
         NameFactFields.add(document, annotated);
+        ClaimFields.add(document, annotated.annotations().statistics());
         return document;
     }
 

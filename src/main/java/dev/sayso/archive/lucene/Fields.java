@@ -7,7 +7,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** The names of the index's fields, and the version of the whole arrangement. */
 final class Fields {
     /** Rises whenever an index written before can no longer be read as it is. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     static final String SCHEMA_KEY = "sayso.schema";
 
@@ -50,6 +50,11 @@ final class Fields {
 
     static final String ESTABLISHED_NAME = "established_name";
     static final String ESTABLISHED_RECORD = "established_record";
+
+    /** The hashes of the claims an article makes; each with the figure that it gives. */
+    static final String CLAIM = "claim";
+
+    static final String CLAIM_FIGURE = "claim_figure";
 
     static final String KIND = "kind";
     static final String LANGUAGE = "language";

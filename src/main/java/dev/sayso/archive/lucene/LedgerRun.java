@@ -40,6 +40,23 @@ final class LedgerRun {
                         List.of());
     }
 
+    /** Of articles that a query of the index finds. */
+    LedgerRun(IndexSearcher searcher, org.apache.lucene.search.Query matching) {
+        this.searcher = searcher;
+        this.limit = Integer.MAX_VALUE;
+        this.matching = matching;
+    }
+
+    /** All rows of the newest of the articles. */
+    List<LedgerRow> rows(int articles) throws IOException {
+        List<LedgerRow> rows = new ArrayList<>();
+        Sort newest = SearchRun.sort(Search.Sort.NEWEST);
+        for (ScoreDoc article : searcher.search(matching, articles, newest).scoreDocs) {
+            rows.addAll(of(article.doc));
+        }
+        return rows;
+    }
+
     /** The newest articles first; each has a row at least, or stands in another's as a copy. */
     List<LedgerRow> rows() throws IOException {
         List<LedgerRow> rows = new ArrayList<>();
