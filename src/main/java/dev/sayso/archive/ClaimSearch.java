@@ -29,6 +29,11 @@ public record ClaimSearch(Query query, Show show, int least, int skip, int limit
             };
         }
 
+        /** How many articles make a claim that is worth listing: one that is wrong is enough. */
+        public int least() {
+            return this == ALL ? 2 : 1;
+        }
+
         /** As it stands in an address. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);

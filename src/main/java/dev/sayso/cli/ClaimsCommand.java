@@ -1,8 +1,8 @@
 package dev.sayso.cli;
 
+import dev.sayso.archive.AllClaims;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ClaimSearch;
-import dev.sayso.archive.ClaimsFound;
 import dev.sayso.json.ClaimJson;
 import dev.sayso.json.Json;
 import dev.sayso.ledger.Claim;
@@ -29,9 +29,6 @@ import picocli.CommandLine.Parameters;
             "  sayso claims cites:PIPS --least 1 --json"
         })
 final class ClaimsCommand implements Callable<Integer>, HasQuery {
-    /** How many claims are read at a time. */
-    private static final int AT_ONCE = 500;
-
     @Mixin private final Opening opening = new Opening();
 
     @Parameters(
@@ -77,19 +74,12 @@ final class ClaimsCommand implements Callable<Integer>, HasQuery {
 
     private int list(Query query, Archive archive, Output out, Terminal terminal)
             throws IOException {
-        int made = least > 0 ? least : show == ClaimSearch.Show.ALL ? 2 : 1;
-        int printed = 0;
-        boolean more = printed < limit;
-        while (more) {
-            int wanted = Math.min(AT_ONCE, limit - printed);
-            ClaimsFound found =
-                    archive.claims(new ClaimSearch(query, show, made, printed, wanted));
-            for (Claim claim : found.claims()) {
-                print(claim, out, terminal);
-            }
-            printed += found.claims().size();
-            more = found.more() && printed < limit;
-        }
+        int made = least > 0 ? least : show.least();
+        int printed =
+                AllClaims.of(
+                        archive,
+                        new ClaimSearch(query, show, made, 0, limit),
+                        claim -> print(claim, out, terminal));
         terminal.say(
                 printed == 0
                         ? "No such claims there. `sayso claims --least 1` shows those of one article."

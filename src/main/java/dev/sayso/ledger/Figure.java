@@ -114,7 +114,7 @@ public record Figure(
      * The least number that a writer can have meant. "Less than 70" is read as one of the sixties:
      * nobody says it of 3.
      */
-    BigDecimal lowest() {
+    public BigDecimal lowest() {
         return switch (modifier) {
             case EXACT -> bottom().subtract(rounding());
             case BETWEEN -> bottom();
@@ -125,7 +125,7 @@ public record Figure(
     }
 
     /** The greatest number that a writer can have meant: "over 1,000" is less than 2,000. */
-    BigDecimal highest() {
+    public BigDecimal highest() {
         return switch (modifier) {
             case EXACT -> top().add(rounding());
             case BETWEEN -> top();
