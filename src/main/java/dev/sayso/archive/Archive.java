@@ -4,12 +4,16 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.ArticleId;
 import dev.sayso.duplicate.Likeness;
 import dev.sayso.duplicate.Sketch;
+import dev.sayso.ledger.Claim;
+import dev.sayso.ledger.ClaimKey;
 import dev.sayso.query.Query;
 import dev.sayso.resolution.NameFacts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -78,6 +82,26 @@ public interface Archive extends Closeable {
         }
         return rows;
     }
+
+    /**
+     * The claims that matching articles make, those that most articles make first, equal ones in
+     * the order of their hashes. What several copies state counts once. A claim holds its
+     * appearances in matching articles.
+     */
+    ClaimsFound claims(ClaimSearch search) throws IOException;
+
+    /**
+     * One claim with its appearances in all articles; nothing when no article makes it.
+     *
+     * @param hash of its key: {@link ClaimKey#hash}
+     */
+    Optional<Claim> claim(String hash) throws IOException;
+
+    /**
+     * What all articles together give for some claims, by their hashes; copies of one piece counted
+     * each. Hashes of claims that nobody makes are left out.
+     */
+    Map<String, ClaimTally> tallies(Collection<String> hashes) throws IOException;
 
     /** What is held and what was refused. */
     Inventory inventory() throws IOException;

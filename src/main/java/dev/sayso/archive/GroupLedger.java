@@ -3,6 +3,8 @@ package dev.sayso.archive;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.ArticleId;
 import dev.sayso.duplicate.Shingles;
+import dev.sayso.ledger.ClaimKey;
+import dev.sayso.ledger.ClaimKeys;
 import dev.sayso.statistic.Amount;
 import dev.sayso.statistic.Statistic;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,12 +31,17 @@ public final class GroupLedger {
     private static final double LEAST_COMMON = 0.5;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]++");
 
-    private record Member(AnnotatedArticle annotated, Summary summary, long digest) {
+    private record Member(
+            AnnotatedArticle annotated,
+            Summary summary,
+            long digest,
+            Map<String, ClaimKey> claims) {
         static Member of(AnnotatedArticle annotated) {
             return new Member(
                     annotated,
                     Summary.of(annotated),
-                    Shingles.of(annotated.article().text()).digest());
+                    Shingles.of(annotated.article().text()).digest(),
+                    ClaimKeys.of(annotated.annotations().statistics()));
         }
     }
 
@@ -50,6 +58,7 @@ public final class GroupLedger {
         private final Statistic statistic;
         private final Set<String> words;
         private final List<Place> places = new ArrayList<>();
+        private Optional<ClaimKey> claim = Optional.empty();
 
         Figure(Statistic statistic, Set<String> words) {
             this.statistic = statistic;
@@ -80,7 +89,15 @@ public final class GroupLedger {
                             .filter(member -> !member.equals(shown.member()))
                             .sorted(Comparator.comparing(Member::summary, Summary.EARLIEST_FIRST))
                             .map(m -> new Copy(m.summary(), m.digest() == shown.member().digest()))
-                            .toList());
+                            .toList(),
+                    claim);
+        }
+
+        /** A trimmed copy may lack what tells which fact it is: the next one tells. */
+        void add(Place place) {
+            places.add(place);
+            Map<String, ClaimKey> claims = place.member().claims();
+            claim = claim.or(() -> Optional.ofNullable(claims.get(place.statistic().id())));
         }
     }
 
@@ -121,7 +138,7 @@ public final class GroupLedger {
                 figures.add(figure);
             }
             boolean wanted = asked.test(member.summary().id(), statistic);
-            figure.places.add(new Place(member, statistic, wanted));
+            figure.add(new Place(member, statistic, wanted));
         }
     }
 

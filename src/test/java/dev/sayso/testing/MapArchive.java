@@ -4,6 +4,10 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.Batch;
+import dev.sayso.archive.ClaimRows;
+import dev.sayso.archive.ClaimSearch;
+import dev.sayso.archive.ClaimTally;
+import dev.sayso.archive.ClaimsFound;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Copy;
 import dev.sayso.archive.Facet;
@@ -28,6 +32,10 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Refusal;
 import dev.sayso.duplicate.Likeness;
 import dev.sayso.duplicate.Shingles;
+import dev.sayso.ledger.Claim;
+import dev.sayso.ledger.ClaimKey;
+import dev.sayso.ledger.ClaimKeys;
+import dev.sayso.ledger.Figure;
 import dev.sayso.organization.NameReading;
 import dev.sayso.organization.Organization;
 import dev.sayso.query.Query;
@@ -36,6 +44,7 @@ import dev.sayso.resolution.NameFacts;
 import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -364,6 +373,65 @@ public final class MapArchive implements Archive {
 
     private static Optional<LocalDate> day(LedgerRow row) {
         return row.statistic().period().flatMap(period -> period.last().or(period::first));
+    }
+
+    @Override
+    public ClaimsFound claims(ClaimSearch search) throws IOException {
+        List<LedgerRow> rows = statistics(search.query(), Integer.MAX_VALUE);
+        List<Claim> claims =
+                rows.stream()
+                        .flatMap(row -> row.claim().stream())
+                        .map(ClaimKey::hash)
+                        .distinct()
+                        .flatMap(hash -> ClaimRows.claim(hash, rows, 0).stream())
+                        .filter(claim -> claim.articles() >= search.least())
+                        .filter(search.show()::has)
+                        .sorted(
+                                Comparator.comparingLong((Claim claim) -> -claim.articles())
+                                        .thenComparing(claim -> claim.key().hash()))
+                        .skip(search.skip())
+                        .toList();
+        return new ClaimsFound(
+                claims.stream().limit(search.limit()).toList(), claims.size() > search.limit());
+    }
+
+    @Override
+    public Optional<Claim> claim(String hash) throws IOException {
+        return ClaimRows.claim(hash, statistics(new Query.Everything(), Integer.MAX_VALUE), 0);
+    }
+
+    @Override
+    public Map<String, ClaimTally> tallies(Collection<String> hashes) throws ArchiveException {
+        mustBeOpen();
+        Map<String, ClaimTally> tallies = new LinkedHashMap<>();
+        for (String hash : hashes) {
+            Map<String, Integer> figures = new TreeMap<>();
+            held.articles().values().stream()
+                    .flatMap(article -> figures(article, hash).stream())
+                    .forEach(figure -> figures.merge(figure, 1, Integer::sum));
+            if (!figures.isEmpty()) {
+                tallies.put(
+                        hash,
+                        new ClaimTally(
+                                figures.entrySet().stream()
+                                        .map(
+                                                e ->
+                                                        new ClaimTally.Given(
+                                                                Figure.read(e.getKey()),
+                                                                e.getValue()))
+                                        .toList()));
+            }
+        }
+        return tallies;
+    }
+
+    private static Set<String> figures(AnnotatedArticle article, String hash) {
+        List<Statistic> statistics = article.annotations().statistics();
+        Map<String, ClaimKey> keys = ClaimKeys.of(statistics);
+        return statistics.stream()
+                .filter(s -> keys.containsKey(s.id()) && keys.get(s.id()).hash().equals(hash))
+                .map(s -> Figure.of(s).print())
+                .collect(Collectors.toSet());
     }
 
     private static List<AnnotatedArticle> group(Held seen, ArticleId id) {

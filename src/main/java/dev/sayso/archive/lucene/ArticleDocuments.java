@@ -96,6 +96,7 @@ final class ArticleDocuments {
         annotations(document, annotated.annotations());
         credited(document, annotated);
         NameFactFields.add(document, annotated);
+        ClaimFields.add(document, annotated.annotations().statistics());
         return document;
     }
 

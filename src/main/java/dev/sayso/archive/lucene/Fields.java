@@ -57,6 +57,11 @@ final class Fields {
     /** How many words the body has. */
     static final String LENGTH = "length";
 
+    /** The hashes of the claims an article makes; each with the figure that it gives. */
+    static final String CLAIM = "claim";
+
+    static final String CLAIM_FIGURE = "claim_figure";
+
     static final String KIND = "kind";
     static final String LANGUAGE = "language";
     static final String HAS = "has";

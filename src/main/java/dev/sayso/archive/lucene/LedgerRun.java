@@ -6,7 +6,13 @@ import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.LedgerSearch;
 import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Summary;
+import dev.sayso.article.ArticleId;
+import dev.sayso.ledger.ClaimKey;
+import dev.sayso.ledger.ClaimKeys;
+import dev.sayso.query.StatisticCondition;
+import dev.sayso.statistic.Statistic;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,38 +39,76 @@ final class LedgerRun {
     private static final int AT_ONCE = 1_000;
 
     private final IndexSearcher searcher;
-    private final LedgerSearch search;
     private final Query asked;
+    private final LedgerSearch.Order order;
+    private final int skip;
     private final StatisticBlocks blocks;
     private final CopiedRows copied;
 
     /** The article whose rows are being read. */
     private @Nullable Loaded loaded;
 
-    private record Loaded(int document, AnnotatedArticle article, Summary summary) {}
+    private record Loaded(
+            int document,
+            AnnotatedArticle article,
+            Summary summary,
+            Map<String, ClaimKey> claims) {}
 
     LedgerRun(IndexSearcher searcher, LedgerSearch search) {
+        this(
+                searcher,
+                QueryCompiler.compile(search.query(), search.filters()),
+                search.condition(),
+                search.order(),
+                search.skip());
+    }
+
+    /** All rows of articles that a query of the index finds, newest first. */
+    LedgerRun(IndexSearcher searcher, Query articles) {
+        this(searcher, articles, StatisticCondition.anything(), LedgerSearch.Order.NEWEST, 0);
+    }
+
+    private LedgerRun(
+            IndexSearcher searcher,
+            Query articles,
+            StatisticCondition condition,
+            LedgerSearch.Order order,
+            int skip) {
         this.searcher = searcher;
-        this.search = search;
+        this.order = order;
+        this.skip = skip;
         this.asked =
                 new BooleanQuery.Builder()
-                        .add(StatisticQueries.statistics(search.condition()), Occur.FILTER)
-                        .add(
-                                StatisticQueries.of(
-                                        QueryCompiler.compile(search.query(), search.filters())),
-                                Occur.FILTER)
+                        .add(StatisticQueries.statistics(condition), Occur.FILTER)
+                        .add(StatisticQueries.of(articles), Occur.FILTER)
                         .build();
         this.blocks = new StatisticBlocks(searcher);
         this.copied = new CopiedRows(searcher, asked);
     }
 
+    /** All rows of the newest of the articles. */
+    List<LedgerRow> rows(int articles) throws IOException {
+        List<LedgerRow> rows = new ArrayList<>();
+        Set<ArticleId> seen = new HashSet<>();
+        read(
+                row -> {
+                    seen.add(row.article().id());
+                    boolean wanted = seen.size() <= articles;
+                    if (wanted) {
+                        rows.add(row);
+                    }
+                    return wanted;
+                });
+        return rows;
+    }
+
     void read(LedgerReader reader) throws IOException {
-        int toSkip = search.skip();
-        Sort order = order(search.order());
+        int toSkip = skip;
+        Sort sort = order(order);
         @Nullable FieldDoc last = null;
         do {
             ScoreDoc[] found =
-                    searcher.search(asked, new TopFieldCollectorManager(order, AT_ONCE, last, 1))
+                    searcher.search(asked, new TopFieldCollectorManager(sort, AT_ONCE, last, 1))
                             .scoreDocs;
             for (ScoreDoc statistic : found) {
                 long group = group(statistic.doc);
@@ -92,13 +136,20 @@ final class LedgerRun {
         Loaded article = loaded;
         if (article == null || article.document() != parent) {
             AnnotatedArticle annotated = StoredArticles.load(searcher, parent);
-            article = new Loaded(parent, annotated, Summary.of(annotated));
+            article =
+                    new Loaded(
+                            parent,
+                            annotated,
+                            Summary.of(annotated),
+                            ClaimKeys.of(annotated.annotations().statistics()));
             loaded = article;
         }
+        Statistic stated = StatisticBlocks.statistic(article.article(), parent, statistic);
         return new LedgerRow(
                 article.summary(),
-                StatisticBlocks.statistic(article.article(), parent, statistic),
-                List.of());
+                stated,
+                List.of(),
+                Optional.ofNullable(article.claims().get(stated.id())));
     }
 
     LedgerTally tally() throws IOException {

@@ -11,33 +11,25 @@ import java.util.stream.Stream;
 final class Download {
     private Download() {}
 
-    /** The name of the file, and its media type. */
-    record Kind(String name, String type) {}
-
-    /** Takes the file piece by piece. */
-    record Parts(OutputStream out) {
-        void write(String part) throws IOException {
-            out.write(part.getBytes(StandardCharsets.UTF_8));
-        }
-
-        void end() throws IOException {
-            out.flush();
-        }
-    }
-
-    static Parts begin(Context context, Kind kind) {
-        context.contentType(kind.type())
-                .header("Content-Disposition", "attachment; filename=\"" + kind.name() + '"')
+    /** Begins the file; what is written goes to the reader. */
+    static OutputStream begin(Context context, String name, String type) {
+        context.contentType(type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + '"')
                 .header("Cache-Control", "no-cache");
-        return new Parts(context.outputStream());
+        return context.outputStream();
     }
 
     static void send(Context context, String name, String type, Stream<String> parts)
             throws IOException {
-        Parts file = begin(context, new Kind(name, type));
+        OutputStream out = begin(context, name, type);
         for (Iterator<String> each = parts.iterator(); each.hasNext(); ) {
-            file.write(each.next());
+            write(out, each.next());
         }
-        file.end();
+        out.flush();
+    }
+
+    /** Adds a piece to a file that was begun. */
+    static void write(OutputStream out, String part) throws IOException {
+        out.write(part.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -22,6 +22,7 @@ import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,14 +48,16 @@ public final class StatisticsApi {
             case "csv" ->
                     send(
                             context,
-                            new Download.Kind("statistics.csv", "text/csv; charset=utf-8"),
+                            "csv",
+                            "text/csv; charset=utf-8",
                             asked.onPage(1).search(read),
                             Csv.ledgerHeader(),
                             Csv::row);
             case "jsonl" ->
                     send(
                             context,
-                            new Download.Kind("statistics.jsonl", "application/x-ndjson"),
+                            "jsonl",
+                            "application/x-ndjson",
                             asked.onPage(1).search(read),
                             "",
                             row -> Json.print(LedgerRowJson.write(row)) + "\n");
@@ -64,22 +67,23 @@ public final class StatisticsApi {
 
     private void send(
             Context context,
-            Download.Kind kind,
+            String ending,
+            String type,
             LedgerSearch search,
             String before,
             Function<LedgerRow, String> line)
             throws IOException {
         exports.run(
                 () -> {
-                    Download.Parts parts = Download.begin(context, kind);
-                    parts.write(before);
+                    OutputStream out = Download.begin(context, "statistics." + ending, type);
+                    Download.write(out, before);
                     archive.statistics(
                             search,
                             row -> {
-                                parts.write(line.apply(row));
+                                Download.write(out, line.apply(row));
                                 return true;
                             });
-                    parts.end();
+                    out.flush();
                     return true;
                 });
     }

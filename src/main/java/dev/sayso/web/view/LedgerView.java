@@ -90,6 +90,11 @@ public record LedgerView(
             return statistic().source().map(Credit::name).map(PlainText::oneLine);
         }
 
+        /** The claim that it makes, with all others who make it. */
+        public Optional<String> claim() {
+            return row.claim().map(key -> Links.claim(key.id()));
+        }
+
         public String sentence() {
             return PlainText.oneLine(statistic().sentence());
         }

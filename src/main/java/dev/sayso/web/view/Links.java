@@ -37,6 +37,11 @@ public final class Links {
         return article(summary.id(), "");
     }
 
+    /** A claim, by its id. */
+    public static String claim(String id) {
+        return "/claims/" + id;
+    }
+
     /** An institute, by its established id. */
     public static String institute(OrganizationId id) {
         return "/institutes/" + Parameters.encoded(id.value());
