@@ -25,8 +25,8 @@ public enum LedgerFacet {
     }
 
     /**
-     * What a statistic has of it; of its source the name, as the archive has established it where it
-     * is an institute, of its period the year in which it ends.
+     * What a statistic has of it; of its source the name, as the archive has established it where
+     * it is an institute, of its period the year in which it ends.
      */
     public Optional<String> value(AnnotatedArticle article, Statistic statistic) {
         return switch (this) {

@@ -80,7 +80,9 @@ public record LedgerSearch(
         return asked(query);
     }
 
-    /** One of these is met by whatever statistic an article is found by; nothing when any may be. */
+    /**
+     * One of these is met by whatever statistic an article is found by; nothing when any may be.
+     */
     private static Optional<StatisticCondition> asked(Query query) {
         return switch (query) {
             case Query.WithStatistic(StatisticCondition condition) -> Optional.of(condition);

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param facets for each facet its values, most frequent first and equal ones by name; at most 100
  * @param unsourced how many credit nobody
  */
-public record LedgerTally(
-        long total, long unsourced, Map<LedgerFacet, List<FacetCount>> facets) {
+public record LedgerTally(long total, long unsourced, Map<LedgerFacet, List<FacetCount>> facets) {
     /** How many values of a facet are listed. */
     public static final int MOST_VALUES = 100;
 

@@ -123,12 +123,11 @@ interface Leaf {
         return switch (label.toLowerCase(Locale.ROOT)) {
             case "statistics" -> new Right(new Query.Has(Property.STATISTICS));
             case "citations" -> new Right(new Query.Has(Property.CITATIONS));
-            case "unsourced" -> 
+            case "unsourced" ->
                     new Right(new Query.WithStatistic(new StatisticCondition.Unsourced()));
-            case "wrong" -> 
+            case "wrong" ->
                     new Right(
-                            new Query.WithStatistic(
-                                    new StatisticCondition.Checked(Verdict.WRONG)));
+                            new Query.WithStatistic(new StatisticCondition.Checked(Verdict.WRONG)));
             case "analysis" -> new Right(new Query.Has(Property.ANALYSIS));
             default ->
                     new Wrong(

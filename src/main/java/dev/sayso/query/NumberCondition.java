@@ -87,7 +87,9 @@ final class NumberCondition {
                 && last.isPresent()
                 && first.get().value().compareTo(last.get().value()) > 0) {
             return new Wrong(
-                    "The range “" + text + "” ends before it begins; put the smaller number first.");
+                    "The range “"
+                            + text
+                            + "” ends before it begins; put the smaller number first.");
         }
         return new Number(
                 new Bounds(

@@ -22,9 +22,7 @@ public enum QueryField {
     SOURCE(
             "credits somebody: an organization under any of its names, a person, or words such as officials",
             "source:officials"),
-    STAT(
-            "states one statistic that meets all conditions in the parentheses",
-            "stat:(percent >50)"),
+    STAT("states one statistic that meets all conditions in the parentheses", "stat:(percent >50)"),
     WORDS("how many words the body has: a number, a comparison or a range", "words:>1000"),
     DATE("the day of publication: a year, month, day, range, or none", "date:2024-01..2024-06"),
     HAS("statistics, citations, unsourced or wrong statistics, analysis", "has:statistics"),

@@ -35,7 +35,7 @@ public sealed interface StatisticCondition {
     /** It says that something grew or, below nothing, shrank by that many per cent. */
     record Change(Bounds percent) implements StatisticCondition {}
 
-    /** Its unit holds these words, in singular or plural. */
+    /** In this unit: {@code percent}, a currency by its code, or a noun in the singular. */
     record Unit(String unit) implements StatisticCondition {}
 
     /**

@@ -1,5 +1,6 @@
 package dev.sayso.query;
 
+import dev.sayso.extract.quantity.Plurals;
 import dev.sayso.query.NumberCondition.Number;
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Modifier;
@@ -34,6 +35,8 @@ record StatisticLeaf(Optional<StatisticField> field) implements Leaf {
 
     private static final String UNSOURCED = "unsourced";
     private static final Set<String> PERCENT = Set.of("%", "per cent", "pc", "pct");
+    private static final String PEOPLE = "people";
+    private static final String PERSON = "person";
     private static final Pattern COMPARED = Pattern.compile("[<>≥≤=].*+", Pattern.DOTALL);
     private static final Pattern CURRENCY = Pattern.compile("[A-Za-z]{3}");
     private static final Made NO_WILD =
@@ -55,8 +58,7 @@ record StatisticLeaf(Optional<StatisticField> field) implements Leaf {
                     new StatisticCondition.Any(
                             parts.stream().map(StatisticLeaf::condition).toList());
             case Query.Not(Query part) -> new StatisticCondition.Not(condition(part));
-            default ->
-                    throw new IllegalArgumentException("no condition on a statistic: " + query);
+            default -> throw new IllegalArgumentException("no condition on a statistic: " + query);
         };
     }
 
@@ -180,10 +182,16 @@ record StatisticLeaf(Optional<StatisticField> field) implements Leaf {
         return Leaf.named(text, name -> new Query.WithStatistic(make.apply(name)));
     }
 
+    /** As records have it: the singular noun. */
     private static String unit(String text) {
-        return PERCENT.contains(text.toLowerCase(Locale.ROOT))
-                ? QuantityKind.PERCENT.label()
-                : text;
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (PERCENT.contains(lower)) {
+            return QuantityKind.PERCENT.label();
+        }
+        int last = text.lastIndexOf(' ') + 1;
+        return lower.equals(PEOPLE)
+                ? PERSON
+                : text.substring(0, last) + Plurals.singular(text.substring(last));
     }
 
     private static Made currency(String text) {

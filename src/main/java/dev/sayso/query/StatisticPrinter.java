@@ -41,8 +41,7 @@ public final class StatisticPrinter {
     }
 
     private static String part(StatisticCondition part) {
-        boolean group =
-                part instanceof Any || (part instanceof All(var parts) && !parts.isEmpty());
+        boolean group = part instanceof Any || (part instanceof All(var parts) && !parts.isEmpty());
         return group ? "(" + print(part) + ")" : print(part);
     }
 

@@ -39,8 +39,7 @@ public record PercentChange(BigDecimal low, BigDecimal high) {
             return fell ? value.abs().negate() : value;
         }
         boolean divided = fell && value.compareTo(BigDecimal.ONE) > 0;
-        BigDecimal factor =
-                divided ? BigDecimal.ONE.divide(value, MathContext.DECIMAL64) : value;
+        BigDecimal factor = divided ? BigDecimal.ONE.divide(value, MathContext.DECIMAL64) : value;
         return factor.subtract(BigDecimal.ONE).multiply(HUNDRED);
     }
 }

@@ -234,8 +234,7 @@ public abstract class LedgerContract {
                     words:10                             | Fevers
                     words:<10                            |
                     """)
-    void conditionsOfTwoStatisticsAreNeverMixed(String typed, String expected)
-            throws IOException {
+    void conditionsOfTwoStatisticsAreNeverMixed(String typed, String expected) throws IOException {
         assertEquals(expected == null ? "" : expected, found(typed));
     }
 
@@ -366,7 +365,9 @@ public abstract class LedgerContract {
                 List.of(new FacetCount("truncated", 1), new FacetCount("wrong", 1)),
                 tally.counts(LedgerFacet.CHECK));
         assertEquals(
-                List.of(new FacetCount("Ministry officials", 2), new FacetCount("Quarry Centre", 2)),
+                List.of(
+                        new FacetCount("Ministry officials", 2),
+                        new FacetCount("Quarry Centre", 2)),
                 tally.counts(LedgerFacet.SOURCE));
     }
 
@@ -394,7 +395,9 @@ public abstract class LedgerContract {
                                 "Nobody has asked who owns them, although the customs house keeps a list of every lorry that leaves the quay after dark.")
                         .cites("Lantern Institute for Security", "LIS")
                         .statistic("77 lorries", "77", QuantityKind.COUNT, "lorry");
-        return credited ? piece.creditedTo("Lantern Institute for Security").build() : piece.build();
+        return credited
+                ? piece.creditedTo("Lantern Institute for Security").build()
+                : piece.build();
     }
 
     @Test
@@ -404,9 +407,7 @@ public abstract class LedgerContract {
 
         assertEquals(
                 List.of("80 closed mills", "40 to 60 more"),
-                highlights.body().stream()
-                        .map(span -> span.of(mills.article().text()))
-                        .toList());
+                highlights.body().stream().map(span -> span.of(mills.article().text())).toList());
     }
 
     @Test
@@ -422,7 +423,6 @@ public abstract class LedgerContract {
 
     @Test
     void aFigureThatIsNotAskedForIsNotMarked() throws IOException {
-        assertEquals(
-                List.of(), archive.highlight(mills().id(), parsed("-stat:(money)")).body());
+        assertEquals(List.of(), archive.highlight(mills().id(), parsed("-stat:(money)")).body());
     }
 }

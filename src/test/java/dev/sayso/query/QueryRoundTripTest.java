@@ -30,9 +30,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class QueryRoundTripTest {
     private static final List<String> WORDS =
             List.of(
-                    "attack", "Taliban", "ISIS-K", "1,099", "café", "don't", "OR", "NOT", "NEAR",
-                    "x", "50%", "$3", "بم", "a.b", "U.S.", "“", "naïve", "stat:(", "value:", "period:",
-                    "unit:", ">5", "percent", "unsourced", "change:", "source:");
+                    "attack",
+                    "Taliban",
+                    "ISIS-K",
+                    "1,099",
+                    "café",
+                    "don't",
+                    "OR",
+                    "NOT",
+                    "NEAR",
+                    "x",
+                    "50%",
+                    "$3",
+                    "بم",
+                    "a.b",
+                    "U.S.",
+                    "“",
+                    "naïve",
+                    "stat:(",
+                    "value:",
+                    "period:",
+                    "unit:",
+                    ">5",
+                    "percent",
+                    "unsourced",
+                    "change:",
+                    "source:");
     private static final String MARKS = "()\"“”„«»-−=~*?:. ,'’\\/|&!+^[]{}<>\u0000\u200b\ud83d٣";
 
     private final Random random = new Random(20240305);
@@ -82,10 +105,40 @@ final class QueryRoundTripTest {
 
     static Stream<String> hostile() {
         return Stream.of(
-                        "(", ")", "\"", "“", "-", "=", "*", "?", "~", ":", "a:", "\\", "\u0000",
-                        "\ud800", "a*", "a~ ", "=\"", "-(", "title:", "OR ", "NOT ", "(a OR ",
-                        "\"a\" ", "date:", "a-", "é́", "stat:(", "stat:", ">", "stat:(>", "stat:(unit:(",
-                        "stat:(-", "stat:(value:-1..", "words:")
+                        "(",
+                        ")",
+                        "\"",
+                        "“",
+                        "-",
+                        "=",
+                        "*",
+                        "?",
+                        "~",
+                        ":",
+                        "a:",
+                        "\\",
+                        "\u0000",
+                        "\ud800",
+                        "a*",
+                        "a~ ",
+                        "=\"",
+                        "-(",
+                        "title:",
+                        "OR ",
+                        "NOT ",
+                        "(a OR ",
+                        "\"a\" ",
+                        "date:",
+                        "a-",
+                        "é́",
+                        "stat:(",
+                        "stat:",
+                        ">",
+                        "stat:(>",
+                        "stat:(unit:(",
+                        "stat:(-",
+                        "stat:(value:-1..",
+                        "words:")
                 .flatMap(
                         piece ->
                                 Stream.of(

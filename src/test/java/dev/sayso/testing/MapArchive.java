@@ -313,9 +313,7 @@ public final class MapArchive implements Archive {
                                                 (other, statistic) ->
                                                         found.contains(other)
                                                                 && isAsked(
-                                                                        seen,
-                                                                        other,
-                                                                        statistic,
+                                                                        seen, other, statistic,
                                                                         search))
                                         .stream()
                                         .filter(row -> row.article().id().equals(id)))
@@ -357,16 +355,14 @@ public final class MapArchive implements Archive {
             case LATEST_PERIOD ->
                     Comparator.comparing(
                             row -> day(row).orElse(LocalDate.MIN), Comparator.reverseOrder());
-            case EARLIEST_PERIOD ->
-                    Comparator.comparing(row -> day(row).orElse(LocalDate.MAX));
+            case EARLIEST_PERIOD -> Comparator.comparing(row -> day(row).orElse(LocalDate.MAX));
             case SOURCE ->
                     missingLast(row -> LedgerFacet.SOURCE.value(article(row), row.statistic()));
             case OUTLET -> missingLast(row -> row.article().outlet());
         };
     }
 
-    private static Comparator<LedgerRow> missingLast(
-            Function<LedgerRow, Optional<String>> value) {
+    private static Comparator<LedgerRow> missingLast(Function<LedgerRow, Optional<String>> value) {
         return Comparator.comparing((LedgerRow row) -> value.apply(row).isEmpty())
                 .thenComparing(row -> value.apply(row).orElse("").toLowerCase(Locale.ROOT));
     }

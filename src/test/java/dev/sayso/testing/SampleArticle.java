@@ -241,8 +241,7 @@ public final class SampleArticle {
     public SampleArticle creditedToSomebody(String words) {
         Span span = places(words).getFirst();
         attributions.add(
-                new Attribution(
-                        new Source.Unnamed(span), Optional.empty(), paragraphAround(span)));
+                new Attribution(new Source.Unnamed(span), Optional.empty(), paragraphAround(span)));
         return last(
                 StatisticParts.of(last())
                         .with(

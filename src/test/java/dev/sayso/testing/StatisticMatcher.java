@@ -51,7 +51,8 @@ final class StatisticMatcher {
                             .filter(change -> percent.meets(change.low(), change.high()))
                             .isPresent();
             case StatisticCondition.Unit(String unit) ->
-                    TreeMatcher.holds(amount.unit().orElse(""), unit, 0);
+                    TreeMatcher.holds(amount.unit().orElse(""), unit, 0)
+                            && TreeMatcher.holds(unit, amount.unit().orElse(""), 0);
             case StatisticCondition.Currency(String code) ->
                     amount.kind() == QuantityKind.MONEY && amount.unit().equals(Optional.of(code));
             case StatisticCondition.Per(String per) ->
@@ -85,7 +86,8 @@ final class StatisticMatcher {
     }
 
     private boolean isCalled(Credit credit, String name) {
-        boolean described = credit.type() != SourceType.INSTITUTE || credit.organization().isEmpty();
+        boolean described =
+                credit.type() != SourceType.INSTITUTE || credit.organization().isEmpty();
         if (described && TreeMatcher.holds(credit.name(), name, 0)) {
             return true;
         }

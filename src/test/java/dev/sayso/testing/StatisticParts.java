@@ -2,13 +2,13 @@ package dev.sayso.testing;
 
 import dev.sayso.attribution.Credit;
 import dev.sayso.statistic.Amount;
-import dev.sayso.statistic.Modifier;
-import dev.sayso.statistic.Status;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Direction;
+import dev.sayso.statistic.Modifier;
 import dev.sayso.statistic.Period;
 import dev.sayso.statistic.Role;
 import dev.sayso.statistic.Statistic;
+import dev.sayso.statistic.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +36,7 @@ record StatisticParts(Statistic from) {
         Amount a = from.amount();
         return with(
                 new Amount(
-                        a.value(),
-                        a.high(),
-                        modifier,
-                        a.kind(),
-                        a.unit(),
-                        a.ucum(),
-                        a.scale(),
+                        a.value(), a.high(), modifier, a.kind(), a.unit(), a.ucum(), a.scale(),
                         a.per()));
     }
 

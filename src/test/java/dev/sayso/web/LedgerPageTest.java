@@ -106,8 +106,7 @@ final class LedgerPageTest {
 
     @Test
     void everyRowIsExportedHoweverManyThereAre() throws IOException {
-        assertEquals(
-                20_205, server.get("/api/v1/statistics?format=csv").body().lines().count());
+        assertEquals(20_205, server.get("/api/v1/statistics?format=csv").body().lines().count());
         assertEquals(
                 10_100,
                 server.get("/api/v1/statistics?format=jsonl&outlet=Odd+Argus&sort=value")
@@ -172,9 +171,9 @@ final class LedgerPageTest {
         Element value = page.expectFirst("thead th a");
         assertEquals("Value", value.text());
         assertEquals(
-                "120,199 lamps", server.page(value.attr("href")).select("tbody tr a").first().text());
-        assertEquals(
-                List.of("Credited to"), page.select(".narrow dt").eachText().subList(0, 1));
+                "120,199 lamps",
+                server.page(value.attr("href")).select("tbody tr a").first().text());
+        assertEquals(List.of("Credited to"), page.select(".narrow dt").eachText().subList(0, 1));
     }
 
     @Test
@@ -207,8 +206,7 @@ final class LedgerPageTest {
 
     @Test
     void theFormKeepsWhatNarrows() throws IOException {
-        Document page =
-                server.page("/statistics?q=lamps&stat=count&outlet=Odd+Argus&sort=-value");
+        Document page = server.page("/statistics?q=lamps&stat=count&outlet=Odd+Argus&sort=-value");
 
         assertEquals(
                 List.of("outlet=Odd Argus", "stat=count", "sort=-value"),

@@ -107,8 +107,7 @@ final class CopiedRows {
                         members,
                         (article, statistic) ->
                                 wanted.containsKey(new Place(article, statistic.id())))) {
-            Integer document =
-                    wanted.get(new Place(row.article().id(), row.statistic().id()));
+            Integer document = wanted.get(new Place(row.article().id(), row.statistic().id()));
             if (document != null) {
                 rows.put(document, row);
             }

@@ -45,8 +45,7 @@ final class MatchFinder {
         this.searcher = searcher;
         this.tree = tree;
         this.namesOrganizations = namesOrganizations(tree);
-        this.statistics =
-                LedgerSearch.of(tree).asked().map(StatisticQueries::statistics);
+        this.statistics = LedgerSearch.of(tree).asked().map(StatisticQueries::statistics);
         this.weight =
                 searcher.createWeight(
                         searcher.rewrite(QueryCompiler.compile(tree)),

@@ -77,7 +77,7 @@ final class StatisticDocument {
                                                 change.high().doubleValue())));
         keyword(document, StatisticFields.KIND, amount.kind().label());
         keyword(document, StatisticFields.MODIFIER, amount.modifier().label());
-        amount.unit().ifPresent(unit -> text(document, StatisticFields.UNIT, unit));
+        amount.unit().ifPresent(unit -> keyword(document, StatisticFields.UNIT, unitKey(unit)));
         amount.unit()
                 .filter(unit -> amount.kind() == QuantityKind.MONEY)
                 .ifPresent(code -> keyword(document, StatisticFields.CURRENCY, code));
@@ -86,6 +86,11 @@ final class StatisticDocument {
 
     private static DoubleRange range(String field, double low, double high) {
         return new DoubleRange(field, new double[] {low}, new double[] {high});
+    }
+
+    /** A unit in whatever form it is written. */
+    static String unitKey(String unit) {
+        return String.join(" ", Analysis.terms(Analysis.STEMMED, unit));
     }
 
     /** 100,000 and 100000 are one number. */

@@ -15,6 +15,7 @@ final class StatisticFields {
     static final String PERIOD = "stat_period";
 
     static final String KIND = "stat_kind";
+    static final String UNIT = "stat_unit";
     static final String CURRENCY = "stat_currency";
     static final String ROLE = "stat_role";
     static final String DIRECTION = "stat_direction";
@@ -26,7 +27,6 @@ final class StatisticFields {
     /** Texts of which words are looked for in any form. */
     static final String SUBJECT = "stat_subject";
 
-    static final String UNIT = "stat_unit";
     static final String PER = "stat_per";
 
     /** Names: words as they fold. */
@@ -48,7 +48,7 @@ final class StatisticFields {
     static final String ORDER_PUBLISHED = "order_published";
     static final String ORDER_ARTICLE = "order_article";
 
-    static final Set<String> STEMMED = Set.of(SUBJECT, UNIT, PER);
+    static final Set<String> STEMMED = Set.of(SUBJECT, PER);
 
     private StatisticFields() {}
 

@@ -19,7 +19,9 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
-/** Turns conditions on a statistic into queries for statistics, and for the articles around them. */
+/**
+ * Turns conditions on a statistic into queries for statistics, and for the articles around them.
+ */
 final class StatisticQueries {
     private static final Query STATISTICS = keyword(Fields.TYPE, "statistic");
 
@@ -50,13 +52,12 @@ final class StatisticQueries {
         return switch (condition) {
             case StatisticCondition.Subject(List<String> words, int slop) ->
                     WordQueries.words(StatisticFields.SUBJECT, words, slop);
-            case StatisticCondition.OfKind(var kind) ->
-                    keyword(StatisticFields.KIND, kind.label());
+            case StatisticCondition.OfKind(var kind) -> keyword(StatisticFields.KIND, kind.label());
             case StatisticCondition.Value(Bounds bounds) -> within(StatisticFields.VALUE, bounds);
             case StatisticCondition.Change(Bounds percent) ->
                     within(StatisticFields.CHANGE, percent);
             case StatisticCondition.Unit(String unit) ->
-                    WordQueries.words(StatisticFields.UNIT, List.of(unit), 0);
+                    keyword(StatisticFields.UNIT, StatisticDocument.unitKey(unit));
             case StatisticCondition.Currency(String code) ->
                     keyword(StatisticFields.CURRENCY, code);
             case StatisticCondition.Per(String denominator) ->
@@ -71,8 +72,7 @@ final class StatisticQueries {
                     OrganizationQuery.statisticSource(name);
             case StatisticCondition.Unsourced unsourced ->
                     keyword(StatisticFields.UNSOURCED, "yes");
-            case StatisticCondition.InRole(var role) ->
-                    keyword(StatisticFields.ROLE, role.label());
+            case StatisticCondition.InRole(var role) -> keyword(StatisticFields.ROLE, role.label());
             case StatisticCondition.Going(var direction) ->
                     keyword(StatisticFields.DIRECTION, direction.label());
             case StatisticCondition.Checked(var verdict) ->

@@ -40,8 +40,7 @@ public final class StatisticsApi {
     }
 
     public void answer(Context context) throws IOException {
-        LedgerQuestion asked =
-                QuestionReader.readLedger(context.queryParamMap(), Question.SIZE);
+        LedgerQuestion asked = QuestionReader.readLedger(context.queryParamMap(), Question.SIZE);
         Query read = SearchApi.read(asked.question().typed());
         switch (Optional.ofNullable(context.queryParam("format")).orElse("json")) {
             case "json" -> Answers.json(context, gate.run(() -> page(asked, read)));

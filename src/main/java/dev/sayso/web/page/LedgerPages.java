@@ -32,8 +32,7 @@ public final class LedgerPages {
     }
 
     public void answer(Context context) throws IOException {
-        LedgerQuestion asked =
-                QuestionReader.readLedger(context.queryParamMap(), LedgerView.SIZE);
+        LedgerQuestion asked = QuestionReader.readLedger(context.queryParamMap(), LedgerView.SIZE);
         switch (QueryParser.parse(asked.question().typed())) {
             case Reading.Mistake(int position, String message) -> {
                 context.status(400);

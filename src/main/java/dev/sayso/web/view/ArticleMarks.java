@@ -121,10 +121,7 @@ final class ArticleMarks {
         }
         return new Mark(
                 span,
-                open
-                        + "<span class=\"fig\" id=\""
-                        + NoteView.anchor(together.getFirst())
-                        + "\">",
+                open + "<span class=\"fig\" id=\"" + NoteView.anchor(together.getFirst()) + "\">",
                 "<span class=\"fig\">",
                 close.append("</sup></span>").toString(),
                 "</span>");

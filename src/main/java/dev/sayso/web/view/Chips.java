@@ -36,7 +36,9 @@ final class Chips {
         }
         for (StatisticCondition condition : question.inOrder()) {
             chips.add(
-                    new Chip(SearchView.words(condition), address.apply(question.toggled(condition))));
+                    new Chip(
+                            SearchView.words(condition),
+                            address.apply(question.toggled(condition))));
         }
         question.from()
                 .ifPresent(
@@ -44,14 +46,20 @@ final class Chips {
                                 chips.add(
                                         new Chip(
                                                 "from " + Wording.day(day),
-                                                address.apply(question.dated(Optional.empty(), question.to())))));
+                                                address.apply(
+                                                        question.dated(
+                                                                Optional.empty(),
+                                                                question.to())))));
         question.to()
                 .ifPresent(
                         day ->
                                 chips.add(
                                         new Chip(
                                                 "to " + Wording.day(day),
-                                                address.apply(question.dated(question.from(), Optional.empty())))));
+                                                address.apply(
+                                                        question.dated(
+                                                                question.from(),
+                                                                Optional.empty())))));
         return chips;
     }
 }

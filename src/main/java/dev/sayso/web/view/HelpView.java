@@ -34,7 +34,8 @@ public record HelpView(Frame frame, List<QueryField> fields) {
     public List<Form> conditions() {
         List<Form> conditions = new ArrayList<>();
         conditions.add(
-                new Form("stat:(percent >50)", "a kind by its name, and a comparison of the value"));
+                new Form(
+                        "stat:(percent >50)", "a kind by its name, and a comparison of the value"));
         for (StatisticField field : StatisticField.values()) {
             conditions.add(new Form("stat:(" + field.example() + ")", field.meaning()));
         }

@@ -47,11 +47,7 @@ public final class LedgerFilters {
         for (LedgerFacet facet : LedgerFacet.values()) {
             List<Value> values = new ArrayList<>();
             if (facet == LedgerFacet.SOURCE && tally.unsourced() > 0) {
-                values.add(
-                        value(
-                                new StatisticCondition.Unsourced(),
-                                "nobody",
-                                tally.unsourced()));
+                values.add(value(new StatisticCondition.Unsourced(), "nobody", tally.unsourced()));
             }
             for (FacetCount count : tally.counts(facet).stream().limit(SHOWN).toList()) {
                 condition(facet, count.value())
@@ -99,10 +95,10 @@ public final class LedgerFilters {
         String constant = value.toUpperCase(Locale.ROOT);
         String name = value.replace('"', ' ').strip();
         return switch (facet) {
-            case KIND ->
-                    Optional.of(new StatisticCondition.OfKind(QuantityKind.valueOf(constant)));
+            case KIND -> Optional.of(new StatisticCondition.OfKind(QuantityKind.valueOf(constant)));
             case ROLE -> Optional.of(new StatisticCondition.InRole(Role.valueOf(constant)));
-            case DIRECTION -> Optional.of(new StatisticCondition.Going(Direction.valueOf(constant)));
+            case DIRECTION ->
+                    Optional.of(new StatisticCondition.Going(Direction.valueOf(constant)));
             case CHECK -> verdict(value).map(StatisticCondition.Checked::new);
             case UNIT -> named(name).map(StatisticCondition.Unit::new);
             case SOURCE -> named(name).map(StatisticCondition.CreditedTo::new);
@@ -150,9 +146,7 @@ public final class LedgerFilters {
                 .forEach(
                         (name, day) ->
                                 day.ifPresent(
-                                        d ->
-                                                hidden.add(
-                                                        new SearchView.Chip(name, d.toString()))));
+                                        d -> hidden.add(new SearchView.Chip(name, d.toString()))));
         if (asked.order() != LedgerSearch.Order.NEWEST) {
             hidden.add(new SearchView.Chip("sort", asked.order().label()));
         }
