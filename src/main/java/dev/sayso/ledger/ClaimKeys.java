@@ -76,13 +76,16 @@ public final class ClaimKeys {
     private static Said said(Statistic statistic) {
         String place = place(statistic.place().orElse(""));
         String words = statistic.subject().orElse("");
-        Subject subject = Subject.of(words, statistic.place().orElse(""));
+        String unit = statistic.amount().unit().orElse("");
         boolean counted =
                 statistic.amount().kind() == QuantityKind.COUNT
                         || statistic.amount().kind() == QuantityKind.RATE;
+        Subject subject =
+                Subject.of(
+                        words + " " + Complement.of(statistic), statistic.place().orElse(""));
         Subject whole =
-                counted
-                        ? subject.with(Subject.of(statistic.amount().unit().orElse(""), ""))
+                counted && !Subject.stands(unit, words)
+                        ? subject.with(Subject.of(unit, ""))
                         : subject;
         return new Said(statistic, whole, place, period(statistic));
     }

@@ -101,6 +101,20 @@ public record Figure(
         return order < 0 || (order == 0 && point);
     }
 
+    /**
+     * Whether both cannot be true, even of a writer who says much less than he knows: "more than
+     * 500" does not exclude 1,099, but "more than 1,000" excludes 948.
+     */
+    public boolean excludes(Figure other) {
+        return endsBelow(other) || other.endsBelow(this);
+    }
+
+    private boolean endsBelow(Figure other) {
+        boolean above = modifier == Modifier.MORE_THAN || modifier == Modifier.AT_LEAST;
+        boolean below = other.modifier == Modifier.LESS_THAN || other.modifier == Modifier.AT_MOST;
+        return !above && !below && highest().compareTo(other.lowest()) <= 0;
+    }
+
     /** Whether it says less about the number than the other: fewer digits, or a loosening word. */
     public boolean isLooserThan(Figure other) {
         return width().compareTo(other.width()) > 0;
@@ -160,7 +174,7 @@ public record Figure(
     }
 
     /** How much more the other is than this, in per cent of this; empty when this is nothing. */
-    Optional<BigDecimal> percentTo(Figure other) {
+    public Optional<BigDecimal> percentTo(Figure other) {
         return value.signum() == 0
                 ? Optional.empty()
                 : Optional.of(

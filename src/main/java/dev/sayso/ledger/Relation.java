@@ -20,9 +20,18 @@ public sealed interface Relation {
      * Both cannot be true.
      *
      * @param difference the later less the earlier
-     * @param percent the same in per cent of the earlier; empty when that is nothing
+     * @param percent the same in per cent of the earlier; empty when that is nothing or a per cent itself
      */
-    record Contradicts(BigDecimal difference, Optional<BigDecimal> percent) implements Relation {}
+    record Contradicts(BigDecimal difference, Optional<BigDecimal> percent) implements Relation {
+        /** Of two per cents the difference in points is enough. */
+        public static Contradicts of(ClaimKey key, Figure earlier, Figure later) {
+            return new Contradicts(
+                    later.value().subtract(earlier.value()),
+                    key.measure().startsWith("percent")
+                            ? Optional.empty()
+                            : earlier.percentTo(later));
+        }
+    }
 
     /**
      * They cannot be held against each other.
@@ -41,10 +50,9 @@ public sealed interface Relation {
         if (key.period().isEmpty()) {
             return new Incomparable("neither says for which time");
         }
-        if (isOneSided(before) || isOneSided(after)) {
-            return new Incomparable("one of them only sets a bound, far from the other");
-        }
-        return new Contradicts(after.value().subtract(before.value()), before.percentTo(after));
+        return before.excludes(after)
+                ? Contradicts.of(key, before, after)
+                : new Incomparable("one of them only sets a bound, far from the other");
     }
 
     private static Relation agreeing(
@@ -57,14 +65,6 @@ public sealed interface Relation {
                         && !later.creditedKey().isEmpty()
                         && !earlier.creditedKey().equals(later.creditedKey());
         return otherSource && before.isSame(after) ? new SameNumberOtherSource() : new Agrees();
-    }
-
-    /** "More than 500" is true of 1,099: weak, but no contradiction. */
-    private static boolean isOneSided(Figure figure) {
-        return switch (figure.modifier()) {
-            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
-            case EXACT, APPROX, BETWEEN -> false;
-        };
     }
 
     /** One word for records: {@code agrees}, {@code contradicts}. */

@@ -95,6 +95,16 @@ public record Subject(List<String> words) {
                 .toList();
     }
 
+    /** Whether a lower-case word says nothing of what is counted. */
+    static boolean isFunctionWord(String word) {
+        return is(word, "function");
+    }
+
+    /** Whether the words of a phrase stand in another, as they are written. */
+    static boolean stands(String phrase, String in) {
+        return singulars(in).containsAll(singulars(phrase));
+    }
+
     private static boolean is(String word, String sort) {
         return SORTS.getOrDefault(sort, Set.of()).contains(word);
     }

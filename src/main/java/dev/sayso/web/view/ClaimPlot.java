@@ -35,7 +35,7 @@ public record ClaimPlot(
     static final int BOTTOM = 216;
 
     /** Where marks without a date stand, when there are any. */
-    static final int UNDATED = 60;
+    static final int UNDATED = 80;
 
     private static final int MOST_MARKS = 200;
 

@@ -16,8 +16,13 @@ public final class PlotScale {
 
     private PlotScale() {}
 
-    /** A place on an axis with its words. */
-    public record Tick(int at, String words) {}
+    /**
+     * A place on an axis with its words.
+     *
+     * @param looks where the words stand: {@code s} begin there, {@code e} end there, {@code c}
+     *     in the middle
+     */
+    public record Tick(int at, String words, String looks) {}
 
     /**
      * The axis of values.
@@ -63,7 +68,7 @@ public final class PlotScale {
             int lines = (int) Math.round((high - low) / step);
             for (int i = 0; i <= lines; i++) {
                 BigDecimal value = new BigDecimal(low + i * step, MathContext.DECIMAL32);
-                ticks.add(new Tick(y(value), StatisticWords.grouped(value)));
+                ticks.add(new Tick(y(value), StatisticWords.grouped(value), "e"));
             }
             return ticks;
         }
@@ -103,17 +108,19 @@ public final class PlotScale {
         List<Tick> ticks() {
             List<Tick> ticks = new ArrayList<>();
             if (undated) {
-                ticks.add(new Tick(x(Optional.empty()), "no date"));
+                ticks.add(new Tick(x(Optional.empty()), "no date", "c"));
             }
-            first.ifPresent(
-                    day -> {
-                        ticks.add(new Tick(x(Optional.of(day)), Wording.day(day)));
-                        if (span > 0) {
-                            LocalDate last = day.plusDays(span);
-                            ticks.add(new Tick(x(Optional.of(last)), Wording.day(last)));
-                        }
-                    });
+            first.ifPresent(day -> ends(day, ticks));
             return ticks;
+        }
+
+        private void ends(LocalDate day, List<Tick> ticks) {
+            int from = x(Optional.of(day));
+            ticks.add(new Tick(from, Wording.day(day), span == 0 ? "c" : "s"));
+            if (span > 0) {
+                LocalDate last = day.plusDays(span);
+                ticks.add(new Tick(x(Optional.of(last)), Wording.day(last), "e"));
+            }
         }
     }
 }
