@@ -94,6 +94,7 @@ final class Corrections {
                 if (meant) {
                     figure.checks.clear();
                     figure.checks.add(Arithmetic.corrected(figure, shown));
+                    figure.period = figure.period.or(() -> right.period);
                 }
             }
         }

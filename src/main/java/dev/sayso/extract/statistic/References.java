@@ -1,6 +1,7 @@
 package dev.sayso.extract.statistic;
 
 import dev.sayso.statistic.Check;
+import dev.sayso.statistic.Period;
 import dev.sayso.statistic.QuantityKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Set;
  * inference, so that only agreement counts.
  */
 final class References {
+    private static final Optional<Period> NONE = Optional.empty();
     private static final int MOST_SENTENCES = 4;
     private static final int BEFORE = 6;
     private static final int AFTER = 4;
@@ -44,6 +46,8 @@ final class References {
             for (Figure part : parts(figures, at, whole)) {
                 Optional<Check> check = check(percent, part, whole);
                 if (check.isPresent()) {
+                    boolean itself = isPronoun(percent.piece.words(), percent.end + 1);
+                    percent.period = percent.period.or(() -> itself ? whole.period : NONE);
                     return check;
                 }
             }
@@ -78,8 +82,7 @@ final class References {
     private List<Figure> wholes(Figure percent) {
         Words words = percent.piece.words();
         int at = percent.end + 1;
-        if (PRONOUNS.contains(words.lower(at)) && !words.isWord(at + 1)
-                || words.isAny(at, "it", "them")) {
+        if (isPronoun(words, at)) {
             return recent.isEmpty() ? List.of() : last(recent.getFirst());
         }
         if (!ARTICLES.contains(words.lower(at))) {
@@ -99,6 +102,11 @@ final class References {
             }
         }
         return named;
+    }
+
+    private static boolean isPronoun(Words words, int at) {
+        return words.isAny(at, "it", "them")
+                || (PRONOUNS.contains(words.lower(at)) && !words.isWord(at + 1));
     }
 
     private static List<Figure> last(List<Figure> figures) {
