@@ -48,11 +48,15 @@ abstract class HomeOnDisk {
 
     /** The way in of a process that starts now. */
     LocalIntake restarted() {
+        return restarted(new Annotator(AuthorityFile.empty()));
+    }
+
+    LocalIntake restarted(Annotator annotator) {
         return new LocalIntake(
                 home,
                 archive,
                 reader,
-                new Annotator(AuthorityFile.empty()),
+                annotator,
                 () -> Instant.parse("2024-06-02T08:00:00Z"));
     }
 

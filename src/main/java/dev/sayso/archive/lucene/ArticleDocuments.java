@@ -245,7 +245,7 @@ final class ArticleDocuments {
 
     /** What was read by the rules of English is stemmed by them, and nothing else. */
     private static void text(Document document, String field, String text, AnalysisExtent extent) {
-        String words = extent == AnalysisExtent.FULL ? field : field + Fields.OTHER;
+        String words = extent.isLimitedByLanguage() ? field + Fields.OTHER : field;
         document.add(new Field(words, text, WITH_OFFSETS));
         document.add(new Field(field + Fields.WRITTEN, text, WITH_OFFSETS));
     }
