@@ -6,9 +6,33 @@ import java.util.Set;
 final class Stretches {
     private static final Set<String> OPENERS =
             Set.of(
-                    "if", "but", "while", "whereas", "although", "though", "before", "after",
-                    "because", "since", "when", "where", "who", "whom", "which", "that", "than",
-                    "it", "they", "he", "she", "we", "more", "other", "others", "another", "further",
+                    "if",
+                    "but",
+                    "while",
+                    "whereas",
+                    "although",
+                    "though",
+                    "before",
+                    "after",
+                    "because",
+                    "since",
+                    "when",
+                    "where",
+                    "who",
+                    "whom",
+                    "which",
+                    "that",
+                    "than",
+                    "it",
+                    "they",
+                    "he",
+                    "she",
+                    "we",
+                    "more",
+                    "other",
+                    "others",
+                    "another",
+                    "further",
                     "not");
 
     private Stretches() {}
