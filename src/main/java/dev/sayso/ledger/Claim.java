@@ -128,7 +128,7 @@ public record Claim(ClaimKey key, List<Appearance> appearances, int more) {
         return statements().stream()
                 .max(
                         Comparator.comparing((Statement s) -> s.figure().isExact())
-                                .thenComparing(s -> s.appearances().size()))
+                                .thenComparingInt(s -> s.appearances().size()))
                 .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package dev.sayso.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ public record ClaimKey(
     private static final int DIGITS = 12;
     private static final int LONGEST_SLUG = 60;
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]++");
+    private static final Pattern MARK = Pattern.compile("\\p{M}++");
     private static final Pattern ID = Pattern.compile("(?:[a-z0-9-]{0,200}-)?[0-9a-f]{12}");
 
     /** Whether statements with another value can be about the same fact. */
@@ -46,7 +48,8 @@ public record ClaimKey(
     /** Readable words and the hash, safe in a URL: {@code attack-pakistan-2024-0a1b2c3d4e5f}. */
     public String id() {
         String words = String.join(" ", what, place, period).toLowerCase(Locale.ROOT);
-        String slug = NOT_SLUG.matcher(words).replaceAll("-");
+        String plain = MARK.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        String slug = NOT_SLUG.matcher(plain).replaceAll("-");
         String cut = slug.length() > LONGEST_SLUG ? slug.substring(0, LONGEST_SLUG) : slug;
         String trimmed = cut.replaceAll("^-|-$", "");
         return trimmed.isEmpty() ? hash() : trimmed + "-" + hash();
