@@ -29,6 +29,8 @@ interface Leaf {
     sealed interface Found {}
 
     /**
+     * A field of the language.
+     *
      * @param label as it is typed
      * @param example that runs as it stands
      * @param leaf what terms after it mean
@@ -38,7 +40,9 @@ interface Leaf {
     record Unknown(String message) implements Found {}
 
     /** Words in headline, standfirst and body. */
-    Leaf IN_ANY = new Words(Scope.ANY);
+    static Leaf inAny() {
+        return new Words(Scope.ANY);
+    }
 
     Made bare(QueryToken.Bare token);
 

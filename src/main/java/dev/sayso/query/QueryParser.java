@@ -67,7 +67,7 @@ public final class QueryParser {
                 notes.add("A closing parenthesis without an opening one was left out.");
                 at++;
             } else {
-                parts.addAll(either(Leaf.IN_ANY, 0));
+                parts.addAll(either(Leaf.inAny(), 0));
             }
         }
         return all(parts);
