@@ -15,11 +15,18 @@ public enum AnalysisExtent {
     /** Only names that the authority file holds, by their exact form. */
     KNOWN_NAMES,
     /** Nothing: names cannot be told from the words beside them. */
-    NONE;
+    NONE,
+    /** Everything, but the analysis failed on this text, and nothing of it was kept. */
+    FAILED;
 
     /** As it stands in the record: {@code known_names}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the language of the text kept it from being analysed whole. */
+    public boolean isLimitedByLanguage() {
+        return this == KNOWN_NAMES || this == NONE;
     }
 
     public static Optional<AnalysisExtent> labelled(String label) {
@@ -44,6 +51,9 @@ public enum AnalysisExtent {
             case NONE ->
                     Optional.of(
                             "Organizations, sources and statistics were not looked for: " + why);
+            case FAILED ->
+                    Optional.of(
+                            "Organizations, sources and statistics are missing: the analysis failed on this text.");
         };
     }
 }

@@ -34,8 +34,12 @@ public record Annotations(
 
     /** Everything was looked for, and nothing was found. */
     public static Annotations none() {
-        return new Annotations(
-                List.of(), List.of(), List.of(), List.of(), List.of(), AnalysisExtent.FULL);
+        return none(AnalysisExtent.FULL);
+    }
+
+    /** Nothing is kept, because no more was looked for, or because looking failed. */
+    public static Annotations none(AnalysisExtent extent) {
+        return new Annotations(List.of(), List.of(), List.of(), List.of(), List.of(), extent);
     }
 
     /** The organization with that id, if the text names it. */
@@ -58,5 +62,10 @@ public record Annotations(
                 quantities,
                 statistics.stream().map(identification::statistic).toList(),
                 extent);
+    }
+
+    /** The statistics, without those that repeat another in a pull quote or a standfirst. */
+    public List<Statistic> figures() {
+        return statistics.stream().filter(s -> s.duplicateOf().isEmpty()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.sayso.archive;
 
 import dev.sayso.query.Query;
+import dev.sayso.query.StatisticCondition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,27 @@ public final class AmbiguousNames {
         return switch (query) {
             case Query.Mentions(String name) -> List.of(name);
             case Query.Cites(String name) -> List.of(name);
+            case Query.Credits(String name) -> List.of(name);
+            case Query.WithStatistic(StatisticCondition condition) -> credited(condition);
             case Query.Not(Query part) -> names(part);
             case Query.All(List<Query> parts) -> names(parts);
             case Query.Any(List<Query> parts) -> names(parts);
             default -> List.of();
         };
+    }
+
+    private static List<String> credited(StatisticCondition condition) {
+        return switch (condition) {
+            case StatisticCondition.CreditedTo(String name) -> List.of(name);
+            case StatisticCondition.Not(StatisticCondition part) -> credited(part);
+            case StatisticCondition.All(List<StatisticCondition> parts) -> creditedInAny(parts);
+            case StatisticCondition.Any(List<StatisticCondition> parts) -> creditedInAny(parts);
+            default -> List.of();
+        };
+    }
+
+    private static List<String> creditedInAny(List<StatisticCondition> parts) {
+        return parts.stream().flatMap(part -> credited(part).stream()).distinct().toList();
     }
 
     private static List<String> names(List<Query> parts) {

@@ -4,11 +4,16 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.ArticleId;
 import dev.sayso.duplicate.Likeness;
 import dev.sayso.duplicate.Sketch;
+import dev.sayso.ledger.Claim;
+import dev.sayso.ledger.ClaimKey;
 import dev.sayso.query.Query;
 import dev.sayso.resolution.NameFacts;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,11 +60,48 @@ public interface Archive extends Closeable {
     List<Comparison> copies(ArticleId id) throws IOException;
 
     /**
-     * The statistics of the articles that match, articles newest first and statistics in the order
-     * of the text; at most {@code limit}. A statistic that stands in several copies is one row,
-     * with the earliest of those that match.
+     * Gives the rows of the ledger that are asked for to the reader, one by one, until it wants no
+     * more. A statistic that stands in several copies is one row, with the earliest of those in
+     * which it is asked for.
      */
-    List<LedgerRow> statistics(Query query, int limit) throws IOException;
+    void statistics(LedgerSearch search, LedgerReader reader) throws IOException;
+
+    /** Counts the rows that {@link #statistics} gives when it skips none. */
+    LedgerTally tally(LedgerSearch search) throws IOException;
+
+    /** The first rows of {@link LedgerSearch#of}, at most {@code limit}. */
+    default List<LedgerRow> statistics(Query query, int limit) throws IOException {
+        List<LedgerRow> rows = new ArrayList<>();
+        if (limit > 0) {
+            statistics(
+                    LedgerSearch.of(query),
+                    row -> {
+                        rows.add(row);
+                        return rows.size() < limit;
+                    });
+        }
+        return rows;
+    }
+
+    /**
+     * The claims that matching articles make, those that most articles make first, equal ones in
+     * the order of their hashes. What several copies state counts once. A claim holds its
+     * appearances in matching articles.
+     */
+    ClaimsFound claims(ClaimSearch search) throws IOException;
+
+    /**
+     * One claim with its appearances in all articles; nothing when no article makes it.
+     *
+     * @param hash of its key: {@link ClaimKey#hash}
+     */
+    Optional<Claim> claim(String hash) throws IOException;
+
+    /**
+     * What all articles together give for some claims, by their hashes; copies of one piece counted
+     * each. Hashes of claims that nobody makes are left out.
+     */
+    Map<String, ClaimTally> tallies(Collection<String> hashes) throws IOException;
 
     /** What is held and what was refused. */
     Inventory inventory() throws IOException;

@@ -3,6 +3,8 @@ package dev.sayso.archive;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.ArticleId;
 import dev.sayso.duplicate.Shingles;
+import dev.sayso.ledger.ClaimKey;
+import dev.sayso.ledger.ClaimKeys;
 import dev.sayso.statistic.Amount;
 import dev.sayso.statistic.Statistic;
 import java.util.ArrayList;
@@ -10,9 +12,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,20 +31,34 @@ public final class GroupLedger {
     private static final double LEAST_COMMON = 0.5;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]++");
 
-    private record Member(AnnotatedArticle annotated, Summary summary, long digest) {
+    private record Member(
+            AnnotatedArticle annotated,
+            Summary summary,
+            long digest,
+            Map<String, ClaimKey> claims) {
         static Member of(AnnotatedArticle annotated) {
             return new Member(
                     annotated,
                     Summary.of(annotated),
-                    Shingles.of(annotated.article().text()).digest());
+                    Shingles.of(annotated.article().text()).digest(),
+                    ClaimKeys.of(annotated.annotations().statistics()));
         }
     }
 
-    /** One figure with all the articles of the group in which it stands. */
+    /** Which statistics are asked for. */
+    public interface Asked {
+        boolean test(ArticleId article, Statistic statistic);
+    }
+
+    /** A figure in one of the articles. */
+    private record Place(Member member, Statistic statistic, boolean asked) {}
+
+    /** One figure with all the places of the group in which it stands. */
     private static final class Figure {
         private final Statistic statistic;
         private final Set<String> words;
-        private final List<Member> members = new ArrayList<>();
+        private final List<Place> places = new ArrayList<>();
+        private Optional<ClaimKey> claim = Optional.empty();
 
         Figure(Statistic statistic, Set<String> words) {
             this.statistic = statistic;
@@ -59,69 +75,70 @@ public final class GroupLedger {
             return shorter == 0 ? 1 : (double) common / shorter;
         }
 
-        LedgerRow row() {
-            Member first = members.getFirst();
+        /** With the first place where it is asked for, which is also the earliest. */
+        Optional<LedgerRow> row() {
+            return places.stream().filter(Place::asked).findFirst().map(this::row);
+        }
+
+        private LedgerRow row(Place shown) {
             return new LedgerRow(
-                    first.summary(),
-                    statistic,
-                    members.stream()
-                            .skip(1)
+                    shown.member().summary(),
+                    shown.statistic(),
+                    places.stream()
+                            .map(Place::member)
+                            .filter(member -> !member.equals(shown.member()))
                             .sorted(Comparator.comparing(Member::summary, Summary.EARLIEST_FIRST))
-                            .map(m -> new Copy(m.summary(), m.digest() == first.digest()))
-                            .toList());
+                            .map(m -> new Copy(m.summary(), m.digest() == shown.member().digest()))
+                            .toList(),
+                    claim);
+        }
+
+        /** A trimmed copy may lack what tells which fact it is: the next one tells. */
+        void add(Place place) {
+            places.add(place);
+            Map<String, ClaimKey> claims = place.member().claims();
+            claim = claim.or(() -> Optional.ofNullable(claims.get(place.statistic().id())));
         }
     }
 
     private GroupLedger() {}
 
     /**
-     * The figures of the articles asked for. Each stands with the earliest of those that state it;
-     * all the others that do, asked for or not, are its copies.
+     * The figures asked for. Each stands with the earliest article in which it is; all the others
+     * that state it, asked for or not, are its copies.
      *
-     * @param group articles that are copies of each other; one that has none stands alone and is
-     *     asked for
+     * @param group articles that are copies of each other, or one that has no copies
      */
-    public static List<LedgerRow> rows(List<AnnotatedArticle> group, Predicate<ArticleId> asked) {
-        if (group.size() == 1) {
-            return alone(group.getFirst());
-        }
+    public static List<LedgerRow> rows(List<AnnotatedArticle> group, Asked asked) {
         List<Member> members =
                 group.stream()
                         .map(Member::of)
                         .sorted(
-                                Comparator.comparing((Member m) -> !asked.test(m.summary().id()))
+                                Comparator.comparing((Member m) -> !isAsked(m, asked))
                                         .thenComparing(Member::summary, Summary.EARLIEST_FIRST))
                         .toList();
         List<Figure> figures = new ArrayList<>();
-        members.forEach(member -> add(member, figures));
-        return figures.stream()
-                .filter(figure -> asked.test(figure.members.getFirst().summary().id()))
-                .map(Figure::row)
-                .toList();
+        members.forEach(member -> add(member, asked, figures));
+        return figures.stream().flatMap(figure -> figure.row().stream()).toList();
     }
 
-    private static List<LedgerRow> alone(AnnotatedArticle annotated) {
-        Summary summary = Summary.of(annotated);
-        return annotated.annotations().statistics().stream()
-                .filter(statistic -> statistic.duplicateOf().isEmpty())
-                .map(statistic -> new LedgerRow(summary, statistic, List.of()))
-                .toList();
+    private static boolean isAsked(Member member, Asked asked) {
+        return member.annotated().annotations().figures().stream()
+                .anyMatch(statistic -> asked.test(member.summary().id(), statistic));
     }
 
-    private static void add(Member member, List<Figure> figures) {
+    private static void add(Member member, Asked asked, List<Figure> figures) {
         Set<Figure> taken = new HashSet<>();
-        for (Statistic statistic : member.annotated().annotations().statistics()) {
-            if (statistic.duplicateOf().isPresent()) {
-                continue;
-            }
+        for (Statistic statistic : member.annotated().annotations().figures()) {
             Set<String> words = words(statistic.sentence());
             Figure figure =
                     likest(statistic, words, figures, taken)
                             .orElseGet(() -> new Figure(statistic, words));
-            if (taken.add(figure) && figure.members.isEmpty()) {
+            if (taken.add(figure) && figure.places.isEmpty()) {
                 figures.add(figure);
             }
-            figure.members.add(member);
+            boolean wanted = asked.test(member.summary().id(), statistic);
+            figure.add(new Place(member, statistic, wanted));
         }
     }
 

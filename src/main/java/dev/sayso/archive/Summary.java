@@ -62,10 +62,7 @@ public record Summary(
                         .map(Summary::shortName)
                         .distinct()
                         .toList(),
-                (int)
-                        annotated.annotations().statistics().stream()
-                                .filter(s -> s.duplicateOf().isEmpty())
-                                .count(),
+                annotated.annotations().figures().size(),
                 count(annotated, Verdict.TRUNCATED),
                 count(annotated, Verdict.WRONG),
                 particulars.language(),
@@ -79,8 +76,7 @@ public record Summary(
 
     private static int count(AnnotatedArticle annotated, Verdict verdict) {
         return (int)
-                annotated.annotations().statistics().stream()
-                        .filter(s -> s.duplicateOf().isEmpty())
+                annotated.annotations().figures().stream()
                         .filter(s -> s.verdict().equals(Optional.of(verdict)))
                         .count();
     }

@@ -1,6 +1,7 @@
 package dev.sayso.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One opinion piece, as read from one part of one file.
@@ -15,6 +16,8 @@ public record Article(
         String text,
         List<Block> blocks,
         History history) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]++");
+
     public Article {
         blocks = List.copyOf(blocks);
         int from = 0;
@@ -57,6 +60,15 @@ public record Article(
      */
     public String displayTitle() {
         return particulars.title().orElseGet(() -> firstWords(text));
+    }
+
+    /** How many words the body has: pieces between spaces that hold a letter or a digit. */
+    public int words() {
+        return (int)
+                BETWEEN_WORDS
+                        .splitAsStream(text)
+                        .filter(piece -> piece.chars().anyMatch(Character::isLetterOrDigit))
+                        .count();
     }
 
     private static String firstWords(String text) {

@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.extract.Annotator;
 import dev.sayso.json.AnnotationsJson;
@@ -55,7 +56,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 Output out = new Output()) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (!line.isBlank()) {
-                    out.line(Json.print(annotate(annotator, line)));
+                    out.line(Json.print(annotate(annotator, line, terminal)));
                 }
             }
         }
@@ -68,12 +69,16 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     /** A record for each line, so that records and lines can be laid side by side. */
-    private static ObjectNode annotate(Annotator annotator, String line) {
+    private static ObjectNode annotate(Annotator annotator, String line, Terminal terminal) {
         try {
             JsonNode node = Json.parse(line);
             String text = node.path("text").asText("");
-            return AnnotationsJson.write(
-                    node.path("id").asText(""), text, annotator.annotate(text, date(node)));
+            String id = node.path("id").asText("");
+            Annotations found = annotator.annotate(text, date(node));
+            if (found.extent() == AnalysisExtent.FAILED) {
+                terminal.warn("The analysis failed on the text " + id + "; its record is empty.");
+            }
+            return AnnotationsJson.write(id, text, found);
         } catch (JsonProcessingException e) {
             return AnnotationsJson.write("", "", Annotations.none());
         }

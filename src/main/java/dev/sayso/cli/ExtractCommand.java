@@ -1,5 +1,6 @@
 package dev.sayso.cli;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Reason;
@@ -92,7 +93,13 @@ final class ExtractCommand implements Callable<Integer> {
                 case Ingested.Accepted accepted -> {
                     accepted.partly()
                             .ifPresent(why -> progress.warn(sentence(why, "read only partly")));
-                    print(annotator.annotate(accepted.article()), out);
+                    AnnotatedArticle annotated = annotator.annotate(accepted.article());
+                    if (annotated.annotations().extent() == AnalysisExtent.FAILED) {
+                        progress.warn(
+                                accepted.article().original().path()
+                                        + ": the analysis failed; names and figures are missing.");
+                    }
+                    print(annotated, out);
                 }
                 case Ingested.Rejected rejected -> refuse(rejected.refusal(), progress);
             }

@@ -75,7 +75,10 @@ final class HitPrinter {
         StringJoiner holds = new StringJoiner(" · ");
         if (article.extent() != AnalysisExtent.FULL) {
             holds.add(
-                    article.language().map(code -> "in " + Languages.name(code) + ", ").orElse("")
+                    article.language()
+                                    .filter(code -> article.extent().isLimitedByLanguage())
+                                    .map(code -> "in " + Languages.name(code) + ", ")
+                                    .orElse("")
                             + "names and figures not analysed");
         }
         if (!article.cites().isEmpty()) {

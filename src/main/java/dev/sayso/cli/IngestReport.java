@@ -1,6 +1,5 @@
 package dev.sayso.cli;
 
-import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.IngestLine.Outcome;
 import dev.sayso.article.Reason;
@@ -38,7 +37,7 @@ final class IngestReport implements Consumer<IngestLine> {
     @Override
     public void accept(IngestLine line) {
         counts.merge(line.outcome(), 1, Integer::sum);
-        notAnalysed += line.extent() == AnalysisExtent.FULL ? 0 : 1;
+        notAnalysed += line.extent().isLimitedByLanguage() ? 1 : 0;
         files.add(line.path());
         if (json) {
             print(line);

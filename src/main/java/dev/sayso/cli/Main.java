@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             CitesCommand.class,
             StatisticsCommand.class,
+            ClaimsCommand.class,
             ShowCommand.class,
             CorrectCommand.class,
             DeleteCommand.class,

@@ -1,6 +1,8 @@
 package dev.sayso.cli;
 
+import dev.sayso.archive.LedgerReader;
 import dev.sayso.archive.LedgerRow;
+import dev.sayso.archive.LedgerSearch;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.export.CopyWords;
@@ -24,11 +26,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "statistics",
         description =
-                "List every statistic of the articles that match, with who is credited for it and whether it adds up.",
+                "List every statistic of the articles that match, with who is credited for it and whether it adds up; where the query asks for a statistic by stat:( ), only such ones.",
         footer = {
             "",
             "Examples:",
-            "  sayso statistics has:wrong",
+            "  sayso statistics 'stat:(check:wrong)'",
+            "  sayso statistics 'stat:(percent >50 unsourced)' --sort value",
             "  sayso statistics 'cites:PIPS date:2024' --csv > pips.csv"
         })
 final class StatisticsCommand implements Callable<Integer>, HasQuery {
@@ -51,46 +54,74 @@ final class StatisticsCommand implements Callable<Integer>, HasQuery {
         private boolean csv;
     }
 
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            converter = OrderConverter.class,
+            description =
+                    "newest (also when absent), oldest, value, -value, period, -period, source or outlet; value begins with the largest, -value with the smallest.")
+    private LedgerSearch.Order order = LedgerSearch.Order.NEWEST;
+
     @Override
     public Integer call() throws IOException {
         TypedQuery.refuseOptions(words);
         Query query = TypedQuery.read(words, opening.terminal());
+        LedgerSearch search = new LedgerSearch(query, List.of(), List.of(), order, 0);
         return opening.read(
                 (archive, out, terminal) -> {
-                    List<LedgerRow> rows = archive.statistics(query, Integer.MAX_VALUE);
-                    print(rows, out, terminal);
+                    Printer printer = new Printer(out, terminal);
+                    printer.begin();
+                    archive.statistics(search, printer);
                     terminal.say(
-                            rows.isEmpty()
+                            printer.printed == 0
                                     ? "No statistics there."
-                                    : String.format(Locale.ROOT, "%,d statistics.", rows.size()));
+                                    : String.format(
+                                            Locale.ROOT, "%,d statistics.", printer.printed));
                     return ExitStatus.DONE;
                 });
     }
 
-    private void print(List<LedgerRow> rows, Output out, Terminal terminal) throws IOException {
-        if (format.csv) {
-            out.print(Csv.ledgerHeader());
+    /** Prints rows as they come. */
+    private final class Printer implements LedgerReader {
+        private final Output out;
+        private final Terminal terminal;
+        private Optional<ArticleId> shown = Optional.empty();
+        private int printed;
+
+        Printer(Output out, Terminal terminal) {
+            this.out = out;
+            this.terminal = terminal;
         }
-        Optional<ArticleId> shown = Optional.empty();
-        for (LedgerRow row : rows) {
+
+        void begin() throws IOException {
+            if (format.csv) {
+                out.print(Csv.ledgerHeader());
+            }
+        }
+
+        @Override
+        public boolean take(LedgerRow row) throws IOException {
+            printed++;
             if (format.json) {
                 out.line(Json.print(LedgerRowJson.write(row)));
             } else if (format.csv) {
                 out.print(Csv.row(row));
             } else {
-                Summary article = row.article();
-                if (!shown.equals(Optional.of(article.id()))) {
-                    out.line(
-                            shown.isEmpty()
-                                    ? heading(article, terminal)
-                                    : "\n" + heading(article, terminal));
-                    shown = Optional.of(article.id());
-                }
-                for (String line : StatisticText.lines(row.statistic(), terminal.columns())) {
-                    out.line(line);
-                }
-                HitPrinter.also(out, CopyWords.also(row), "      ", terminal);
+                inWords(row);
             }
+            return true;
+        }
+
+        private void inWords(LedgerRow row) throws IOException {
+            Summary article = row.article();
+            if (!shown.equals(Optional.of(article.id()))) {
+                out.line((shown.isEmpty() ? "" : "\n") + heading(article, terminal));
+                shown = Optional.of(article.id());
+            }
+            for (String line : StatisticText.lines(row.statistic(), terminal.columns())) {
+                out.line(line);
+            }
+            HitPrinter.also(out, CopyWords.also(row), "      ", terminal);
         }
     }
 

@@ -156,10 +156,11 @@ public final class Csv {
                 statistic.sentence());
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.toPlainString();
     }
 
+    /** A row of cells. */
     static String line(Stream<String> cells) {
         return CSVFormat.RFC4180.format(cells.map(Csv::cell).toArray()) + "\r\n";
     }

@@ -8,6 +8,7 @@ import dev.sayso.article.Block;
 import dev.sayso.article.Languages;
 import dev.sayso.attribution.Attribution;
 import dev.sayso.extract.attribution.AttributionReader;
+import dev.sayso.extract.organization.EntityRecognizer;
 import dev.sayso.extract.organization.KnownNameRecognizer;
 import dev.sayso.extract.organization.OrganizationReader;
 import dev.sayso.extract.organization.OrganizationsRead;
@@ -32,16 +33,40 @@ import java.util.Optional;
  * that.
  */
 public final class Annotator {
+    private static final System.Logger LOG = System.getLogger(Annotator.class.getName());
+
     private final OrganizationReader organizations;
     private final OrganizationReader knownNames;
     private final AttributionReader attributions = new AttributionReader();
 
+    /**
+     * Reads by the rules, and by the recognizers that are installed beside them.
+     *
+     * @param authorities the names that are known to mean one organization
+     */
     public Annotator(AuthorityFile authorities) {
-        this.organizations = new OrganizationReader(authorities);
+        this(authorities, new OrganizationReader(authorities));
+    }
+
+    /**
+     * Finds organizations by this recognizer and no other.
+     *
+     * @param authorities the names that are known to mean one organization
+     */
+    public Annotator(AuthorityFile authorities, EntityRecognizer recognizer) {
+        this(authorities, new OrganizationReader(authorities, recognizer));
+    }
+
+    private Annotator(AuthorityFile authorities, OrganizationReader organizations) {
+        this.organizations = organizations;
         this.knownNames = new OrganizationReader(authorities, new KnownNameRecognizer(authorities));
     }
 
-    /** Reads an article: its body, and the statistics of the blocks that are set apart. */
+    /**
+     * Reads an article: its body, and the statistics of the blocks that are set apart. Never fails:
+     * a text on which the analysis breaks down comes back without annotations, as {@link
+     * AnalysisExtent#FAILED}.
+     */
     public AnnotatedArticle annotate(Article article) {
         return new AnnotatedArticle(
                 article,
@@ -82,13 +107,27 @@ public final class Annotator {
                 : AnalysisExtent.NONE;
     }
 
+    /**
+     * The wall behind which faults of recognizers stay, those of others that are plugged in above
+     * all: a text on which one fails is kept without annotations, and all others are read.
+     */
     private Annotations annotate(
+            String text, AnalysisExtent extent, Optional<LocalDate> published, List<Block> blocks) {
+        try {
+            return read(text, extent, published, blocks);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            LOG.log(System.Logger.Level.DEBUG, "the analysis of a text failed", e);
+            return Annotations.none(AnalysisExtent.FAILED);
+        }
+    }
+
+    private Annotations read(
             String text, AnalysisExtent extent, Optional<LocalDate> published, List<Block> blocks) {
         return switch (extent) {
             case FULL -> everything(text, published, blocks);
             case KNOWN_NAMES ->
                     onlyNames(knownNames.read(TokenizedText.of(text)).organizations(), extent);
-            case NONE -> onlyNames(List.of(), extent);
+            case NONE, FAILED -> Annotations.none(extent);
         };
     }
 

@@ -33,6 +33,10 @@ final class Pending implements Closeable {
     private static final int MOST_PIECES = 500;
     private static final long MOST_CHARACTERS = 8_000_000;
     private static final long LONGEST_NANOSECONDS = 1_000_000_000L;
+    private static final String ANALYSIS_FAILED =
+            "The analysis failed, so that its names and figures are missing; it is found by its"
+                    + " words. Take away the recognizer that was added, if there is one, then run"
+                    + " sayso rebuild.";
 
     /** Carries the archive's trouble, or the corpus's, out through the reader of a file. */
     static final class Halt extends UncheckedIOException {
@@ -154,12 +158,13 @@ final class Pending implements Closeable {
         current.bring().original();
         Optional<ArticleId> replaced = current.before().replacedBy(fresh);
         AnalysisExtent extent = put(decisions.applied(fresh, current.hints(), replaced, there));
-        tell(
-                fresh,
-                accepted.partly().isPresent() ? Outcome.PARTLY : Outcome.INDEXED,
-                accepted.partly().map(Refusal::reason),
-                accepted.partly().map(Refusal::detail),
-                extent);
+        Optional<Reason> reason = accepted.partly().map(Refusal::reason);
+        Optional<String> detail = accepted.partly().map(Refusal::detail);
+        if (extent == AnalysisExtent.FAILED) {
+            reason = reason.or(() -> Optional.of(Reason.PARSER_CRASHED));
+            detail = Optional.of(detail.map(d -> d + " ").orElse("") + ANALYSIS_FAILED);
+        }
+        tell(fresh, reason.isPresent() ? Outcome.PARTLY : Outcome.INDEXED, reason, detail, extent);
     }
 
     /** Puts a piece among those of the next commit. */

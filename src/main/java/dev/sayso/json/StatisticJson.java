@@ -71,7 +71,8 @@ public final class StatisticJson {
                 .put("cue", credit.cue().orElse(null));
     }
 
-    private static ObjectNode check(Check check) {
+    /** A sum with its verdict. */
+    static ObjectNode check(Check check) {
         return NODES.objectNode()
                 .put("type", check.type().label())
                 .put("from", number(check.from()))

@@ -7,24 +7,38 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what stands after {@code date:}. */
+/** Reads what stands after {@code date:}, and the same where other days are asked for. */
 final class DateCondition {
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final String HELP =
-            "type a year (2024), a month (2024-03), a day (2024-03-05), a range (2024-01..2024-06), >=2024-02-10, or none.";
+            "type a year (2024), a month (2024-03), a day (2024-03-05), a range (2024-01..2024-06) or >=2024-02-10.";
 
     /** First and last day of a year, month or day. */
     private record Stretch(LocalDate first, LocalDate last) {}
 
     private DateCondition() {}
 
-    static Leaf.Made read(String text) {
-        if (text.equalsIgnoreCase("none")) {
-            return new Leaf.Right(new Query.Undated());
-        }
+    /** What makes a query of a first and a last day. */
+    interface Make {
+        Query of(Optional<LocalDate> first, Optional<LocalDate> last);
+    }
+
+    /** When an article was published, or that nobody knows. */
+    static Leaf.Made published(String text) {
+        return text.equalsIgnoreCase("none")
+                ? new Leaf.Right(new Query.Undated())
+                : read(text, Query.Published::new);
+    }
+
+    /** Whether it is one year, month or day. */
+    static boolean isDate(String text) {
+        return stretch(text).isPresent();
+    }
+
+    static Leaf.Made read(String text, Make make) {
         int dots = text.indexOf("..");
         if (dots >= 0) {
-            return range(text, text.substring(0, dots), text.substring(dots + 2));
+            return range(text, text.substring(0, dots), text.substring(dots + 2), make);
         }
         String sign =
                 text.startsWith(">=") || text.startsWith("<=")
@@ -37,15 +51,15 @@ final class DateCondition {
         LocalDate first = stretch.get().first();
         LocalDate last = stretch.get().last();
         return switch (sign) {
-            case ">=" -> between(Optional.of(first), Optional.empty());
-            case ">" -> between(Optional.of(last.plusDays(1)), Optional.empty());
-            case "<=" -> between(Optional.empty(), Optional.of(last));
-            case "<" -> between(Optional.empty(), Optional.of(first.minusDays(1)));
-            default -> between(Optional.of(first), Optional.of(last));
+            case ">=" -> right(make, Optional.of(first), Optional.empty());
+            case ">" -> right(make, Optional.of(last.plusDays(1)), Optional.empty());
+            case "<=" -> right(make, Optional.empty(), Optional.of(last));
+            case "<" -> right(make, Optional.empty(), Optional.of(first.minusDays(1)));
+            default -> right(make, Optional.of(first), Optional.of(last));
         };
     }
 
-    private static Leaf.Made range(String text, String from, String to) {
+    private static Leaf.Made range(String text, String from, String to, Make make) {
         Optional<Stretch> first = stretch(from);
         Optional<Stretch> last = stretch(to);
         boolean open = from.isEmpty() ^ to.isEmpty();
@@ -58,11 +72,11 @@ final class DateCondition {
             return new Leaf.Wrong(
                     "The range “" + text + "” ends before it begins; put the earlier date first.");
         }
-        return between(first.map(Stretch::first), last.map(Stretch::last));
+        return right(make, first.map(Stretch::first), last.map(Stretch::last));
     }
 
-    private static Leaf.Made between(Optional<LocalDate> from, Optional<LocalDate> to) {
-        return new Leaf.Right(new Query.Published(from, to));
+    private static Leaf.Made right(Make make, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new Leaf.Right(make.of(from, to));
     }
 
     private static Leaf.Made wrong(String text) {

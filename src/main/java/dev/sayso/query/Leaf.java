@@ -5,7 +5,7 @@ import dev.sayso.article.Kind;
 import dev.sayso.article.Languages;
 import dev.sayso.query.Query.Property;
 import dev.sayso.query.Query.Scope;
-import java.util.ArrayList;
+import dev.sayso.statistic.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,12 +25,42 @@ interface Leaf {
 
     record Wrong(String message) implements Made {}
 
+    /** What a name before a colon is. */
+    sealed interface Found {}
+
+    /**
+     * A field of the language.
+     *
+     * @param label as it is typed
+     * @param example that runs as it stands
+     * @param leaf what terms after it mean
+     */
+    record Field(String label, String example, Leaf leaf) implements Found {}
+
+    record Unknown(String message) implements Found {}
+
     /** Words in headline, standfirst and body. */
-    Leaf IN_ANY = new Words(Scope.ANY);
+    static Leaf inAny() {
+        return new Words(Scope.ANY);
+    }
 
     Made bare(QueryToken.Bare token);
 
     Made quoted(QueryToken.Quoted token);
+
+    /** The field of that name, where this leaf stands. */
+    default Found field(String name) {
+        return QueryField.named(name)
+                .<Found>map(field -> new Field(field.label(), field.example(), of(field)))
+                .orElseGet(
+                        () ->
+                                new Unknown(
+                                        "There is no field “"
+                                                + name
+                                                + "”; did you mean "
+                                                + QueryField.nearest(name).label()
+                                                + ": ? To search for the word itself, leave a space after the colon."));
+    }
 
     static Leaf of(QueryField field) {
         return switch (field) {
@@ -41,22 +71,33 @@ interface Leaf {
             case OUTLET -> new Value(name -> named(name, Query.InOutlet::new));
             case ORG -> new Value(name -> named(name, Query.Mentions::new));
             case CITES -> new Value(name -> named(name, Query.Cites::new));
+            case SOURCE -> new Value(name -> named(name, Query.Credits::new));
+            case STAT -> StatisticLeaf.WITHOUT_FIELD;
+            case WORDS -> new Value(Leaf::length);
             case KIND -> new Value(Leaf::kind);
             case LANG -> new Value(Leaf::language);
-            case DATE -> new Value(DateCondition::read);
+            case DATE -> new Value(DateCondition::published);
             case HAS -> new Value(Leaf::has);
             case IS -> new Value(Leaf::is);
             case COPIES -> new Value(Leaf::copies);
         };
     }
 
-    private static Made named(String name, Function<String, Query> make) {
+    static Made named(String name, Function<String, Query> make) {
         if (name.indexOf('*') >= 0) {
             return new Wrong("Names are looked for by whole words; leave out the *.");
         }
         return name.chars().anyMatch(Character::isLetterOrDigit)
                 ? new Right(make.apply(name))
                 : new Nothing();
+    }
+
+    private static Made length(String text) {
+        return switch (NumberCondition.read(text)) {
+            case NumberCondition.Wrong(String message) -> new Wrong(message);
+            case NumberCondition.Number(Bounds bounds, boolean percent) ->
+                    new Right(new Query.Length(bounds));
+        };
     }
 
     private static Made language(String code) {
@@ -86,8 +127,11 @@ interface Leaf {
         return switch (label.toLowerCase(Locale.ROOT)) {
             case "statistics" -> new Right(new Query.Has(Property.STATISTICS));
             case "citations" -> new Right(new Query.Has(Property.CITATIONS));
-            case "unsourced" -> new Right(new Query.Has(Property.UNSOURCED_STATISTICS));
-            case "wrong" -> new Right(new Query.Has(Property.WRONG_STATISTICS));
+            case "unsourced" ->
+                    new Right(new Query.WithStatistic(new StatisticCondition.Unsourced()));
+            case "wrong" ->
+                    new Right(
+                            new Query.WithStatistic(new StatisticCondition.Checked(Verdict.WRONG)));
             case "analysis" -> new Right(new Query.Has(Property.ANALYSIS));
             default ->
                     new Wrong(
@@ -209,13 +253,7 @@ interface Leaf {
 
         @Override
         public Made quoted(QueryToken.Quoted token) {
-            List<String> words = new ArrayList<>();
-            for (String piece : SPACES.splitAsStream(token.text()).toList()) {
-                String word = trimmed(piece);
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-            }
+            List<String> words = pieces(token.text());
             if (words.isEmpty()) {
                 return new Nothing();
             }
@@ -223,6 +261,14 @@ interface Leaf {
                     words.size() == 1
                             ? new Query.Word(scope, words.getFirst(), token.exact())
                             : new Query.Phrase(scope, words, token.slop(), token.exact()));
+        }
+
+        /** The words of a text, without the punctuation around them. */
+        static List<String> pieces(String text) {
+            return SPACES.splitAsStream(text)
+                    .map(Words::trimmed)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
         }
 
         private static int firstWild(String text) {

@@ -23,8 +23,6 @@ public sealed interface Query {
     enum Property {
         STATISTICS,
         CITATIONS,
-        UNSOURCED_STATISTICS,
-        WRONG_STATISTICS,
         /** Names, sources and statistics were looked for in it. */
         ANALYSIS
     }
@@ -84,6 +82,15 @@ public sealed interface Query {
 
     /** Cites the organization as a source, under any of its names. */
     record Cites(String name) implements Query {}
+
+    /** Credits somebody with something: the organization under any of its names, or a name. */
+    record Credits(String name) implements Query {}
+
+    /** States one statistic that meets the whole condition. */
+    record WithStatistic(StatisticCondition condition) implements Query {}
+
+    /** The body has so many words. */
+    record Length(Bounds words) implements Query {}
 
     record Has(Property property) implements Query {}
 

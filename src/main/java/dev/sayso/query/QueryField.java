@@ -3,7 +3,6 @@ package dev.sayso.query;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,20 +19,15 @@ public enum QueryField {
     LANG("the language, by its name or its two-letter code", "lang:en"),
     ORG("mentions the organization under any of its names", "org:TTP"),
     CITES("takes the organization as a source, under any of its names", "cites:PIPS"),
+    SOURCE(
+            "credits somebody: an organization under any of its names, a person, or words such as officials",
+            "source:officials"),
+    STAT("states one statistic that meets all conditions in the parentheses", "stat:(percent >50)"),
+    WORDS("how many words the body has: a number, a comparison or a range", "words:>1000"),
     DATE("the day of publication: a year, month, day, range, or none", "date:2024-01..2024-06"),
     HAS("statistics, citations, unsourced or wrong statistics, analysis", "has:statistics"),
     IS("duplicate: stands in the archive more than once, whole or trimmed", "is:duplicate"),
     COPIES("an article and its copies, by its id", "copies:1f8b2c3d4e5f60718293a4b5");
-
-    /** Names that the language has and that cannot be searched yet, each with what can. */
-    private static final Map<String, String> LATER =
-            Map.of(
-                    "stat",
-                    "Conditions on single statistics cannot be searched yet; has:statistics finds pieces with figures.",
-                    "source",
-                    "source: cannot be searched yet; cites: finds pieces that take an organization as a source.",
-                    "words",
-                    "The length of a piece cannot be searched yet; leave words: out.");
 
     private final String meaning;
     private final String example;
@@ -61,11 +55,6 @@ public enum QueryField {
     /** The field of that name, whatever its case. */
     static Optional<QueryField> named(String name) {
         return Arrays.stream(values()).filter(f -> f.label().equalsIgnoreCase(name)).findFirst();
-    }
-
-    /** What to say when a name belongs to the language and cannot be searched yet. */
-    static Optional<String> later(String name) {
-        return Optional.ofNullable(LATER.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The field whose name is spelled most like this one. */

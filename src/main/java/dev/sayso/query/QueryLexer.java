@@ -36,7 +36,8 @@ final class QueryLexer {
             tokens.add(new QueryToken.Close(at++));
         } else if ((c == '-' || c == '−')
                 && at + 1 < typed.length()
-                && !isSpace(typed.charAt(at + 1))) {
+                && !isSpace(typed.charAt(at + 1))
+                && !beginsNumber()) {
             tokens.add(new QueryToken.Without(at++));
         } else if (c == '=' && at + 1 < typed.length() && !endsTerm(typed.charAt(at + 1))) {
             at++;
@@ -44,6 +45,14 @@ final class QueryLexer {
         } else {
             term(false);
         }
+    }
+
+    /** A minus sign between a colon and a digit: {@code change:-50}. */
+    private boolean beginsNumber() {
+        return !tokens.isEmpty()
+                && tokens.getLast() instanceof QueryToken.FieldName
+                && typed.charAt(at - 1) == ':'
+                && Character.isDigit(typed.charAt(at + 1));
     }
 
     private void term(boolean exact) {

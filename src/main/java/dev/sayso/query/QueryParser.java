@@ -2,7 +2,6 @@ package dev.sayso.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the query language: one parser for pages, interface and command line.
@@ -68,7 +67,7 @@ public final class QueryParser {
                 notes.add("A closing parenthesis without an opening one was left out.");
                 at++;
             } else {
-                parts.addAll(either(Leaf.IN_ANY, 0));
+                parts.addAll(either(Leaf.inAny(), 0));
             }
         }
         return all(parts);
@@ -127,7 +126,7 @@ public final class QueryParser {
         return switch (token) {
             case QueryToken.Open open -> group(leaf, depth);
             case QueryToken.Without without -> negated(leaf, without, depth);
-            case QueryToken.FieldName field -> field(field, depth);
+            case QueryToken.FieldName field -> field(leaf, field, depth);
             case QueryToken.Bare bare -> counted(leaf.bare(bare), token);
             case QueryToken.Quoted quoted -> {
                 if (!quoted.closed()) {
@@ -171,22 +170,12 @@ public final class QueryParser {
         return one(leaf, depth + 1).stream().<Query>map(Query.Not::new).toList();
     }
 
-    private List<Query> field(QueryToken.FieldName name, int depth) throws Stop {
-        Optional<String> later = QueryField.later(name.name());
-        if (later.isPresent()) {
-            throw new Stop(name.position(), later.get());
-        }
-        QueryField field =
-                QueryField.named(name.name())
-                        .orElseThrow(
-                                () ->
-                                        new Stop(
-                                                name.position(),
-                                                "There is no field “"
-                                                        + name.name()
-                                                        + "”; did you mean "
-                                                        + QueryField.nearest(name.name()).label()
-                                                        + ": ? To search for the word itself, leave a space after the colon."));
+    private List<Query> field(Leaf leaf, QueryToken.FieldName name, int depth) throws Stop {
+        Leaf.Field field =
+                switch (leaf.field(name.name())) {
+                    case Leaf.Field known -> known;
+                    case Leaf.Unknown(String message) -> throw new Stop(name.position(), message);
+                };
         if (at >= tokens.size()
                 || !(tokens.get(at) instanceof QueryToken.Bare
                         || tokens.get(at) instanceof QueryToken.Quoted
@@ -199,7 +188,19 @@ public final class QueryParser {
                             + field.example()
                             + ".");
         }
-        return one(Leaf.of(field), depth + 1);
+        List<Query> inside = one(field.leaf(), depth + 1);
+        boolean begins = field.leaf() instanceof StatisticLeaf && !(leaf instanceof StatisticLeaf);
+        return begins ? statistic(inside, name) : inside;
+    }
+
+    private static List<Query> statistic(List<Query> inside, QueryToken.FieldName name)
+            throws Stop {
+        if (inside.isEmpty()) {
+            throw new Stop(
+                    name.position(),
+                    "Nothing stands inside stat:( ); type conditions, as in stat:(percent >50), or has:statistics.");
+        }
+        return List.of(new Query.WithStatistic(StatisticLeaf.together(inside)));
     }
 
     private List<Query> counted(Leaf.Made made, QueryToken token) throws Stop {

@@ -33,6 +33,10 @@ public final class QueryPrinter {
             case Query.Undated undated -> "date:none";
             case Query.Mentions(String name) -> "org:" + value(name);
             case Query.Cites(String name) -> "cites:" + value(name);
+            case Query.Credits(String name) -> "source:" + value(name);
+            case Query.WithStatistic(StatisticCondition condition) ->
+                    "stat:(" + StatisticPrinter.print(condition) + ")";
+            case Query.Length(Bounds words) -> "words:" + number(words);
             case Query.Has(var property) -> "has:" + property(property);
             case Query.Duplicate duplicate -> "is:duplicate";
             case Query.CopiesOf(var id) -> "copies:" + id;
@@ -64,7 +68,7 @@ public final class QueryPrinter {
         return (isOperator(text) && !exact) || !isPlain(text) ? quoted(text) : text;
     }
 
-    private static boolean isOperator(String text) {
+    static boolean isOperator(String text) {
         return text.equals("AND")
                 || text.equals("OR")
                 || text.equals("NOT")
@@ -72,11 +76,11 @@ public final class QueryPrinter {
                 || text.equals("NEAR");
     }
 
-    private static String value(String text) {
+    static String value(String text) {
         return isPlain(text) && !isOperator(text) ? text : quoted(text);
     }
 
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         return text.chars()
                         .allMatch(
                                 c ->
@@ -93,11 +97,17 @@ public final class QueryPrinter {
                 && !text.isEmpty();
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + text + '"';
     }
 
-    private static String range(Optional<LocalDate> from, Optional<LocalDate> to) {
+    /** A stretch of numbers after a colon, where a minus sign would be read otherwise. */
+    static String number(Bounds bounds) {
+        String text = bounds.toString();
+        return text.startsWith("-") ? quoted(text) : text;
+    }
+
+    static String range(Optional<LocalDate> from, Optional<LocalDate> to) {
         return from.equals(to) && from.isPresent()
                 ? from.get().toString()
                 : from.map(LocalDate::toString).orElse("")
@@ -110,8 +120,6 @@ public final class QueryPrinter {
         return switch (property) {
             case STATISTICS -> "statistics";
             case CITATIONS -> "citations";
-            case UNSOURCED_STATISTICS -> "unsourced";
-            case WRONG_STATISTICS -> "wrong";
             case ANALYSIS -> "analysis";
         };
     }

@@ -39,6 +39,10 @@ public final class QueryWords {
             case Query.Undated undated -> "without a date";
             case Query.Mentions(String name) -> "mentions “" + name + "” under any of its names";
             case Query.Cites(String name) -> "cites “" + name + "” under any of its names";
+            case Query.Credits(String name) -> "crediting “" + name + "”";
+            case Query.WithStatistic(StatisticCondition condition) ->
+                    "with a statistic that " + StatisticConditionWords.describe(condition);
+            case Query.Length(Bounds words) -> words.words() + " words long";
             case Query.Has(var property) -> property(property);
             case Query.Duplicate duplicate -> "in the archive more than once";
             case Query.CopiesOf(var id) -> "the article " + id + " and its copies";
@@ -98,8 +102,6 @@ public final class QueryWords {
         return switch (property) {
             case STATISTICS -> "with statistics";
             case CITATIONS -> "citing somebody";
-            case UNSOURCED_STATISTICS -> "with statistics that credit nobody";
-            case WRONG_STATISTICS -> "with statistics that do not add up";
             case ANALYSIS -> "analysed for names, sources and statistics";
         };
     }

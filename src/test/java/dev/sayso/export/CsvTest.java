@@ -10,6 +10,7 @@ import dev.sayso.testing.SampleArticles;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,12 @@ final class CsvTest {
                 .forEach(
                         s ->
                                 table.append(
-                                        Csv.row(new LedgerRow(Summary.of(article), s, List.of()))));
+                                        Csv.row(
+                                                new LedgerRow(
+                                                        Summary.of(article),
+                                                        s,
+                                                        List.of(),
+                                                        Optional.empty()))));
 
         List<CSVRecord> rows = read(table.toString());
         assertEquals(3, rows.size());

@@ -48,12 +48,12 @@ abstract class HomeOnDisk {
 
     /** The way in of a process that starts now. */
     LocalIntake restarted() {
+        return restarted(new Annotator(AuthorityFile.empty()));
+    }
+
+    LocalIntake restarted(Annotator annotator) {
         return new LocalIntake(
-                home,
-                archive,
-                reader,
-                new Annotator(AuthorityFile.empty()),
-                () -> Instant.parse("2024-06-02T08:00:00Z"));
+                home, archive, reader, annotator, () -> Instant.parse("2024-06-02T08:00:00Z"));
     }
 
     @AfterEach

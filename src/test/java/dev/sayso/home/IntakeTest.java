@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake.Hints;
+import dev.sayso.archive.Search;
 import dev.sayso.archive.lucene.LuceneArchive;
 import dev.sayso.article.ArticleId;
+import dev.sayso.article.Reason;
+import dev.sayso.extract.Annotator;
+import dev.sayso.organization.AuthorityFile;
+import dev.sayso.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,5 +148,38 @@ final class IntakeTest extends HomeOnDisk {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    @Test
+    void aPieceOnWhichTheAnalysisFailsIsFoundByItsWordsAndTheOthersAreRead() throws IOException {
+        intake =
+                restarted(
+                        new Annotator(
+                                AuthorityFile.empty(),
+                                (text, definitions) -> {
+                                    if (text.text().contains("toll booths")) {
+                                        throw new IllegalStateException("an invented fault");
+                                    }
+                                    return List.of();
+                                }));
+
+        List<IngestLine> lines =
+                ingest(Hints.none(), outside("roads.txt", ROADS), outside("bridges.txt", BRIDGES));
+
+        assertEquals(
+                List.of("partly PARSER_CRASHED failed", "indexed - full"),
+                lines.stream()
+                        .map(
+                                line ->
+                                        line.outcome().label()
+                                                + " "
+                                                + line.reason().map(Reason::name).orElse("-")
+                                                + " "
+                                                + line.extent().label())
+                        .toList());
+        assertTrue(lines.get(0).detail().orElse("").contains("run sayso rebuild"));
+        assertEquals(
+                1,
+                archive.search(Search.of(new Query.Word(Query.Scope.ANY, "booth", false))).total());
     }
 }

@@ -94,6 +94,40 @@ final class QueryParserTest {
                     don't stop                        | don't stop
                     ISIS-K                            | ISIS-K
                     Tehrik-i-Taliban                  | Tehrik-i-Taliban
+                    has:unsourced                     | stat:(unsourced)
+                    has:wrong                         | stat:(check:wrong)
+                    stat:(Percent >50)                | stat:(percent >50)
+                    stat:(>50%)                       | stat:(percent >50)
+                    stat:percent                      | stat:(percent)
+                    stat:(kind:percentage-points)     | stat:(percentage_points)
+                    stat:(>=1e9)                      | stat:(>=1000000000)
+                    stat:(≥1.5bn)                     | stat:(>=1500000000)
+                    stat:(>3lakh)                     | stat:(>300000)
+                    stat:(=50)                        | stat:(value:50)
+                    stat:(1,099)                      | stat:(value:1099)
+                    stat:(value:50.0)                 | stat:(value:50)
+                    stat:(value:1,000..1,200)         | stat:(value:1000..1200)
+                    stat:(value:..5)                  | stat:(<=5)
+                    stat:(value:-5)                   | stat:(value:"-5")
+                    stat:(change:<-50%)               | stat:(change:<-50)
+                    stat:(change:-20..-10)            | stat:(change:"-20..-10")
+                    stat:(unit:"per cent")            | stat:(unit:percent)
+                    stat:(unit:children)              | stat:(unit:child)
+                    stat:(unit:people)                | stat:(unit:person)
+                    stat:(unit:"terror attacks")      | stat:(unit:"terror attack")
+                    stat:(currency:pkr)               | stat:(currency:PKR)
+                    stat:(period:2024)                | stat:(period:2024-01-01..2024-12-31)
+                    stat:(period:2020..2022)          | stat:(period:2020-01-01..2022-12-31)
+                    stat:(period:2023-06)             | stat:(period:2023-06-01..2023-06-30)
+                    stat:(period:2021-08/..)          | stat:(period:2021-08-01..)
+                    stat:(period:199X)                | stat:(period:1990-01-01..1999-12-31)
+                    stat:(unsourced attacks)          | stat:(unsourced attacks)
+                    stat:("unsourced" "rate")         | stat:("unsourced" "rate")
+                    stat:("terrorist attacks"~3)      | stat:("terrorist attacks"~3)
+                    stat:(a OR -(b c))                | stat:(a OR -(b c))
+                    stat:(unit:(mill OR death))       | stat:(unit:mill OR unit:death)
+                    -stat:(money) OR stat:(*)         | -stat:(money) OR stat:(*)
+                    source:"A & B" words:>1,000       | source:"A & B" words:>1000
                     ( )                               | *
                     , ; !                             | *
                     (a)                               | a
@@ -129,7 +163,11 @@ final class QueryParserTest {
                     date:..2024                 | published on or before 2024-12-31
                     date:none                   | without a date
                     org:TTP cites:PIPS          | mentions “TTP” under any of its names and cites “PIPS” under any of its names
-                    has:statistics has:citations has:unsourced has:wrong | with statistics and citing somebody and with statistics that credit nobody and with statistics that do not add up
+                    has:statistics has:citations has:unsourced has:wrong | with statistics and citing somebody and with a statistic that credits nobody and with a statistic that does not add up
+                    stat:(percent >50 -unsourced)  | with a statistic that is of kind percent and lies above 50 and not: credits nobody
+                    stat:(unit:mill OR "old mill") | with a statistic that is in “mill” or counts “old mill”
+                    stat:(period:2024 change:>100) | with a statistic that holds from 2024-01-01 until 2024-12-31 and tells a change of above 100 per cent
+                    stat:(*) words:>=1000 source:QC | with a statistic that is there and at least 1000 words long and crediting “QC”
                     """)
     void whatWasReadIsSaidInWords(String typed, String words) {
         assertEquals(words, QueryWords.describe(understood(typed).query()));
@@ -164,11 +202,26 @@ final class QueryParserTest {
                     }text:or?ana        | 0  | no colon
                     it~                 | 0  | three to 64
                     outlet:Daw*         | 7  | leave out the *
-                    stat:(percent >50)  | 0  | has:statistics
-                    source:ICPS         | 0  | cites:
+                    stat:()             | 0  | Nothing stands inside stat:( )
+                    stat:(,)            | 0  | Nothing stands inside stat:( )
+                    a stat:(> 50)       | 8  | type a number
+                    stat:(value:many)   | 12 | is no number
+                    stat:(value:9..5)   | 12 | put the smaller number first
+                    stat:(>1e999)       | 6  | is no number
+                    stat:(currency:rupee) | 15 | currency:PKR
+                    stat:(period:soon)  | 13 | is no date
+                    stat:(role:big)     | 11 | level, change or relative_change
+                    stat:(check:right)  | 12 | agrees, truncated, wrong or not_checkable
+                    stat:(title:x)      | 6  | Inside stat:( ) there is no “title:”
+                    stat:(unit:(title:x)) | 12 | Inside stat:( ) there is no “title:”
+                    stat:(stat:(x))     | 6  | Inside stat:( ) there is no “stat:”
+                    stat:(attack*)      | 6  | leave out *
+                    stat:(=Attack)      | 6  | leave out *
+                    stat:(unit:atta*)   | 11 | leave out the *
+                    unit:attack         | 0  | There is no field
                     is:new              | 3  | type is:duplicate
                     copies:12           | 7  | no article's id
-                    words:>1000         | 0  | cannot be searched yet
+                    words:many          | 6  | is no number
                     a NEAR/5 b          | 2  | write it small
                     a SAME b            | 2  | write it small
                     """)

@@ -8,6 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sayso.article.Kind;
 import dev.sayso.query.Query.Property;
 import dev.sayso.query.Query.Scope;
+import dev.sayso.statistic.Direction;
+import dev.sayso.statistic.Modifier;
+import dev.sayso.statistic.QuantityKind;
+import dev.sayso.statistic.Role;
+import dev.sayso.statistic.Status;
+import dev.sayso.statistic.Verdict;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +30,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class QueryRoundTripTest {
     private static final List<String> WORDS =
             List.of(
-                    "attack", "Taliban", "ISIS-K", "1,099", "café", "don't", "OR", "NOT", "NEAR",
-                    "x", "50%", "$3", "بم", "a.b", "U.S.", "“", "naïve");
+                    "attack",
+                    "Taliban",
+                    "ISIS-K",
+                    "1,099",
+                    "café",
+                    "don't",
+                    "OR",
+                    "NOT",
+                    "NEAR",
+                    "x",
+                    "50%",
+                    "$3",
+                    "بم",
+                    "a.b",
+                    "U.S.",
+                    "“",
+                    "naïve",
+                    "stat:(",
+                    "value:",
+                    "period:",
+                    "unit:",
+                    ">5",
+                    "percent",
+                    "unsourced",
+                    "change:",
+                    "source:");
     private static final String MARKS = "()\"“”„«»-−=~*?:. ,'’\\/|&!+^[]{}<>\u0000\u200b\ud83d٣";
 
     private final Random random = new Random(20240305);
@@ -74,9 +105,40 @@ final class QueryRoundTripTest {
 
     static Stream<String> hostile() {
         return Stream.of(
-                        "(", ")", "\"", "“", "-", "=", "*", "?", "~", ":", "a:", "\\", "\u0000",
-                        "\ud800", "a*", "a~ ", "=\"", "-(", "title:", "OR ", "NOT ", "(a OR ",
-                        "\"a\" ", "date:", "a-", "é́")
+                        "(",
+                        ")",
+                        "\"",
+                        "“",
+                        "-",
+                        "=",
+                        "*",
+                        "?",
+                        "~",
+                        ":",
+                        "a:",
+                        "\\",
+                        "\u0000",
+                        "\ud800",
+                        "a*",
+                        "a~ ",
+                        "=\"",
+                        "-(",
+                        "title:",
+                        "OR ",
+                        "NOT ",
+                        "(a OR ",
+                        "\"a\" ",
+                        "date:",
+                        "a-",
+                        "é́",
+                        "stat:(",
+                        "stat:",
+                        ">",
+                        "stat:(>",
+                        "stat:(unit:(",
+                        "stat:(-",
+                        "stat:(value:-1..",
+                        "words:")
                 .flatMap(
                         piece ->
                                 Stream.of(
@@ -157,9 +219,68 @@ final class QueryRoundTripTest {
                 () -> new Query.Published(Optional.of(day()), Optional.empty()),
                 () -> new Query.Published(Optional.empty(), Optional.of(day())),
                 () -> new Query.Published(Optional.of(day()), Optional.of(day().plusDays(4_000))),
+                () -> new Query.Credits(word()),
+                () -> new Query.Length(bounds()),
+                () -> new Query.WithStatistic(condition(2)),
+                () -> new Query.WithStatistic(condition(1)),
                 Query.Undated::new,
                 Query.Everything::new,
                 () -> new Query.Has(one(List.of(Property.values()))));
+    }
+
+    private StatisticCondition condition(int depth) {
+        return switch (depth == 0 ? 3 : random.nextInt(6)) {
+            case 0 ->
+                    new StatisticCondition.All(List.of(condition(depth - 1), condition(depth - 1)));
+            case 1 ->
+                    new StatisticCondition.Any(List.of(condition(depth - 1), condition(depth - 1)));
+            case 2 -> new StatisticCondition.Not(condition(depth - 1));
+            default -> one(conditions()).get();
+        };
+    }
+
+    private List<Supplier<StatisticCondition>> conditions() {
+        return List.of(
+                () -> new StatisticCondition.Subject(List.of(subject()), 0),
+                () -> new StatisticCondition.Subject(List.of(word(), word()), random.nextInt(3)),
+                () -> new StatisticCondition.OfKind(one(List.of(QuantityKind.values()))),
+                () -> new StatisticCondition.Value(bounds()),
+                () -> new StatisticCondition.Change(bounds()),
+                () -> new StatisticCondition.Unit(subject()),
+                () -> new StatisticCondition.Currency("PK" + Character.toUpperCase(letter())),
+                () -> new StatisticCondition.Per("100,000 " + word()),
+                () -> new StatisticCondition.During(Optional.of(day()), Optional.empty()),
+                () -> new StatisticCondition.During(Optional.of(day()), Optional.of(day(3_100))),
+                () -> new StatisticCondition.Place(word()),
+                () -> new StatisticCondition.CreditedTo(word()),
+                StatisticCondition.Unsourced::new,
+                () -> new StatisticCondition.InRole(one(List.of(Role.values()))),
+                () -> new StatisticCondition.Going(one(List.of(Direction.values()))),
+                () -> new StatisticCondition.Checked(one(List.of(Verdict.values()))),
+                () -> new StatisticCondition.WithStatus(one(List.of(Status.values()))),
+                () -> new StatisticCondition.Qualified(one(List.of(Modifier.values()))),
+                StatisticCondition::anything);
+    }
+
+    /** Words that would be read as something else, were they not quoted. */
+    private String subject() {
+        return one(List.of("attack", "rate", "Unsourced", "50", "1e9", "1.5bn", "OR", "NEAR"));
+    }
+
+    private Bounds bounds() {
+        BigDecimal low = BigDecimal.valueOf(random.nextInt(4_000) - 2_000, random.nextInt(4) - 1);
+        BigDecimal high = low.add(BigDecimal.valueOf(random.nextInt(50)));
+        Bounds.Limit limit = new Bounds.Limit(low, random.nextBoolean());
+        return switch (random.nextInt(4)) {
+            case 0 -> Bounds.exactly(low);
+            case 1 -> Bounds.between(low, high);
+            case 2 -> new Bounds(Optional.of(limit), Optional.empty());
+            default -> new Bounds(Optional.empty(), Optional.of(limit));
+        };
+    }
+
+    private LocalDate day(int later) {
+        return day().plusDays(later);
     }
 
     private Scope scope() {

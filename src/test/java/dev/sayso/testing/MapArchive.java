@@ -4,6 +4,10 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.Batch;
+import dev.sayso.archive.ClaimRows;
+import dev.sayso.archive.ClaimSearch;
+import dev.sayso.archive.ClaimTally;
+import dev.sayso.archive.ClaimsFound;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Copy;
 import dev.sayso.archive.Facet;
@@ -15,7 +19,11 @@ import dev.sayso.archive.Holding;
 import dev.sayso.archive.Institutes;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.KnownOrganization;
+import dev.sayso.archive.LedgerFacet;
+import dev.sayso.archive.LedgerReader;
 import dev.sayso.archive.LedgerRow;
+import dev.sayso.archive.LedgerSearch;
+import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Search;
@@ -25,21 +33,31 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Refusal;
 import dev.sayso.duplicate.Likeness;
 import dev.sayso.duplicate.Shingles;
+import dev.sayso.ledger.Claim;
+import dev.sayso.ledger.ClaimKey;
+import dev.sayso.ledger.ClaimKeys;
+import dev.sayso.ledger.Figure;
 import dev.sayso.organization.NameReading;
 import dev.sayso.organization.Organization;
 import dev.sayso.query.Query;
 import dev.sayso.resolution.Established;
 import dev.sayso.resolution.NameFacts;
+import dev.sayso.statistic.Statistic;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -159,22 +177,27 @@ public final class MapArchive implements Archive {
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             List<Filter> others = filters.stream().filter(f -> f.facet() != facet).toList();
-            Map<String, Long> values =
-                    found.stream()
-                            .filter(article -> passes(article, others))
-                            .flatMap(article -> values(article, facet).stream())
-                            .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
             counts.put(
                     facet,
-                    values.entrySet().stream()
-                            .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
-                            .sorted(
-                                    Comparator.comparingLong(FacetCount::count)
-                                            .reversed()
-                                            .thenComparing(FacetCount::value))
-                            .toList());
+                    counted(
+                            found.stream()
+                                    .filter(article -> passes(article, others))
+                                    .flatMap(article -> values(article, facet).stream())));
         }
         return counts;
+    }
+
+    private static List<FacetCount> counted(Stream<String> values) {
+        return values
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
+                .sorted(
+                        Comparator.comparingLong(FacetCount::count)
+                                .reversed()
+                                .thenComparing(FacetCount::value))
+                .toList();
     }
 
     static boolean passes(AnnotatedArticle article, List<Filter> filters) {
@@ -244,20 +267,170 @@ public final class MapArchive implements Archive {
     }
 
     @Override
-    public List<LedgerRow> statistics(Query query, int limit) throws ArchiveException {
+    public void statistics(LedgerSearch search, LedgerReader reader) throws IOException {
+        mustBeOpen();
+        for (LedgerRow row : rows(search).stream().skip(search.skip()).toList()) {
+            if (!reader.take(row)) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public LedgerTally tally(LedgerSearch search) throws ArchiveException {
+        mustBeOpen();
+        List<LedgerRow> rows = rows(search);
+        Map<LedgerFacet, List<FacetCount>> facets = new EnumMap<>(LedgerFacet.class);
+        for (LedgerFacet facet : LedgerFacet.values()) {
+            facets.put(
+                    facet,
+                    counted(
+                            rows.stream()
+                                    .flatMap(
+                                            row ->
+                                                    facet
+                                                            .value(article(row), row.statistic())
+                                                            .stream())));
+        }
+        long unsourced = rows.stream().filter(r -> r.statistic().source().isEmpty()).count();
+        return new LedgerTally(rows.size(), unsourced, facets);
+    }
+
+    private AnnotatedArticle article(LedgerRow row) {
+        return Objects.requireNonNull(held.articles().get(row.article().id().value()));
+    }
+
+    private List<LedgerRow> rows(LedgerSearch search) {
         Held seen = held;
-        List<ArticleId> found =
-                search(new Search(query, List.of(), Search.Sort.NEWEST, 1, 100)).hits().stream()
-                        .map(hit -> hit.article().id())
-                        .toList();
+        Set<ArticleId> found =
+                seen.articles().values().stream()
+                        .filter(article -> seen.matcher(article).matches(search.query()))
+                        .filter(article -> passes(article, search.filters()))
+                        .map(AnnotatedArticle::id)
+                        .collect(Collectors.toSet());
         return found.stream()
                 .flatMap(
                         id ->
-                                GroupLedger.rows(group(seen, id), Set.copyOf(found)::contains)
+                                GroupLedger.rows(
+                                                group(seen, id),
+                                                (other, statistic) ->
+                                                        found.contains(other)
+                                                                && isAsked(
+                                                                        seen, other, statistic,
+                                                                        search))
                                         .stream()
                                         .filter(row -> row.article().id().equals(id)))
-                .limit(Math.max(0, limit))
+                .sorted(
+                        order(search.order())
+                                .thenComparing(newest())
+                                .thenComparing(row -> row.article().id().value())
+                                .thenComparing(row -> place(seen, row)))
                 .toList();
+    }
+
+    private static boolean isAsked(
+            Held seen, ArticleId id, Statistic statistic, LedgerSearch search) {
+        AnnotatedArticle article = Objects.requireNonNull(seen.articles().get(id.value()));
+        return seen.matcher(article).statistics(search.condition()).contains(statistic);
+    }
+
+    private static int place(Held seen, LedgerRow row) {
+        return Objects.requireNonNull(seen.articles().get(row.article().id().value()))
+                .annotations()
+                .statistics()
+                .indexOf(row.statistic());
+    }
+
+    private static Comparator<LedgerRow> newest() {
+        return Comparator.comparing(
+                row -> row.article().published().orElse(LocalDate.MIN), Comparator.reverseOrder());
+    }
+
+    private Comparator<LedgerRow> order(LedgerSearch.Order order) {
+        return switch (order) {
+            case NEWEST -> newest();
+            case OLDEST ->
+                    Comparator.comparing(row -> row.article().published().orElse(LocalDate.MAX));
+            case LARGEST ->
+                    Comparator.comparing(
+                            row -> row.statistic().amount().value(), Comparator.reverseOrder());
+            case SMALLEST -> Comparator.comparing(row -> row.statistic().amount().value());
+            case LATEST_PERIOD ->
+                    Comparator.comparing(
+                            row -> day(row).orElse(LocalDate.MIN), Comparator.reverseOrder());
+            case EARLIEST_PERIOD -> Comparator.comparing(row -> day(row).orElse(LocalDate.MAX));
+            case SOURCE ->
+                    missingLast(row -> LedgerFacet.SOURCE.value(article(row), row.statistic()));
+            case OUTLET -> missingLast(row -> row.article().outlet());
+        };
+    }
+
+    private static Comparator<LedgerRow> missingLast(Function<LedgerRow, Optional<String>> value) {
+        return Comparator.comparing((LedgerRow row) -> value.apply(row).isEmpty())
+                .thenComparing(row -> value.apply(row).orElse("").toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<LocalDate> day(LedgerRow row) {
+        return row.statistic().period().flatMap(period -> period.last().or(period::first));
+    }
+
+    @Override
+    public ClaimsFound claims(ClaimSearch search) throws IOException {
+        List<LedgerRow> rows = statistics(search.query(), Integer.MAX_VALUE);
+        List<Claim> claims =
+                rows.stream()
+                        .flatMap(row -> row.claim().stream())
+                        .map(ClaimKey::hash)
+                        .distinct()
+                        .flatMap(hash -> ClaimRows.claim(hash, rows, 0).stream())
+                        .filter(claim -> claim.articles() >= search.least())
+                        .filter(search.show()::has)
+                        .sorted(
+                                Comparator.comparingLong((Claim claim) -> -claim.articles())
+                                        .thenComparing(claim -> claim.key().hash()))
+                        .skip(search.skip())
+                        .toList();
+        return new ClaimsFound(
+                claims.stream().limit(search.limit()).toList(), claims.size() > search.limit());
+    }
+
+    @Override
+    public Optional<Claim> claim(String hash) throws IOException {
+        return ClaimRows.claim(hash, statistics(new Query.Everything(), Integer.MAX_VALUE), 0);
+    }
+
+    @Override
+    public Map<String, ClaimTally> tallies(Collection<String> hashes) throws ArchiveException {
+        mustBeOpen();
+        Map<String, ClaimTally> tallies = new LinkedHashMap<>();
+        for (String hash : hashes) {
+            Map<String, Integer> figures = new TreeMap<>();
+            held.articles().values().stream()
+                    .flatMap(article -> figures(article, hash).stream())
+                    .forEach(figure -> figures.merge(figure, 1, Integer::sum));
+            if (!figures.isEmpty()) {
+                tallies.put(
+                        hash,
+                        new ClaimTally(
+                                figures.entrySet().stream()
+                                        .map(
+                                                e ->
+                                                        new ClaimTally.Given(
+                                                                Figure.read(e.getKey()),
+                                                                e.getValue()))
+                                        .toList()));
+            }
+        }
+        return tallies;
+    }
+
+    private static Set<String> figures(AnnotatedArticle article, String hash) {
+        List<Statistic> statistics = article.annotations().statistics();
+        Map<String, ClaimKey> keys = ClaimKeys.of(statistics);
+        return statistics.stream()
+                .filter(s -> keys.containsKey(s.id()) && keys.get(s.id()).hash().equals(hash))
+                .map(s -> Figure.of(s).print())
+                .collect(Collectors.toSet());
     }
 
     private static List<AnnotatedArticle> group(Held seen, ArticleId id) {

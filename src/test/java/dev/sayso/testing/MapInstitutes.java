@@ -27,6 +27,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import dev.sayso.ledger.ClaimKey;
+import dev.sayso.ledger.ClaimKeys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,13 +171,19 @@ final class MapInstitutes implements Institutes {
                 articles.get().stream()
                         .sorted(Comparator.comparing(Summary::of, Summary.EARLIEST_FIRST))
                         .toList()) {
-            List<Statistic> statistics = article.annotations().statistics();
+            List<Statistic> statistics = article.annotations().figures();
+            Map<String, ClaimKey> claims = ClaimKeys.of(article.annotations().statistics());
             List<String> prints = Crediting.prints(statistics);
             String group = group(article.id());
             for (int i = statistics.size() - 1; i >= 0; i--) {
                 if (wanted.test(article, statistics.get(i))
                         && seen.add(group + "\n" + prints.get(i))) {
-                    rows.add(new LedgerRow(Summary.of(article), statistics.get(i), List.of()));
+                    rows.add(
+                            new LedgerRow(
+                                    Summary.of(article),
+                                    statistics.get(i),
+                                    List.of(),
+                                    Optional.ofNullable(claims.get(statistics.get(i).id()))));
                 }
             }
         }

@@ -225,6 +225,48 @@ public final class SampleArticle {
         return last(StatisticParts.of(last()).with(direction));
     }
 
+    /** What the last statistic counts. */
+    public SampleArticle subject(String words) {
+        return last(StatisticParts.of(last()).about(words));
+    }
+
+    public SampleArticle place(String name) {
+        return last(StatisticParts.of(last()).in(name));
+    }
+
+    public SampleArticle status(Status status) {
+        return last(StatisticParts.of(last()).with(status));
+    }
+
+    public SampleArticle modified(Modifier modifier) {
+        return last(StatisticParts.of(last()).with(modifier));
+    }
+
+    /** The upper end of the last statistic's range. */
+    public SampleArticle upTo(String high) {
+        return last(StatisticParts.of(last()).upTo(new BigDecimal(high)));
+    }
+
+    /** The denominator of the last statistic. */
+    public SampleArticle per(String denominator) {
+        return last(StatisticParts.of(last()).per(denominator));
+    }
+
+    /** Credits the last statistic to somebody without a name. */
+    public SampleArticle creditedToSomebody(String words) {
+        Span span = places(words).getFirst();
+        attributions.add(
+                new Attribution(new Source.Unnamed(span), Optional.empty(), paragraphAround(span)));
+        return last(
+                StatisticParts.of(last())
+                        .with(
+                                new Credit(
+                                        words,
+                                        Optional.empty(),
+                                        SourceType.UNNAMED,
+                                        Optional.empty())));
+    }
+
     /** Says that the last statistic repeats another: {@code s1}. */
     public SampleArticle repeating(String id) {
         return last(StatisticParts.of(last()).repeating(id));

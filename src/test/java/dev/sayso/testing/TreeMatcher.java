@@ -10,14 +10,18 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
 import dev.sayso.article.Particulars;
 import dev.sayso.article.Span;
+import dev.sayso.attribution.Source;
 import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.organization.OrganizationName;
+import dev.sayso.query.Bounds;
 import dev.sayso.query.Query;
 import dev.sayso.query.Query.Scope;
+import dev.sayso.query.StatisticCondition;
 import dev.sayso.resolution.Established;
-import dev.sayso.statistic.Verdict;
+import dev.sayso.statistic.Statistic;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +100,14 @@ final class TreeMatcher {
             case Query.Undated undated -> particulars.published().isEmpty();
             case Query.Mentions(String name) -> named(name).findAny().isPresent();
             case Query.Cites(String name) -> named(name).anyMatch(Organization::cited);
+            case Query.Credits(String name) ->
+                    matches(new Query.Cites(name)) || !credited(name).isEmpty();
+            case Query.WithStatistic(StatisticCondition condition) ->
+                    !statistics(condition).isEmpty();
+            case Query.Length(Bounds bounds) ->
+                    bounds.meets(
+                            BigDecimal.valueOf(article.words()),
+                            BigDecimal.valueOf(article.words()));
             case Query.Has(Query.Property property) -> has(property);
             case Query.Duplicate duplicate -> !copies.isEmpty();
             case Query.CopiesOf(ArticleId id) -> annotated.id().equals(id) || copies.contains(id);
@@ -141,6 +153,13 @@ final class TreeMatcher {
                     those(words, w -> fold(w.text()).matches(shape(pattern)));
             case Query.Fuzzy(Scope scope, String text) when covers(scope, in) ->
                     those(words, w -> near(w, text));
+            case Query.WithStatistic(StatisticCondition condition) when in == Scope.TEXT ->
+                    statistics(condition).stream()
+                            .filter(statistic -> statistic.block().isEmpty())
+                            .map(Statistic::span)
+                            .toList();
+            case Query.Credits(String name) when in == Scope.TEXT ->
+                    Stream.concat(mentions(name).stream(), credited(name).stream()).toList();
             case Query.Mentions(String name) when in == Scope.TEXT -> mentions(name);
             case Query.Cites(String name) when in == Scope.TEXT -> mentions(name);
             case Query.All(List<Query> parts) ->
@@ -268,13 +287,35 @@ final class TreeMatcher {
     }
 
     private Stream<Organization> named(String name) {
-        Set<OrganizationId> ids =
-                established.stream()
-                        .filter(one -> isNamed(one, name))
-                        .map(Established::id)
-                        .collect(Collectors.toSet());
         return annotated.annotations().organizations().stream()
-                .filter(new Meant(name, ids)::includes);
+                .filter(new Meant(name, ids(name))::includes);
+    }
+
+    private Set<OrganizationId> ids(String name) {
+        return established.stream()
+                .filter(one -> isNamed(one, name))
+                .map(Established::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The statistics that meet the condition. */
+    List<Statistic> statistics(StatisticCondition condition) {
+        return new StatisticMatcher(annotated, this::ids).matching(condition);
+    }
+
+    /** Where somebody is credited who is no institute and is called so. */
+    private List<Span> credited(String name) {
+        return annotated.annotations().attributions().stream()
+                .map(attribution -> attribution.source())
+                .filter(source -> !(source instanceof Source.Institute))
+                .flatMap(source -> source.where().stream())
+                .filter(span -> holds(span.of(article.text()), name, 0))
+                .toList();
+    }
+
+    /** Whether the words stand in the text in any form, in this order. */
+    static boolean holds(String text, String wanted, int slop) {
+        return !phrase(words(text), words(wanted), slop, false).isEmpty();
     }
 
     static boolean isNamed(Established one, String name) {
@@ -290,11 +331,6 @@ final class TreeMatcher {
         return switch (property) {
             case STATISTICS -> !annotations.statistics().isEmpty();
             case CITATIONS -> !annotations.cited().isEmpty();
-            case UNSOURCED_STATISTICS ->
-                    annotations.statistics().stream().anyMatch(s -> s.source().isEmpty());
-            case WRONG_STATISTICS ->
-                    annotations.statistics().stream()
-                            .anyMatch(s -> s.verdict().equals(Optional.of(Verdict.WRONG)));
             case ANALYSIS -> annotations.extent() == AnalysisExtent.FULL;
         };
     }

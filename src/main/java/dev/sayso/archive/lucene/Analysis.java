@@ -82,7 +82,9 @@ final class Analysis {
                     if (field.endsWith(Fields.OTHER)) {
                         return OTHER_INDEX;
                     }
-                    return Fields.TEXTS.contains(field) ? STEMMED_INDEX : NAMES;
+                    boolean stemmed =
+                            Fields.TEXTS.contains(field) || StatisticFields.STEMMED.contains(field);
+                    return stemmed ? STEMMED_INDEX : NAMES;
                 }
             };
 

@@ -10,12 +10,13 @@ import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Refusal;
 import dev.sayso.article.Span;
+import dev.sayso.attribution.Attribution;
+import dev.sayso.attribution.Source;
 import dev.sayso.json.Json;
 import dev.sayso.json.StoredRecord;
 import dev.sayso.json.SummaryJson;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Statistic;
-import dev.sayso.statistic.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -60,8 +62,8 @@ final class ArticleDocuments {
     /** The whole block. */
     List<Document> block(AnnotatedArticle annotated, TextPrint print) throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (Statistic statistic : annotated.annotations().statistics()) {
-            documents.add(StatisticDocument.of(annotated.id(), statistic));
+        for (Statistic statistic : annotated.annotations().figures()) {
+            documents.add(StatisticDocument.of(annotated, statistic));
         }
         CreditFields.addToStatistics(documents, annotated);
         Document article = article(annotated);
@@ -91,9 +93,12 @@ final class ArticleDocuments {
         document.add(new StoredField(Fields.BODY + Fields.STORED, article.text()));
         origin(document, article);
         particulars(document, annotated, summary);
+        document.add(new IntPoint(Fields.LENGTH, article.words()));
         annotations(document, annotated.annotations());
+        credited(document, annotated);
         NameFactFields.add(document, annotated);
         CreditFields.addToArticle(document, annotated);
+        ClaimFields.add(document, annotated.annotations().statistics());
         return document;
     }
 
@@ -163,15 +168,26 @@ final class ArticleDocuments {
                 Names.of(organization).forEach(name -> keyword(document, Fields.CITED, name));
             }
         }
-        List<Statistic> statistics = annotations.statistics();
-        has(document, "statistics", !statistics.isEmpty());
+        has(document, "statistics", !annotations.statistics().isEmpty());
         has(document, "analysis", annotations.extent() == AnalysisExtent.FULL);
         has(document, "citations", !annotations.cited().isEmpty());
-        has(document, "unsourced", statistics.stream().anyMatch(s -> s.source().isEmpty()));
-        has(
-                document,
-                "wrong",
-                statistics.stream().anyMatch(s -> s.verdict().equals(Optional.of(Verdict.WRONG))));
+    }
+
+    /** Persons, and those without a name; institutes are found by their names. */
+    private static void credited(Document document, AnnotatedArticle annotated) {
+        String text = annotated.article().text();
+        for (Attribution attribution : annotated.annotations().attributions()) {
+            if (!(attribution.source() instanceof Source.Institute)) {
+                attribution
+                        .source()
+                        .where()
+                        .ifPresent(span -> words(document, Fields.CREDITED_WORDS, span.of(text)));
+            }
+        }
+    }
+
+    private static void words(Document document, String field, String text) {
+        document.add(new TextField(field, text, Field.Store.NO));
     }
 
     /** The standfirst; where there is none, the first paragraph. */
@@ -231,7 +247,7 @@ final class ArticleDocuments {
 
     /** What was read by the rules of English is stemmed by them, and nothing else. */
     private static void text(Document document, String field, String text, AnalysisExtent extent) {
-        String words = extent == AnalysisExtent.FULL ? field : field + Fields.OTHER;
+        String words = extent.isLimitedByLanguage() ? field + Fields.OTHER : field;
         document.add(new Field(words, text, WITH_OFFSETS));
         document.add(new Field(field + Fields.WRITTEN, text, WITH_OFFSETS));
     }

@@ -6,11 +6,14 @@ import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.StatisticPage;
 import dev.sayso.archive.Summary;
 import dev.sayso.organization.OrganizationId;
+import dev.sayso.ledger.ClaimKey;
+import dev.sayso.ledger.ClaimKeys;
 import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -184,13 +187,22 @@ final class CreditedStatistics {
 
     private LedgerRow row(Found found) throws IOException {
         AnnotatedArticle annotated = read(found.article());
-        List<Statistic> statistics = annotated.annotations().statistics();
+        List<Statistic> statistics = annotated.annotations().figures();
         int steps = found.article() - found.document();
         Statistic statistic = statistics.get(statistics.size() - steps);
         return copied(found.article(), annotated).stream()
                 .filter(row -> row.statistic().id().equals(statistic.id()))
                 .findFirst()
-                .orElseGet(() -> new LedgerRow(Summary.of(annotated), statistic, List.of()));
+                .orElseGet(() -> alone(annotated, statistic));
+    }
+
+    private static LedgerRow alone(AnnotatedArticle annotated, Statistic statistic) {
+        Map<String, ClaimKey> claims = ClaimKeys.of(annotated.annotations().statistics());
+        return new LedgerRow(
+                Summary.of(annotated),
+                statistic,
+                List.of(),
+                Optional.ofNullable(claims.get(statistic.id())));
     }
 
     private AnnotatedArticle read(int article) throws IOException {
@@ -215,7 +227,7 @@ final class CreditedStatistics {
                     StoredGroups.members(searcher, Set.of(label)).getOrDefault(label, List.of())) {
                 group.add(read(member));
             }
-            rows = GroupLedger.rows(group, annotated.id()::equals);
+            rows = GroupLedger.rows(group, (id, statistic) -> id.equals(annotated.id()));
             copied.put(article, rows);
         }
         return rows;

@@ -69,6 +69,17 @@ final class Fields {
     static final String ESTABLISHED_NAME = "established_name";
     static final String ESTABLISHED_RECORD = "established_record";
 
+    /** Whoever is credited and is no institute: words. */
+    static final String CREDITED_WORDS = "credited_words";
+
+    /** How many words the body has. */
+    static final String LENGTH = "length";
+
+    /** The hashes of the claims an article makes; each with the figure that it gives. */
+    static final String CLAIM = "claim";
+
+    static final String CLAIM_FIGURE = "claim_figure";
+
     static final String KIND = "kind";
     static final String LANGUAGE = "language";
     static final String HAS = "has";

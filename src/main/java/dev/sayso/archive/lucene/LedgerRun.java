@@ -1,96 +1,258 @@
 package dev.sayso.archive.lucene;
 
 import dev.sayso.annotation.AnnotatedArticle;
-import dev.sayso.archive.GroupLedger;
+import dev.sayso.archive.LedgerReader;
 import dev.sayso.archive.LedgerRow;
-import dev.sayso.archive.Search;
+import dev.sayso.archive.LedgerSearch;
+import dev.sayso.archive.LedgerTally;
+import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
-import dev.sayso.query.Query;
+import dev.sayso.ledger.ClaimKey;
+import dev.sayso.ledger.ClaimKeys;
+import dev.sayso.query.StatisticCondition;
+import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger of the articles that match a query, on one reader. */
+/**
+ * The ledger of the articles that match a query, on one reader. Goes through the statistics'
+ * documents in the order asked for, so many at a time; only rows that are read are loaded.
+ */
 final class LedgerRun {
-    private static final int MOST_AT_ONCE = 1_000;
+    private static final int AT_ONCE = 1_000;
 
     private final IndexSearcher searcher;
-    private final org.apache.lucene.search.Query matching;
-    private final int limit;
-    private final Map<Long, List<LedgerRow>> groups = new HashMap<>();
+    private final Query asked;
+    private final LedgerSearch.Order order;
+    private final int skip;
+    private final StatisticBlocks blocks;
+    private final CopiedRows copied;
 
-    LedgerRun(IndexSearcher searcher, Query query, int limit) {
-        this.searcher = searcher;
-        this.limit = limit;
-        this.matching =
-                QueryCompiler.compile(
-                        new Query.All(List.of(query, new Query.Has(Query.Property.STATISTICS))),
-                        List.of());
+    /** The article whose rows are being read. */
+    private @Nullable Loaded loaded;
+
+    private record Loaded(
+            int document,
+            AnnotatedArticle article,
+            Summary summary,
+            Map<String, ClaimKey> claims) {}
+
+    LedgerRun(IndexSearcher searcher, LedgerSearch search) {
+        this(
+                searcher,
+                QueryCompiler.compile(search.query(), search.filters()),
+                search.condition(),
+                search.order(),
+                search.skip());
     }
 
-    /** The newest articles first; each has a row at least, or stands in another's as a copy. */
-    List<LedgerRow> rows() throws IOException {
+    /** All rows of articles that a query of the index finds, newest first. */
+    LedgerRun(IndexSearcher searcher, Query articles) {
+        this(searcher, articles, StatisticCondition.anything(), LedgerSearch.Order.NEWEST, 0);
+    }
+
+    private LedgerRun(
+            IndexSearcher searcher,
+            Query articles,
+            StatisticCondition condition,
+            LedgerSearch.Order order,
+            int skip) {
+        this.searcher = searcher;
+        this.order = order;
+        this.skip = skip;
+        this.asked =
+                new BooleanQuery.Builder()
+                        .add(StatisticQueries.statistics(condition), Occur.FILTER)
+                        .add(StatisticQueries.of(articles), Occur.FILTER)
+                        .build();
+        this.blocks = new StatisticBlocks(searcher);
+        this.copied = new CopiedRows(searcher, asked);
+    }
+
+    /** All rows of the newest of the articles. */
+    List<LedgerRow> rows(int articles) throws IOException {
         List<LedgerRow> rows = new ArrayList<>();
-        Sort newest = SearchRun.sort(Search.Sort.NEWEST);
+        Set<ArticleId> seen = new HashSet<>();
+        read(
+                row -> {
+                    seen.add(row.article().id());
+                    boolean wanted = seen.size() <= articles;
+                    if (wanted) {
+                        rows.add(row);
+                    }
+                    return wanted;
+                });
+        return rows;
+    }
+
+    void read(LedgerReader reader) throws IOException {
+        int toSkip = skip;
+        Sort sort = order(order);
         @Nullable FieldDoc last = null;
         do {
             ScoreDoc[] found =
-                    searcher.search(
-                                    matching,
-                                    new TopFieldCollectorManager(
-                                            newest, Math.min(limit, MOST_AT_ONCE), last, 1))
+                    searcher.search(asked, new TopFieldCollectorManager(sort, AT_ONCE, last, 1))
                             .scoreDocs;
-            for (ScoreDoc article : found) {
-                rows.addAll(of(article.doc));
+            for (ScoreDoc statistic : found) {
+                long group = group(statistic.doc);
+                boolean alone = group == StoredGroups.NONE;
+                if (toSkip > 0) {
+                    toSkip -= alone || copied.row(group, statistic.doc).isPresent() ? 1 : 0;
+                    continue;
+                }
+                Optional<LedgerRow> row =
+                        alone ? Optional.of(row(statistic.doc)) : copied.row(group, statistic.doc);
+                if (row.isPresent() && !reader.take(row.get())) {
+                    return;
+                }
             }
-            last = found.length == 0 ? null : (FieldDoc) found[found.length - 1];
-        } while (last != null && rows.size() < limit);
-        return rows.size() > limit ? List.copyOf(rows.subList(0, limit)) : rows;
+            last = found.length < AT_ONCE ? null : (FieldDoc) found[found.length - 1];
+        } while (last != null);
     }
 
-    /** The rows that stand with one article. */
-    private List<LedgerRow> of(int document) throws IOException {
-        long label = StoredGroups.groupOf(searcher, document);
-        if (label == StoredGroups.NONE) {
-            return GroupLedger.rows(List.of(StoredArticles.load(searcher, document)), id -> true);
-        }
-        List<LedgerRow> group = groups.get(label);
-        if (group == null) {
-            group = group(label);
-            groups.put(label, group);
-        }
-        ArticleId id = StoredGroups.id(searcher, document);
-        return group.stream().filter(row -> row.article().id().equals(id)).toList();
+    private long group(int statistic) throws IOException {
+        return StoredGroups.groupOf(searcher, blocks.article(statistic));
     }
 
-    private List<LedgerRow> group(long label) throws IOException {
-        List<AnnotatedArticle> articles = new ArrayList<>();
-        Set<ArticleId> asked = new HashSet<>();
-        List<Integer> members =
-                StoredGroups.members(searcher, Set.of(label)).getOrDefault(label, List.of());
-        for (int document : members) {
-            articles.add(StoredArticles.load(searcher, document));
+    private LedgerRow row(int statistic) throws IOException {
+        int parent = blocks.article(statistic);
+        Loaded article = loaded;
+        if (article == null || article.document() != parent) {
+            AnnotatedArticle annotated = StoredArticles.load(searcher, parent);
+            article =
+                    new Loaded(
+                            parent,
+                            annotated,
+                            Summary.of(annotated),
+                            ClaimKeys.of(annotated.annotations().statistics()));
+            loaded = article;
         }
-        BooleanQuery both =
+        Statistic stated = StatisticBlocks.statistic(article.article(), parent, statistic);
+        return new LedgerRow(
+                article.summary(),
+                stated,
+                List.of(),
+                Optional.ofNullable(article.claims().get(stated.id())));
+    }
+
+    LedgerTally tally() throws IOException {
+        Set<Integer> repeated = repeated();
+        LedgerCount count = new LedgerCount();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            LedgerCount.InSegment segment = count.in(leaf);
+            StoredArticles.collect(
+                    searcher,
+                    leaf,
+                    asked,
+                    document -> {
+                        if (!repeated.contains(leaf.docBase + document)) {
+                            segment.add(document);
+                        }
+                    });
+            segment.end();
+        }
+        return count.tally();
+    }
+
+    /** The statistics that have no row because an earlier copy has it. */
+    private Set<Integer> repeated() throws IOException {
+        Map<Long, Set<Integer>> byGroup = new HashMap<>();
+        Query inGroups =
                 new BooleanQuery.Builder()
-                        .add(matching, Occur.FILTER)
-                        .add(StoredGroups.group(label), Occur.FILTER)
+                        .add(asked, Occur.FILTER)
+                        .add(
+                                StatisticQueries.of(
+                                        new BooleanQuery.Builder()
+                                                .add(QueryCompiler.ARTICLES, Occur.FILTER)
+                                                .add(StoredGroups.anyGroup(), Occur.FILTER)
+                                                .build()),
+                                Occur.FILTER)
                         .build();
-        for (ScoreDoc found : searcher.search(both, Math.max(1, members.size())).scoreDocs) {
-            asked.add(StoredGroups.id(searcher, found.doc));
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            StoredArticles.collect(
+                    searcher,
+                    leaf,
+                    inGroups,
+                    document -> {
+                        int statistic = leaf.docBase + document;
+                        byGroup.computeIfAbsent(group(statistic), g -> new HashSet<>())
+                                .add(statistic);
+                    });
         }
-        return GroupLedger.rows(articles, asked::contains);
+        Set<Integer> repeated = new HashSet<>();
+        for (Map.Entry<Long, Set<Integer>> group : byGroup.entrySet()) {
+            if (standInSeveral(group.getValue())) {
+                repeated.addAll(group.getValue());
+                repeated.removeAll(copied.documents(group.getKey()));
+            }
+        }
+        return repeated;
+    }
+
+    /** Figures of one article alone repeat nothing. */
+    private boolean standInSeveral(Set<Integer> statistics) throws IOException {
+        Set<Integer> articles = new HashSet<>();
+        for (int statistic : statistics) {
+            articles.add(blocks.article(statistic));
+        }
+        return articles.size() > 1;
+    }
+
+    private static Sort order(LedgerSearch.Order order) {
+        SortField newest = number(StatisticFields.ORDER_PUBLISHED, true);
+        SortField article = new SortField(StatisticFields.ORDER_ARTICLE, SortField.Type.STRING);
+        return switch (order) {
+            case NEWEST -> new Sort(newest, article, SortField.FIELD_DOC);
+            case OLDEST ->
+                    new Sort(
+                            number(StatisticFields.ORDER_PUBLISHED, false),
+                            article,
+                            SortField.FIELD_DOC);
+            case LARGEST -> sort(value(true), newest, article);
+            case SMALLEST -> sort(value(false), newest, article);
+            case LATEST_PERIOD -> sort(number(StatisticFields.ORDER_PERIOD, true), newest, article);
+            case EARLIEST_PERIOD ->
+                    sort(number(StatisticFields.ORDER_PERIOD, false), newest, article);
+            case SOURCE -> sort(name(StatisticFields.ORDER_SOURCE), newest, article);
+            case OUTLET -> sort(name(StatisticFields.ORDER_OUTLET), newest, article);
+        };
+    }
+
+    private static Sort sort(SortField first, SortField second, SortField third) {
+        return new Sort(first, second, third, SortField.FIELD_DOC);
+    }
+
+    private static SortField value(boolean largestFirst) {
+        return new SortField(StatisticFields.ORDER_VALUE, SortField.Type.DOUBLE, largestFirst);
+    }
+
+    /** What is missing comes last. */
+    private static SortField number(String field, boolean greatestFirst) {
+        return new SortField(
+                field,
+                SortField.Type.LONG,
+                greatestFirst,
+                greatestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+    }
+
+    private static SortField name(String field) {
+        return new SortField(field, SortField.Type.STRING, false, SortField.STRING_LAST);
     }
 }

@@ -4,22 +4,33 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.Batch;
+import dev.sayso.archive.ClaimSearch;
+import dev.sayso.archive.ClaimTally;
+import dev.sayso.archive.ClaimsFound;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Institutes;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.KnownOrganization;
+import dev.sayso.archive.LedgerReader;
 import dev.sayso.archive.LedgerRow;
+import dev.sayso.archive.LedgerSearch;
+import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
 import dev.sayso.article.ArticleId;
+import dev.sayso.ledger.Claim;
 import dev.sayso.query.Query;
 import dev.sayso.resolution.NameFacts;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -47,7 +58,7 @@ public final class LuceneArchive implements Archive {
     private @Nullable Counted counted;
 
     /** What was counted once for a reader. */
-    private record Counted(Object reader, FacetCounter counter) {}
+    private record Counted(Object reader, FacetCounter counter, ClaimCounter claims) {}
 
     private LuceneArchive(
             Path folder,
@@ -164,7 +175,7 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Results search(Search search) throws IOException {
-        return read(searcher -> new SearchRun(searcher, counter(searcher), search).run());
+        return read(searcher -> new SearchRun(searcher, counted(searcher).counter(), search).run());
     }
 
     @Override
@@ -184,10 +195,58 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
-    public List<LedgerRow> statistics(Query query, int limit) throws IOException {
-        return limit < 1
-                ? List.of()
-                : read(searcher -> new LedgerRun(searcher, query, limit).rows());
+    public void statistics(LedgerSearch search, LedgerReader reader) throws IOException {
+        try {
+            read(
+                    searcher -> {
+                        new LedgerRun(searcher, search).read(row -> taken(reader, row));
+                        return true;
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What goes wrong where rows go to is no trouble of the index. */
+    private static boolean taken(LedgerReader reader, LedgerRow row) {
+        try {
+            return reader.take(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public LedgerTally tally(LedgerSearch search) throws IOException {
+        return read(searcher -> new LedgerRun(searcher, search).tally());
+    }
+
+    @Override
+    public ClaimsFound claims(ClaimSearch search) throws IOException {
+        return read(
+                searcher ->
+                        new ClaimRun(searcher, search.query())
+                                .claims(counted(searcher).claims(), search));
+    }
+
+    @Override
+    public Optional<Claim> claim(String hash) throws IOException {
+        return read(searcher -> new ClaimRun(searcher, new Query.Everything()).claim(hash));
+    }
+
+    @Override
+    public Map<String, ClaimTally> tallies(Collection<String> hashes) throws IOException {
+        return read(
+                searcher -> {
+                    Map<String, ClaimTally> tallies = new LinkedHashMap<>();
+                    for (String hash : hashes) {
+                        ClaimTally tally = ClaimFields.tally(searcher, hash);
+                        if (!tally.figures().isEmpty()) {
+                            tallies.put(hash, tally);
+                        }
+                    }
+                    return tallies;
+                });
     }
 
     @Override
@@ -258,12 +317,16 @@ public final class LuceneArchive implements Archive {
         }
     }
 
-    synchronized FacetCounter counter(IndexSearcher searcher) throws IOException {
+    FacetCounter counter(IndexSearcher searcher) throws IOException {
+        return counted(searcher).counter();
+    }
+
+    private synchronized Counted counted(IndexSearcher searcher) throws IOException {
         DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
         if (counted == null || !counted.reader().equals(reader)) {
-            counted = new Counted(reader, FacetCounter.of(reader));
+            counted = new Counted(reader, FacetCounter.of(reader), ClaimCounter.of(reader));
         }
-        return counted.counter();
+        return counted;
     }
 
     @Override

@@ -2,16 +2,22 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Highlights;
+import dev.sayso.archive.LedgerSearch;
 import dev.sayso.archive.Meant;
 import dev.sayso.archive.Snippet;
 import dev.sayso.article.Span;
+import dev.sayso.attribution.Attribution;
+import dev.sayso.attribution.Source;
 import dev.sayso.organization.Mention;
 import dev.sayso.query.Query;
+import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,6 +35,7 @@ final class MatchFinder {
     private final IndexSearcher searcher;
     private final Query tree;
     private final boolean namesOrganizations;
+    private final Optional<org.apache.lucene.search.Query> statistics;
     private final Weight weight;
 
     /** What the names in the query mean, as far as they have been looked up. */
@@ -38,6 +45,7 @@ final class MatchFinder {
         this.searcher = searcher;
         this.tree = tree;
         this.namesOrganizations = namesOrganizations(tree);
+        this.statistics = LedgerSearch.of(tree).asked().map(StatisticQueries::statistics);
         this.weight =
                 searcher.createWeight(
                         searcher.rewrite(QueryCompiler.compile(tree)),
@@ -78,10 +86,22 @@ final class MatchFinder {
         if (at >= 0) {
             lead.forEach(span -> spans.add(span.shift(at)));
         }
-        if (namesOrganizations) {
-            spans.addAll(mentions(tree, StoredArticles.load(searcher, document)));
+        if (namesOrganizations || statistics.isPresent()) {
+            AnnotatedArticle annotated = StoredArticles.load(searcher, document);
+            spans.addAll(mentions(tree, annotated));
+            figures(annotated, document).stream()
+                    .filter(statistic -> statistic.block().isEmpty())
+                    .map(Statistic::span)
+                    .forEach(spans::add);
         }
         return disjoint(spans);
+    }
+
+    /** The statistics that are asked for. */
+    private List<Statistic> figures(AnnotatedArticle annotated, int document) throws IOException {
+        return statistics.isEmpty()
+                ? List.of()
+                : new StatisticBlocks(searcher).matching(annotated, document, statistics.get());
     }
 
     /** The places in one text, in any of its forms. */
@@ -110,6 +130,7 @@ final class MatchFinder {
         return switch (tree) {
             case Query.Mentions mentions -> true;
             case Query.Cites cites -> true;
+            case Query.Credits credits -> true;
             case Query.All(List<Query> parts) ->
                     parts.stream().anyMatch(MatchFinder::namesOrganizations);
             case Query.Any(List<Query> parts) ->
@@ -124,6 +145,10 @@ final class MatchFinder {
         switch (tree) {
             case Query.Mentions(String name) -> spans.addAll(mentions(name, annotated));
             case Query.Cites(String name) -> spans.addAll(mentions(name, annotated));
+            case Query.Credits(String name) -> {
+                spans.addAll(mentions(name, annotated));
+                spans.addAll(credited(name, annotated));
+            }
             case Query.All(List<Query> parts) -> {
                 for (Query part : parts) {
                     spans.addAll(mentions(part, annotated));
@@ -151,6 +176,23 @@ final class MatchFinder {
                 .filter(known::includes)
                 .flatMap(organization -> organization.mentions().stream())
                 .map(Mention::span)
+                .toList();
+    }
+
+    /** Where somebody is credited whose description holds the words of the name. */
+    private static List<Span> credited(String name, AnnotatedArticle annotated) {
+        String text = annotated.article().text();
+        List<String> words = Analysis.terms(Analysis.NAMES, name);
+        return annotated.annotations().attributions().stream()
+                .map(Attribution::source)
+                .filter(source -> !(source instanceof Source.Institute))
+                .flatMap(source -> source.where().stream())
+                .filter(
+                        span ->
+                                Collections.indexOfSubList(
+                                                Analysis.terms(Analysis.NAMES, span.of(text)),
+                                                words)
+                                        >= 0)
                 .toList();
     }
 

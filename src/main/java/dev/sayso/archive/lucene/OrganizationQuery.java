@@ -23,11 +23,17 @@ final class OrganizationQuery extends Query {
     private final String idField;
     private final String nameField;
     private final Optional<String> facet;
+    private final Optional<String> words;
     private final String name;
 
     private OrganizationQuery(
-            String idField, String nameField, Optional<String> facet, String name) {
+            String idField,
+            String nameField,
+            Optional<String> facet,
+            Optional<String> words,
+            String name) {
         this.facet = facet;
+        this.words = words;
         this.idField = idField;
         this.nameField = nameField;
         this.name = name;
@@ -35,11 +41,36 @@ final class OrganizationQuery extends Query {
 
     static OrganizationQuery mentions(String name) {
         return new OrganizationQuery(
-                Fields.ORGANIZATION_ID, Fields.ORGANIZATION, Optional.empty(), name);
+                Fields.ORGANIZATION_ID,
+                Fields.ORGANIZATION,
+                Optional.empty(),
+                Optional.empty(),
+                name);
     }
 
     static OrganizationQuery cites(String name) {
-        return new OrganizationQuery(Fields.CITED_ID, Fields.CITED, Optional.empty(), name);
+        return new OrganizationQuery(
+                Fields.CITED_ID, Fields.CITED, Optional.empty(), Optional.empty(), name);
+    }
+
+    /** Articles that cite it, or credit somebody in whose description these words stand. */
+    static OrganizationQuery credits(String name) {
+        return new OrganizationQuery(
+                Fields.CITED_ID,
+                Fields.CITED,
+                Optional.empty(),
+                Optional.of(Fields.CREDITED_WORDS),
+                name);
+    }
+
+    /** Statistics credited to it, or to somebody in whose description these words stand. */
+    static OrganizationQuery statisticSource(String name) {
+        return new OrganizationQuery(
+                StatisticFields.SOURCE_ID,
+                StatisticFields.SOURCE_NAME,
+                Optional.empty(),
+                Optional.of(StatisticFields.SOURCE_WORDS),
+                name);
     }
 
     /** What is chosen in the facet of organizations, or of cited ones: a heading, or any name. */
@@ -49,6 +80,7 @@ final class OrganizationQuery extends Query {
                 cited ? Fields.CITED_ID : Fields.ORGANIZATION_ID,
                 cited ? Fields.CITED : Fields.ORGANIZATION,
                 Optional.of(Fields.facet(facet)),
+                Optional.empty(),
                 value);
     }
 
@@ -60,11 +92,12 @@ final class OrganizationQuery extends Query {
                 return new TermQuery(heading);
             }
         }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        words.ifPresent(field -> any.add(WordQueries.named(field, name), Occur.SHOULD));
         Set<OrganizationId> ids = OrganizationDocuments.ids(searcher, name);
         if (ids.isEmpty()) {
-            return term(nameField, Names.key(name));
+            any.add(term(nameField, Names.key(name)), Occur.SHOULD);
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
         ids.forEach(id -> any.add(term(idField, id.value()), Occur.SHOULD));
         return any.build();
     }
@@ -88,6 +121,7 @@ final class OrganizationQuery extends Query {
         return other instanceof OrganizationQuery query
                 && idField.equals(query.idField)
                 && facet.equals(query.facet)
+                && words.equals(query.words)
                 && name.equals(query.name);
     }
 

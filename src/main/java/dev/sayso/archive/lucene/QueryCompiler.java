@@ -3,10 +3,12 @@ package dev.sayso.archive.lucene;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Filter;
 import dev.sayso.article.Languages;
+import dev.sayso.query.Bounds;
 import dev.sayso.query.Query.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -108,6 +110,11 @@ final class QueryCompiler {
             case dev.sayso.query.Query.Mentions(String name) ->
                     filter(OrganizationQuery.mentions(name));
             case dev.sayso.query.Query.Cites(String name) -> filter(OrganizationQuery.cites(name));
+            case dev.sayso.query.Query.Credits(String name) ->
+                    filter(OrganizationQuery.credits(name));
+            case dev.sayso.query.Query.WithStatistic(var condition) ->
+                    filter(StatisticQueries.articles(condition));
+            case dev.sayso.query.Query.Length(var words) -> filter(length(words));
             case dev.sayso.query.Query.Has(var property) ->
                     filter(keyword(Fields.HAS, has(property)));
             case dev.sayso.query.Query.Duplicate duplicate -> filter(StoredGroups.anyGroup());
@@ -214,12 +221,20 @@ final class QueryCompiler {
                                 : WordQueries.words(field, words, slop));
     }
 
+    private static Query length(Bounds words) {
+        double low = StatisticQueries.low(words);
+        double high = StatisticQueries.high(words);
+        int least = (int) Math.ceil(low);
+        int most = (int) Math.floor(high);
+        return least > most
+                ? new MatchNoDocsQuery("no whole number in " + words)
+                : IntPoint.newRangeQuery(Fields.LENGTH, least, most);
+    }
+
     private static String has(dev.sayso.query.Query.Property property) {
         return switch (property) {
             case STATISTICS -> "statistics";
             case CITATIONS -> "citations";
-            case UNSOURCED_STATISTICS -> "unsourced";
-            case WRONG_STATISTICS -> "wrong";
             case ANALYSIS -> "analysis";
         };
     }

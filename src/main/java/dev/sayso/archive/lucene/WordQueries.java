@@ -51,6 +51,11 @@ final class WordQueries {
         return phrase(field + Fields.WRITTEN, Analysis.WRITTEN, String.join(" ", words), slop);
     }
 
+    /** Words of a name, in this order. */
+    static Query named(String field, String name) {
+        return phrase(field, Analysis.NAMES, name, 0);
+    }
+
     /** One word may become several terms, and then stands for them in this order. */
     private static Query phrase(String field, Analyzer analyzer, String text, int slop) {
         List<Analysis.Placed> terms = Analysis.placed(analyzer, text);

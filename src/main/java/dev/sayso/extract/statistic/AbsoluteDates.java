@@ -31,6 +31,9 @@ final class AbsoluteDates {
 
     @Nullable Dated at(int at) {
         Dated part = partOfYear(at);
+        if (part == null) {
+            part = LongDates.at(words, at);
+        }
         if (part != null) {
             return part;
         }

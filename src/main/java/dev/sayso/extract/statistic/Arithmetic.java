@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Checks a stated change against the two levels it is between. */
 final class Arithmetic {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String PRINTED = ", printed ";
     private static final MathContext PRECISION = MathContext.DECIMAL64;
 
     private Arithmetic() {}
@@ -41,20 +42,10 @@ final class Arithmetic {
 
     /** The check of the change against the pair; {@link #fits} holds. */
     static Check check(Figure change, Pair pair) {
-        return switch (change.amount().kind()) {
-            case PERCENT -> percentChange(change, pair);
-            case MULTIPLIER -> multiple(change, pair);
-            case COUNT,
-                    PERCENTAGE_POINTS,
-                    MONEY,
-                    RATIO,
-                    RATE,
-                    RANK,
-                    INDEX,
-                    SCORE,
-                    DURATION,
-                    MEASURE ->
-                    difference(change, pair);
+        return switch (change.amount().kind().changeType()) {
+            case PERCENT_CHANGE -> percentChange(change, pair);
+            case MULTIPLE -> multiple(change, pair);
+            case DIFFERENCE, SHARE, SUM, PRODUCT, QUOTIENT -> difference(change, pair);
         };
     }
 
@@ -62,12 +53,12 @@ final class Arithmetic {
         BigDecimal from = pair.from().amount().value();
         BigDecimal to = pair.to().amount().value();
         BigDecimal exact = to.subtract(from).multiply(HUNDRED).divide(from, PRECISION);
-        Interval ratio = Tolerance.quotient(interval(pair.to()), interval(pair.from()));
+        Interval ratio = ratio(pair);
         Interval percents =
                 new Interval(
                         ratio.low().subtract(BigDecimal.ONE).multiply(HUNDRED),
                         ratio.high().subtract(BigDecimal.ONE).multiply(HUNDRED));
-        Verdict verdict = verdict(change, exact, percents);
+        Verdict verdict = verdict(change, percents);
         String working = Working.percentChange(change.quantity, pair, exact, verdict);
         return check(CheckType.PERCENT_CHANGE, change, pair, exact, verdict, working);
     }
@@ -75,48 +66,40 @@ final class Arithmetic {
     private static Check multiple(Figure change, Pair pair) {
         BigDecimal from = pair.from().amount().value();
         BigDecimal exact = pair.to().amount().value().divide(from, PRECISION);
-        Interval factors = Tolerance.quotient(interval(pair.to()), interval(pair.from()));
+        Interval factors = ratio(pair);
         BigDecimal printed = change.amount().value();
         boolean divides =
                 change.direction == Direction.DOWN && printed.compareTo(BigDecimal.ONE) > 0;
         if (divides && exact.signum() > 0) {
             exact = BigDecimal.ONE.divide(exact, PRECISION);
-            factors = Tolerance.quotient(Interval.of(BigDecimal.ONE), factors);
+            factors = Interval.of(BigDecimal.ONE).by(factors);
         }
-        Verdict verdict = Tolerance.verdict(change.amount(), exact, factors, isWord(change));
+        Verdict verdict = Tolerance.verdict(change.amount(), factors, change.isWord());
         String working = Working.multiple(change.quantity, pair, exact);
         return check(CheckType.MULTIPLE, change, pair, exact, verdict, working);
     }
 
     private static Check difference(Figure change, Pair pair) {
-        Interval from = interval(pair.from());
-        Interval to = interval(pair.to());
         BigDecimal exact = pair.to().amount().value().subtract(pair.from().amount().value());
         Interval differences =
-                new Interval(to.low().subtract(from.high()), to.high().subtract(from.low()));
-        Verdict verdict = verdict(change, exact, differences);
+                Tolerance.printed(pair.to().amount())
+                        .minus(Tolerance.printed(pair.from().amount()));
+        Verdict verdict = verdict(change, differences);
         String working = Working.difference(change.quantity, pair, exact);
         return check(CheckType.DIFFERENCE, change, pair, exact, verdict, working);
     }
 
     /** Compares without signs once the direction is known to agree. */
-    private static Verdict verdict(Figure change, BigDecimal exact, Interval possible) {
-        boolean down = change.direction == Direction.DOWN;
+    private static Verdict verdict(Figure change, Interval possible) {
         Interval turned =
-                down ? new Interval(possible.high().negate(), possible.low().negate()) : possible;
-        BigDecimal result = down ? exact.negate() : exact;
-        return Tolerance.verdict(change.amount(), result, turned, isWord(change));
+                change.direction == Direction.DOWN
+                        ? new Interval(possible.high().negate(), possible.low().negate())
+                        : possible;
+        return Tolerance.verdict(change.amount(), turned, change.isWord());
     }
 
-    private static Interval interval(Figure figure) {
-        boolean exact =
-                figure.is(QuantityKind.COUNT)
-                        || (figure.is(QuantityKind.MONEY) && figure.amount().scale().isEmpty());
-        return Tolerance.printed(figure.amount().value(), exact);
-    }
-
-    private static boolean isWord(Figure figure) {
-        return figure.quantity.text().chars().noneMatch(Character::isDigit);
+    private static Interval ratio(Pair pair) {
+        return Tolerance.printed(pair.to().amount()).by(Tolerance.printed(pair.from().amount()));
     }
 
     private static Check check(
@@ -139,42 +122,48 @@ final class Arithmetic {
     /** "18 of 28": the ratio that the text prints as two numbers. */
     static Optional<Check> ratio(Figure figure) {
         List<BigDecimal> numbers = Numbers.in(figure.quantity.text());
-        if (numbers.size() != 2 || numbers.get(1).signum() == 0) {
+        if (numbers.size() != 2 || numbers.get(1).signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal percent =
-                numbers.get(0).multiply(HUNDRED).divide(numbers.get(1), new MathContext(6));
-        return Optional.of(
-                new Check(
-                        CheckType.SHARE,
-                        Optional.of(numbers.get(1)),
-                        Optional.of(numbers.get(0)),
-                        figure.amount().value(),
-                        Optional.of(percent),
-                        Verdict.AGREES,
-                        Working.share(numbers.get(0), numbers.get(1), percent)));
+        return Calculation.share(Term.exact(numbers.get(0)), Term.exact(numbers.get(1)))
+                .map(share -> share.asPrinted(figure));
+    }
+
+    /** A fall of something countable by more than all there was of it. */
+    static Check impossible(Figure fall) {
+        return new Check(
+                CheckType.PERCENT_CHANGE,
+                Optional.empty(),
+                Optional.empty(),
+                fall.amount().value(),
+                Optional.empty(),
+                Verdict.WRONG,
+                Working.impossible(fall.quantity));
+    }
+
+    /**
+     * A percentage that the text itself holds against a right one.
+     *
+     * @param right the check of the right one
+     */
+    static Check corrected(Figure wrong, Check right) {
+        String working = right.working();
+        return new Check(
+                right.type(),
+                right.from(),
+                right.to(),
+                wrong.amount().value(),
+                right.computed(),
+                Verdict.WRONG,
+                working.substring(0, working.lastIndexOf(PRINTED))
+                        + PRINTED
+                        + Working.printed(wrong.quantity));
     }
 
     /** A change whose baseline the text does not give. */
     static Check notCheckable(Figure change) {
-        CheckType type =
-                switch (change.amount().kind()) {
-                    case PERCENT -> CheckType.PERCENT_CHANGE;
-                    case MULTIPLIER -> CheckType.MULTIPLE;
-                    case COUNT,
-                            PERCENTAGE_POINTS,
-                            MONEY,
-                            RATIO,
-                            RATE,
-                            RANK,
-                            INDEX,
-                            SCORE,
-                            DURATION,
-                            MEASURE ->
-                            CheckType.DIFFERENCE;
-                };
         return new Check(
-                type,
+                change.amount().kind().changeType(),
                 Optional.empty(),
                 Optional.empty(),
                 change.amount().value(),

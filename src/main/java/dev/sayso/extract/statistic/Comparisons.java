@@ -14,32 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties levels to their baselines and changes to the levels they are between. */
 final class Comparisons {
-    /** How many tokens may stand between a change and the levels it is between. */
-    private static final int LONGEST_TIE = 14;
-
-    private static final String[] CLAUSE_OPENERS = {
-        ";",
-        ":",
-        "—",
-        "–",
-        "(",
-        ")",
-        "if",
-        "but",
-        "while",
-        "whereas",
-        "although",
-        "though",
-        "before",
-        "after",
-        "because",
-        "since",
-        "when",
-        "where",
-        "who",
-        "than"
-    };
-
     private List<Pair> before = List.of();
     private int lastSentence = -2;
 
@@ -50,6 +24,7 @@ final class Comparisons {
     void complete(Piece piece, List<Figure> figures) {
         List<Pair> pairs = Pair.in(figures);
         pairs.forEach(Comparisons::completeLevels);
+        pairs.forEach(pair -> readAmountOfChange(pair, figures));
         compareLevels(figures);
         List<Pair> earlier = piece.number() - lastSentence == 1 ? before : List.of();
         for (Figure figure : figures) {
@@ -57,7 +32,7 @@ final class Comparisons {
                 Arithmetic.ratio(figure).ifPresent(figure.checks::add);
             }
             if (!figure.isLevel()) {
-                completeChange(figure, nearest(figure, pairs), earlier);
+                completeChange(figure, nearest(figure, pairs), earlier, figures);
             }
         }
         if (!pairs.isEmpty() || piece.number() != lastSentence) {
@@ -73,6 +48,22 @@ final class Comparisons {
         int sign = to.amount().value().compareTo(pair.from().amount().value());
         if (to.direction == Direction.NONE && sign != 0) {
             to.direction = sign > 0 ? Direction.UP : Direction.DOWN;
+        }
+    }
+
+    /** "It rose to 63 per cent from 54, or by nine per cent": the last is how much it rose by. */
+    private static void readAmountOfChange(Pair pair, List<Figure> figures) {
+        Direction direction = pair.to().direction;
+        for (Figure figure : figures) {
+            Words words = figure.piece.words();
+            int by = figure.before() - 1;
+            boolean amount =
+                    words.isAny(by, "by")
+                            && words.isAny(by - 1, "or", ",", "–", "—")
+                            && figure.first > Math.max(pair.from().first, pair.to().first);
+            if (amount && figure.isLevel() && direction != Direction.NONE) {
+                figure.becomeChange(direction);
+            }
         }
     }
 
@@ -110,10 +101,18 @@ final class Comparisons {
         return best;
     }
 
-    private static void completeChange(Figure change, @Nullable Pair own, List<Pair> earlier) {
+    private static void completeChange(
+            Figure change, @Nullable Pair own, List<Pair> earlier, List<Figure> figures) {
         Pair pair = own;
         if (pair == null && refersBack(change)) {
             pair = nearest(change, earlier);
+        }
+        boolean inferred = pair == null;
+        if (pair == null) {
+            pair =
+                    Contrasts.of(change, figures)
+                            .filter(p -> Arithmetic.fits(change, p))
+                            .orElse(null);
         }
         if (pair == null) {
             change.checks.add(Arithmetic.notCheckable(change));
@@ -125,7 +124,9 @@ final class Comparisons {
         Check check = Arithmetic.check(change, pair);
         boolean sure =
                 check.verdict() != Verdict.WRONG
-                        || (own == null ? isEquated(change) : isTied(change, pair));
+                        || (own == null
+                                ? isEquated(change) && !inferred
+                                : Ties.isTied(change, pair));
         if (!sure) {
             change.checks.add(Arithmetic.notCheckable(change));
             return;
@@ -149,27 +150,6 @@ final class Comparisons {
                             .orElse(pair.to().period.map(Period::words).orElse(to));
             change.period = Optional.of(new Period(Periods.span(from, to), words));
         }
-    }
-
-    /**
-     * Whether the text itself sets the change beside the two levels. Numbers that agree show by
-     * themselves that they belong together; numbers that do not may belong to different things, and
-     * nobody is accused over that: nothing may open a clause of its own between them.
-     */
-    private static boolean isTied(Figure change, Pair pair) {
-        Figure left = pair.from().first < pair.to().first ? pair.from() : pair.to();
-        Figure right = left.equals(pair.from()) ? pair.to() : pair.from();
-        int from = change.first > right.first ? right.end : change.end;
-        int to = change.first > right.first ? change.first : left.first;
-        if (to - from > LONGEST_TIE) {
-            return false;
-        }
-        for (int at = from; at < to; at++) {
-            if (change.piece.words().isAny(at, CLAUSE_OPENERS)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "That is a fall of a third", not "It has gone up by a third". */

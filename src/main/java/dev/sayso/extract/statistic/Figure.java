@@ -10,6 +10,7 @@ import dev.sayso.statistic.QuantityKind;
 import dev.sayso.statistic.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Figure {
     final int first;
 
     final int end;
-    final Role role;
+    Role role;
     Direction direction;
     Optional<Period> period = Optional.empty();
 
@@ -50,20 +51,13 @@ final class Figure {
         if (quantity.direction() == Direction.NONE) {
             return Role.LEVEL;
         }
-        return switch (quantity.amount().kind()) {
-            case PERCENT, MULTIPLIER -> Role.RELATIVE_CHANGE;
-            case COUNT,
-                    PERCENTAGE_POINTS,
-                    MONEY,
-                    RATIO,
-                    RATE,
-                    RANK,
-                    INDEX,
-                    SCORE,
-                    DURATION,
-                    MEASURE ->
-                    Role.CHANGE;
-        };
+        return quantity.amount().kind().changeRole();
+    }
+
+    /** Takes it for the amount of a change instead of a level. */
+    void becomeChange(Direction way) {
+        role = quantity.amount().kind().changeRole();
+        direction = way;
     }
 
     Amount amount() {
@@ -76,6 +70,16 @@ final class Figure {
 
     boolean is(QuantityKind kind) {
         return quantity.amount().kind() == kind;
+    }
+
+    /**
+     * Whether it is a word or a fraction that nobody takes to the digit: "trebled", "a third", but
+     * not "nine per cent".
+     */
+    boolean isWord() {
+        boolean loose = is(QuantityKind.MULTIPLIER) || is(QuantityKind.PERCENT);
+        String text = quantity.text().toLowerCase(Locale.ROOT);
+        return loose && !text.contains("cent") && text.chars().noneMatch(Character::isDigit);
     }
 
     /** Whether the two measure the same thing in the same unit, as far as the text tells. */

@@ -1,8 +1,10 @@
 package dev.sayso.extract.statistic;
 
 import dev.sayso.statistic.Period;
+import dev.sayso.statistic.QuantityKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,14 +16,19 @@ final class Inheritance {
     private static final int REACH = 2;
 
     private final List<List<Figure>> stated = new ArrayList<>();
+    private List<Pair> pairs = List.of();
     private int paragraph = -1;
 
     /** Completes the figures of one piece; pieces are given in the order of the text. */
     void complete(Piece piece, List<Figure> figures) {
         if (piece.paragraph() != paragraph) {
             stated.clear();
+            pairs = List.of();
             paragraph = piece.paragraph();
         }
+        List<Pair> here = Pair.in(figures);
+        here.forEach(this::completePair);
+        pairs = here;
         List<Figure> own = figures.stream().filter(f -> f.period.isPresent()).toList();
         for (Figure figure : figures) {
             if (figure.period.isEmpty() && !isBaseline(figure) && figure.comparison.isEmpty()) {
@@ -31,6 +38,18 @@ final class Inheritance {
         stated.add(own);
         if (stated.size() > REACH) {
             stated.remove(0);
+        }
+    }
+
+    /**
+     * "Robberies rose from 4 in 2021 to 12 in 2022. Murders fell to 171 from 196": the second pair
+     * is of the years of the first.
+     */
+    private void completePair(Pair pair) {
+        boolean open = pair.from().period.isEmpty() && pair.to().period.isEmpty();
+        if (open && pairs.size() == 1 && !Pair.year(pairs.get(0).from()).isEmpty()) {
+            pair.from().period = pairs.get(0).from().period;
+            pair.to().period = pairs.get(0).to().period;
         }
     }
 
@@ -48,10 +67,27 @@ final class Inheritance {
         return Optional.empty();
     }
 
+    /** What changed in per cent may go on changing in points. */
+    private static boolean isLike(Figure one, Figure other) {
+        boolean points =
+                !one.isLevel()
+                        && one.is(QuantityKind.PERCENT)
+                        && other.is(QuantityKind.PERCENTAGE_POINTS);
+        return points || one.isLike(other);
+    }
+
+    /** "Today" says when one figure holds, and is not carried on. */
+    private static boolean isToday(Figure figure) {
+        return figure.period
+                .filter(p -> p.words().toLowerCase(Locale.ROOT).equals("today"))
+                .isPresent();
+    }
+
     /** The latest period of a figure that measures the same. */
     private static Optional<Period> latest(Figure figure, List<Figure> earlier) {
         return earlier.stream()
-                .filter(other -> other.isLevel() == figure.isLevel() && other.isLike(figure))
+                .filter(other -> other.isLevel() == figure.isLevel() && isLike(other, figure))
+                .filter(other -> !isToday(other))
                 .filter(other -> figure.isLevel() || other.direction == figure.direction)
                 .map(other -> other.period)
                 .flatMap(Optional::stream)

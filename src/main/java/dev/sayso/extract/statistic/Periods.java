@@ -3,6 +3,7 @@ package dev.sayso.extract.statistic;
 import dev.sayso.article.Span;
 import dev.sayso.statistic.Period;
 import dev.sayso.statistic.Quantity;
+import dev.sayso.statistic.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -131,14 +132,27 @@ final class Periods {
             return null;
         }
         When last = null;
+        boolean norm = Statuses.of(figure) == Status.TARGET;
         for (When when : whens) {
-            if (when.end() <= figure.first && when.sort() == When.Sort.AT) {
+            if (when.end() <= figure.first
+                    && when.sort() == When.Sort.AT
+                    && !(norm && changesClause(figure.piece.words(), when.end(), figure.first))) {
                 last = when;
             }
         }
         return last != null && figure.isLevel() && Pair.isTo(figure) && isAfterFrom(figure, last)
                 ? null
                 : last;
+    }
+
+    /** "The 2024 budget gives 3 per cent, where the council recommends 4": a norm has no year. */
+    private static boolean changesClause(Words words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.isAny(at, "where", "while", "whereas", "but", "although")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "from 60 in 2016 to eight": the year belongs to the first number alone. */

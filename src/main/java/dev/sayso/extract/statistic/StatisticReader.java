@@ -8,9 +8,11 @@ import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Quantity;
+import dev.sayso.statistic.QuantityKind;
 import dev.sayso.statistic.Statistic;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,10 +85,10 @@ public final class StatisticReader {
                         new Sources(text.text(), organizations, attributions),
                         new Places(text, organizations));
         Periods periods = new Periods(text.text(), published);
-        Comparisons comparisons = new Comparisons();
+        Reckoning reckoning = new Reckoning(published);
         Inheritance inheritance = new Inheritance();
         Subjects subjects = new Subjects(text.text(), attributions);
-        List<Statistic> statistics = new ArrayList<>();
+        List<Figure> all = new ArrayList<>();
         int next = 0;
         for (Piece piece : pieces) {
             List<Figure> figures = new ArrayList<>();
@@ -94,10 +96,10 @@ public final class StatisticReader {
                 figures.add(new Figure(stated.get(next), piece));
                 next++;
             }
-            complete(piece, figures, quantities, periods, comparisons, inheritance, subjects);
-            figures.forEach(figure -> statistics.add(describer.describe(figure)));
+            complete(piece, figures, quantities, periods, reckoning, inheritance, subjects);
+            all.addAll(figures);
         }
-        return statistics;
+        return all.stream().map(describer::describe).toList();
     }
 
     private static void complete(
@@ -105,18 +107,32 @@ public final class StatisticReader {
             List<Figure> figures,
             List<Quantity> quantities,
             Periods periods,
-            Comparisons comparisons,
+            Reckoning reckoning,
             Inheritance inheritance,
             Subjects subjects) {
-        periods.read(piece, within(quantities, piece.span()), figures);
+        List<Quantity> here = within(quantities, piece.span());
+        periods.read(piece, here, figures);
         for (Figure figure : figures) {
             if (figure.isLevel() && figure.direction == Direction.NONE) {
                 figure.direction = Levels.direction(figure);
             }
         }
-        comparisons.complete(piece, figures);
+        reckoning.complete(piece, figures, withLengths(piece, figures, here));
         inheritance.complete(piece, figures);
         subjects.complete(figures);
+        reckoning.correct(figures);
+    }
+
+    /** The figures of a sentence, and the lengths of time in it that are no statistics. */
+    private static List<Figure> withLengths(
+            Piece piece, List<Figure> figures, List<Quantity> quantities) {
+        List<Figure> all = new ArrayList<>(figures);
+        quantities.stream()
+                .filter(q -> !q.isStatistic() && q.amount().kind() == QuantityKind.DURATION)
+                .map(q -> new Figure(q, piece))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(figure -> figure.first));
+        return all;
     }
 
     /** The quantities of a stretch; they are in the order of the text. */

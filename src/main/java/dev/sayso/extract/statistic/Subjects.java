@@ -70,7 +70,7 @@ final class Subjects {
     /** The noun beside the figure: what it counts, what rose by it, what it is a share of. */
     private Optional<String> named(Figure figure) {
         Words words = figure.piece.words();
-        if (isCount(figure)) {
+        if (figure.amount().kind().countsThings()) {
             return counted(words, words.isAny(figure.end, "of") ? figure.end + 1 : figure.end);
         }
         int noun = figure.end;
@@ -86,22 +86,6 @@ final class Subjects {
         return figure.isLevel() || figure.baseline == null
                 ? clauseSubject(figure)
                 : Optional.empty();
-    }
-
-    private static boolean isCount(Figure figure) {
-        return switch (figure.amount().kind()) {
-            case COUNT, RATE, RATIO -> true;
-            case PERCENT,
-                    PERCENTAGE_POINTS,
-                    MONEY,
-                    MULTIPLIER,
-                    RANK,
-                    INDEX,
-                    SCORE,
-                    DURATION,
-                    MEASURE ->
-                    false;
-        };
     }
 
     private Optional<String> counted(Words words, int at) {
@@ -200,7 +184,8 @@ final class Subjects {
                 "there", "them", "these", "those", "number", "figure");
     }
 
-    private static boolean isVerb(Words words, int at) {
+    /** Whether the word is a verb that a figure can be the object of. */
+    static boolean isVerb(Words words, int at) {
         String lower = words.lower(at);
         boolean changes = Changes.verb(lower) != null;
         boolean noun =

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes a sum down for people: "517 → 1,099 is +112.57 %, printed 112 %". */
 final class Working {
@@ -37,23 +39,45 @@ final class Working {
     }
 
     static String share(BigDecimal part, BigDecimal whole, BigDecimal percent) {
-        return number(part)
-                + " of "
-                + number(whole)
+        return number(part) + " of " + number(whole) + " is " + rounded(percent) + " %";
+    }
+
+    static String sum(List<BigDecimal> terms, BigDecimal exact) {
+        return terms.stream().map(Working::number).collect(Collectors.joining(" + "))
                 + " is "
-                + number(percent.setScale(2, RoundingMode.HALF_UP))
-                + " %";
+                + number(exact);
+    }
+
+    static String apart(BigDecimal one, BigDecimal other, BigDecimal difference) {
+        return number(one) + " and " + number(other) + " are " + number(difference) + " apart";
+    }
+
+    static String product(BigDecimal each, BigDecimal count, BigDecimal exact) {
+        return number(each) + " × " + number(count) + " is " + rounded(exact);
+    }
+
+    static String quotient(BigDecimal total, BigDecimal count, BigDecimal exact) {
+        return number(total) + " ÷ " + number(count) + " is " + rounded(exact);
+    }
+
+    private static String rounded(BigDecimal exact) {
+        return number(exact.setScale(2, RoundingMode.HALF_UP));
     }
 
     static String difference(Quantity printed, Pair pair, BigDecimal exact) {
         return levels(pair) + " is " + signed(exact) + ", printed " + printed(printed);
     }
 
+    static String impossible(Quantity printed) {
+        return "nothing can be reduced by more than all of it: 100 % at most, printed "
+                + printed(printed);
+    }
+
     private static String levels(Pair pair) {
         return number(pair.from().amount().value()) + " → " + number(pair.to().amount().value());
     }
 
-    private static String printed(Quantity quantity) {
+    static String printed(Quantity quantity) {
         Amount amount = quantity.amount();
         boolean digits = quantity.text().chars().anyMatch(Character::isDigit);
         return digits && amount.kind() == QuantityKind.PERCENT

@@ -11,15 +11,25 @@ import java.util.stream.Stream;
 final class Download {
     private Download() {}
 
-    static void send(Context context, String name, String type, Stream<String> parts)
-            throws IOException {
+    /** Begins the file; what is written goes to the reader. */
+    static OutputStream begin(Context context, String name, String type) {
         context.contentType(type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + '"')
                 .header("Cache-Control", "no-cache");
-        OutputStream out = context.outputStream();
+        return context.outputStream();
+    }
+
+    static void send(Context context, String name, String type, Stream<String> parts)
+            throws IOException {
+        OutputStream out = begin(context, name, type);
         for (Iterator<String> each = parts.iterator(); each.hasNext(); ) {
-            out.write(each.next().getBytes(StandardCharsets.UTF_8));
+            write(out, each.next());
         }
         out.flush();
+    }
+
+    /** Adds a piece to a file that was begun. */
+    static void write(OutputStream out, String part) throws IOException {
+        out.write(part.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,8 +3,12 @@ package dev.sayso.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.LedgerFacet;
 import dev.sayso.archive.LedgerRow;
+import dev.sayso.archive.LedgerSearch;
+import dev.sayso.archive.LedgerTally;
 import dev.sayso.export.Csv;
 import dev.sayso.json.Json;
 import dev.sayso.json.LedgerRowJson;
@@ -13,18 +17,22 @@ import dev.sayso.query.QueryPrinter;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.question.LedgerQuestion;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.List;
+import java.io.OutputStream;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** {@code GET /api/v1/statistics}: the ledger's rows of the articles that match. */
 public final class StatisticsApi {
     private final Archive archive;
     private final SearchGate gate;
+
+    /** Exports wait for each other: a slow reader of a long file keeps no search waiting. */
+    private final SearchGate exports = new SearchGate();
 
     public StatisticsApi(Archive archive, SearchGate gate) {
         this.archive = archive;
@@ -32,50 +40,86 @@ public final class StatisticsApi {
     }
 
     public void answer(Context context) throws IOException {
-        Question question = QuestionReader.read(context.queryParamMap());
-        Query read = SearchApi.read(question.typed());
-        Query query = question.query(read);
-        if (!question.filters().isEmpty()) {
-            throw Problem.badRequest(
-                    "Statistics are narrowed by q, from, to and stat; write outlet:, cites: and the others into q.");
-        }
+        LedgerQuestion asked = QuestionReader.readLedger(context.queryParamMap(), Question.SIZE);
+        Query read = SearchApi.read(asked.question().typed());
         switch (Optional.ofNullable(context.queryParam("format")).orElse("json")) {
-            case "json" -> Answers.json(context, gate.run(() -> page(question, query)));
+            case "json" -> Answers.json(context, gate.run(() -> page(asked, read)));
             case "csv" ->
-                    Download.send(
+                    send(
                             context,
-                            "statistics.csv",
+                            "csv",
                             "text/csv; charset=utf-8",
-                            Stream.concat(Stream.of(Csv.ledgerHeader()), all(query).map(Csv::row)));
+                            asked.onPage(1).search(read),
+                            Csv.ledgerHeader(),
+                            Csv::row);
             case "jsonl" ->
-                    Download.send(
+                    send(
                             context,
-                            "statistics.jsonl",
+                            "jsonl",
                             "application/x-ndjson",
-                            all(query).map(row -> Json.print(LedgerRowJson.write(row)) + "\n"));
+                            asked.onPage(1).search(read),
+                            "",
+                            row -> Json.print(LedgerRowJson.write(row)) + "\n");
             default -> throw Problem.badRequest("The parameter format is json, jsonl or csv.");
         }
     }
 
-    private Stream<LedgerRow> all(Query query) throws IOException {
-        return gate.run(() -> archive.statistics(query, Integer.MAX_VALUE)).stream();
+    private void send(
+            Context context,
+            String ending,
+            String type,
+            LedgerSearch search,
+            String before,
+            Function<LedgerRow, String> line)
+            throws IOException {
+        exports.run(
+                () -> {
+                    OutputStream out = Download.begin(context, "statistics." + ending, type);
+                    Download.write(out, before);
+                    archive.statistics(
+                            search,
+                            row -> {
+                                Download.write(out, line.apply(row));
+                                return true;
+                            });
+                    out.flush();
+                    return true;
+                });
     }
 
-    private ObjectNode page(Question question, Query query) throws IOException {
-        int from = (question.page() - 1) * question.size();
-        List<LedgerRow> rows = archive.statistics(query, from + question.size() + 1);
+    private ObjectNode page(LedgerQuestion asked, Query read) throws IOException {
+        Question question = asked.question();
+        LedgerTally tally = archive.tally(asked.search(read));
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.putObject("query")
-                .put("text", question.typed())
-                .put("readAs", QueryPrinter.print(query));
-        node.put("page", question.page())
+        ObjectNode query =
+                node.putObject("query")
+                        .put("text", question.typed())
+                        .put("readAs", QueryPrinter.print(question.query(read)));
+        AmbiguousNames.notes(archive, read).forEach(query.putArray("notes")::add);
+        node.put("total", tally.total())
+                .put("page", question.page())
                 .put("size", question.size())
-                .put("more", rows.size() > from + question.size());
+                .put("more", tally.total() > (long) question.page() * question.size());
         ArrayNode statistics = node.putArray("statistics");
-        rows.stream()
-                .skip(from)
-                .limit(question.size())
-                .forEach(row -> statistics.add(LedgerRowJson.write(row)));
+        if (question.size() > 0) {
+            archive.statistics(
+                    asked.search(read),
+                    row -> {
+                        statistics.add(LedgerRowJson.write(row));
+                        return statistics.size() < question.size();
+                    });
+        }
+        ObjectNode facets = node.putObject("facets");
+        for (LedgerFacet facet : LedgerFacet.values()) {
+            ArrayNode values = facets.putArray(facet.label());
+            tally.counts(facet)
+                    .forEach(
+                            count ->
+                                    values.addObject()
+                                            .put("value", count.value())
+                                            .put("count", count.count()));
+        }
+        facets.put("unsourced", tally.unsourced());
         return node;
     }
 }

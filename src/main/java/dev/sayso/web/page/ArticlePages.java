@@ -11,6 +11,7 @@ import dev.sayso.query.Reading;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.view.ArticleView;
+import dev.sayso.web.view.Elsewhere;
 import dev.sayso.web.view.Frame;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -53,6 +54,7 @@ public final class ArticlePages {
                 annotated,
                 archive.copies(id),
                 highlights(id, typed),
+                Elsewhere.of(archive, annotated),
                 typed,
                 hit);
     }

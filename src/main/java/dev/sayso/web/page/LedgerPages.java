@@ -1,27 +1,26 @@
 package dev.sayso.web.page;
 
+import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
-import dev.sayso.archive.LedgerRow;
+import dev.sayso.archive.LedgerSearch;
+import dev.sayso.archive.LedgerTally;
 import dev.sayso.query.Query;
 import dev.sayso.query.QueryParser;
 import dev.sayso.query.Reading;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.question.LedgerQuestion;
 import dev.sayso.web.question.QuestionReader;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.LedgerView;
-import dev.sayso.web.view.LedgerView.Show;
-import dev.sayso.web.view.Pager;
-import dev.sayso.web.view.Wording;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The ledger of statistics: {@code /statistics}, of the articles that match {@code q}. */
 public final class LedgerPages {
-    /** How many rows are looked through for those that are asked for. */
-    private static final int MOST_ROWS = 10_000;
-
     private final Archive archive;
     private final Pages pages;
     private final SearchGate gate;
@@ -33,26 +32,22 @@ public final class LedgerPages {
     }
 
     public void answer(Context context) throws IOException {
-        String typed = Optional.ofNullable(context.queryParam("q")).orElse("");
-        Show show = Show.of(Optional.ofNullable(context.queryParam("show")).orElse(""));
-        int page =
-                Math.min(
-                        QuestionReader.read(context.queryParamMap()).page(),
-                        MOST_ROWS / LedgerView.SIZE);
-        switch (QueryParser.parse(typed)) {
+        LedgerQuestion asked = QuestionReader.readLedger(context.queryParamMap(), LedgerView.SIZE);
+        switch (QueryParser.parse(asked.question().typed())) {
             case Reading.Mistake(int position, String message) -> {
                 context.status(400);
-                send(context, view(typed, show, List.of(), page, Optional.of(message)));
+                send(
+                        context,
+                        new LedgerView(
+                                frame(),
+                                asked,
+                                List.of(),
+                                Optional.of(message),
+                                new LedgerTally(0, 0, Map.of()),
+                                List.of()));
             }
             case Reading.Understood(Query query, List<String> notes) ->
-                    send(
-                            context,
-                            view(
-                                    typed,
-                                    show,
-                                    gate.run(() -> rows(query, show, page)),
-                                    page,
-                                    Optional.empty()));
+                    send(context, gate.run(() -> view(asked, query, notes)));
         }
     }
 
@@ -60,38 +55,26 @@ public final class LedgerPages {
         pages.send(context, "statistics.jte", view);
     }
 
-    /** The rows of the page and one more, which tells that there is a next page. */
-    private List<LedgerRow> rows(Query query, Show show, int page) throws IOException {
-        int wanted = page * LedgerView.SIZE + 1;
-        int looked = show == Show.ALL ? wanted : MOST_ROWS;
-        return archive.statistics(query, looked).stream()
-                .filter(show::has)
-                .skip((long) (page - 1) * LedgerView.SIZE)
-                .limit(LedgerView.SIZE + 1L)
-                .toList();
+    private Frame frame() {
+        return Frame.of("Statistics", "statistics", pages.assets());
     }
 
-    private LedgerView view(
-            String typed, Show show, List<LedgerRow> rows, int page, Optional<String> mistake) {
-        List<LedgerRow> shown = rows.stream().limit(LedgerView.SIZE).toList();
-        long first = (long) (page - 1) * LedgerView.SIZE + 1;
+    private LedgerView view(LedgerQuestion asked, Query read, List<String> notes)
+            throws IOException {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(AmbiguousNames.notes(archive, read));
+        LedgerSearch search = asked.search(read);
+        int size = asked.question().size();
+        List<LedgerView.Row> rows = new ArrayList<>();
+        if (size > 0) {
+            archive.statistics(
+                    search,
+                    row -> {
+                        rows.add(new LedgerView.Row(row));
+                        return rows.size() < size;
+                    });
+        }
         return new LedgerView(
-                Frame.of("Statistics", "statistics", pages.assets()),
-                typed,
-                show,
-                shown.stream().map(LedgerView.Row::new).toList(),
-                mistake,
-                new Pager(
-                        shown.isEmpty()
-                                ? ""
-                                : Wording.grouped(first)
-                                        + "–"
-                                        + Wording.grouped(first + shown.size() - 1),
-                        page > 1
-                                ? Optional.of(LedgerView.address(typed, show, page - 1))
-                                : Optional.empty(),
-                        rows.size() > LedgerView.SIZE
-                                ? Optional.of(LedgerView.address(typed, show, page + 1))
-                                : Optional.empty()));
+                frame(), asked, all, Optional.empty(), archive.tally(search), List.copyOf(rows));
     }
 }

@@ -9,10 +9,10 @@ import dev.sayso.query.QueryParser;
 import dev.sayso.query.QueryPrinter;
 import dev.sayso.query.QueryWords;
 import dev.sayso.query.Reading;
+import dev.sayso.query.StatisticCondition;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
-import dev.sayso.web.question.StatisticCondition;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HitView;
 import dev.sayso.web.view.MistakeView;
@@ -89,7 +89,7 @@ public final class SearchPages {
 
     private List<Condition> conditions(Question question, Query read) throws IOException {
         List<Condition> conditions = new ArrayList<>();
-        for (StatisticCondition condition : StatisticCondition.values()) {
+        for (StatisticCondition condition : SearchView.OFFERED) {
             boolean chosen = question.conditions().contains(condition);
             Question asked = chosen ? question : question.toggled(condition);
             conditions.add(

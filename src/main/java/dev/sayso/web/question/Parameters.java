@@ -24,7 +24,7 @@ public final class Parameters {
     }
 
     /** Adds a pair to an address that may have some already. */
-    static void append(StringBuilder address, String name, String value) {
+    public static void append(StringBuilder address, String name, String value) {
         address.append(address.indexOf("?") < 0 ? '?' : '&')
                 .append(name)
                 .append('=')

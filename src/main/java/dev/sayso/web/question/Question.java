@@ -5,11 +5,14 @@ import dev.sayso.archive.Filter;
 import dev.sayso.archive.Search;
 import dev.sayso.organization.OrganizationName;
 import dev.sayso.query.Query;
+import dev.sayso.query.StatisticCondition;
+import dev.sayso.query.StatisticPrinter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
  * @param typed the query as typed, read or not
  * @param wanted per facet the values of which an article must have one
  * @param unwanted per facet the values that an article must not have
- * @param conditions on the statistics, all to be met
+ * @param conditions all to be met by one statistic
  * @param page counted from 1
  * @param size hits a page, 0 to 100
  */
@@ -107,17 +110,26 @@ public record Question(
 
     /** What to look for, once the typed query has been read: dates and conditions added. */
     public Query query(Query read) {
+        List<Query> parts = dated(read);
+        if (!conditions.isEmpty()) {
+            parts.add(new Query.WithStatistic(StatisticCondition.all(inOrder())));
+        }
+        return parts.size() == 1 ? read : new Query.All(parts);
+    }
+
+    /** Which articles are meant, whatever is asked of their statistics besides. */
+    Query articles(Query read) {
+        List<Query> parts = dated(read);
+        return parts.size() == 1 ? read : new Query.All(parts);
+    }
+
+    private List<Query> dated(Query read) {
         List<Query> parts = new ArrayList<>();
         parts.add(read);
         if (from.isPresent() || to.isPresent()) {
             parts.add(new Query.Published(from, to));
         }
-        for (StatisticCondition condition : StatisticCondition.values()) {
-            if (conditions.contains(condition)) {
-                parts.add(condition.query());
-            }
-        }
-        return parts.size() == 1 ? read : new Query.All(parts);
+        return parts;
     }
 
     /** The facets that are narrowed. */
@@ -180,9 +192,14 @@ public record Question(
                 size);
     }
 
+    /** The conditions on statistics, always in one order. */
+    public List<StatisticCondition> inOrder() {
+        return conditions.stream().sorted(Comparator.comparing(StatisticPrinter::print)).toList();
+    }
+
+    /** The same with the condition asked of statistics, or no longer asked when it was. */
     public Question toggled(StatisticCondition condition) {
-        Set<StatisticCondition> changed = EnumSet.noneOf(StatisticCondition.class);
-        changed.addAll(conditions);
+        Set<StatisticCondition> changed = new HashSet<>(conditions);
         if (!changed.remove(condition)) {
             changed.add(condition);
         }
@@ -191,7 +208,16 @@ public record Question(
 
     /** Only what was typed, in the same order. */
     public Question cleared() {
-        return of(typed).sortedBy(sort);
+        return new Question(
+                typed,
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                sort,
+                1,
+                size);
     }
 
     private static Map<Facet, Set<String>> toggled(
@@ -218,6 +244,13 @@ public record Question(
 
     /** Where this question is answered, below a path: {@code /search?q=attack&outlet=DND}. */
     public String address(String path) {
+        return address(path, SIZE);
+    }
+
+    /**
+     * @param usualSize the size that need not be said
+     */
+    String address(String path, int usualSize) {
         StringBuilder address = new StringBuilder(path);
         if (!typed.isEmpty()) {
             Parameters.append(address, "q", typed);
@@ -226,16 +259,13 @@ public record Question(
             append(address, Parameters.of(facet), wanted(facet));
             append(address, "not." + Parameters.of(facet), unwanted(facet));
         }
-        append(
-                address,
-                "stat",
-                conditions.stream().sorted().map(StatisticCondition::value).toList());
+        append(address, "stat", inOrder().stream().map(StatisticPrinter::print).toList());
         from.ifPresent(day -> Parameters.append(address, "from", day.toString()));
         to.ifPresent(day -> Parameters.append(address, "to", day.toString()));
         if (sort != Search.Sort.RELEVANCE) {
             Parameters.append(address, "sort", sort.name().toLowerCase(Locale.ROOT));
         }
-        if (size != SIZE) {
+        if (size != usualSize) {
             Parameters.append(address, "size", String.valueOf(size));
         }
         if (page != 1) {

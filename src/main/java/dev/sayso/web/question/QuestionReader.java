@@ -1,13 +1,18 @@
 package dev.sayso.web.question;
 
 import dev.sayso.archive.Facet;
+import dev.sayso.archive.LedgerSearch;
 import dev.sayso.archive.Search;
+import dev.sayso.query.Query;
+import dev.sayso.query.QueryParser;
+import dev.sayso.query.Reading;
+import dev.sayso.query.StatisticCondition;
 import dev.sayso.web.http.Problem;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +39,28 @@ public final class QuestionReader {
         return new QuestionReader(parameters).question();
     }
 
+    /**
+     * What the parameters of an address ask of the ledger.
+     *
+     * @param size rows a page where the address does not say
+     * @throws Problem when a value cannot be used
+     */
+    public static LedgerQuestion readLedger(Map<String, List<String>> parameters, int size) {
+        Map<String, List<String>> others = new HashMap<>(parameters);
+        others.remove("sort");
+        others.putIfAbsent("size", List.of(String.valueOf(size)));
+        return new LedgerQuestion(read(others), new QuestionReader(parameters).order(), size);
+    }
+
+    private LedgerSearch.Order order() {
+        return LedgerSearch.Order.labelled(
+                        first("sort").filter(label -> !label.isBlank()).orElse("newest"))
+                .orElseThrow(
+                        () ->
+                                Problem.badRequest(
+                                        "The parameter sort is newest, oldest, value, -value, period, -period, source or outlet."));
+    }
+
     private Question question() {
         Map<Facet, Set<String>> wanted = new EnumMap<>(Facet.class);
         Map<Facet, Set<String>> unwanted = new EnumMap<>(Facet.class);
@@ -45,7 +72,7 @@ public final class QuestionReader {
         int size = number("size", Question.SIZE, 0, 100);
         if ((long) page * size > Search.DEEPEST) {
             throw Problem.badRequest(
-                    "One can page to the first 10,000 articles only; narrow the search, by year for example.");
+                    "One can page to the first 10,000 results only; narrow the search, by year for example.");
         }
         return new Question(
                 first("q").orElse(""),
@@ -79,14 +106,18 @@ public final class QuestionReader {
     }
 
     private Set<StatisticCondition> conditions() {
-        Set<StatisticCondition> conditions = EnumSet.noneOf(StatisticCondition.class);
+        Set<StatisticCondition> conditions = new LinkedHashSet<>();
         for (String value : values("stat")) {
-            conditions.add(
-                    StatisticCondition.of(value)
-                            .orElseThrow(
-                                    () ->
-                                            Problem.badRequest(
-                                                    "The parameter stat is *, unsourced or check:wrong.")));
+            switch (QueryParser.parse("stat:(" + value + ")")) {
+                case Reading.Understood(Query.WithStatistic(var condition), var notes)
+                        when notes.isEmpty() ->
+                        conditions.add(condition);
+                case Reading.Mistake(int position, String message) ->
+                        throw Problem.badRequest("The parameter stat: " + message);
+                case Reading.Understood other ->
+                        throw Problem.badRequest(
+                                "The parameter stat holds what could stand inside stat:( ), as in stat=unsourced.");
+            }
         }
         return conditions;
     }

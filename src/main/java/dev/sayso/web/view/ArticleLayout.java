@@ -18,14 +18,20 @@ import java.util.function.Predicate;
 /** Lays an article out: its blocks with their marks, and the notes that belong beside each. */
 final class ArticleLayout {
     private final AnnotatedArticle annotated;
+    private final Map<String, Elsewhere> elsewhere;
     private final List<Block> blocks;
     private final List<Statistic> statistics;
     private final Map<String, Integer> numbers;
     private final Map<String, String> repeated = new HashMap<>();
     private final ArticleMarks marks;
 
-    ArticleLayout(AnnotatedArticle annotated, Highlights highlights, int current) {
+    ArticleLayout(
+            AnnotatedArticle annotated,
+            Highlights highlights,
+            Map<String, Elsewhere> elsewhere,
+            int current) {
         this.annotated = annotated;
+        this.elsewhere = elsewhere;
         this.blocks = blocks(annotated.article());
         this.statistics = inOrder();
         this.numbers = ArticleMarks.numbers(statistics);
@@ -126,7 +132,8 @@ final class ArticleLayout {
                                         numbers.getOrDefault(s.id(), 0),
                                         s,
                                         annotated.annotations(),
-                                        Optional.ofNullable(repeated.get(s.id()))))
+                                        Optional.ofNullable(repeated.get(s.id())),
+                                        Optional.ofNullable(elsewhere.get(s.id()))))
                 .toList();
     }
 }

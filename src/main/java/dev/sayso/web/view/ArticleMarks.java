@@ -112,9 +112,13 @@ final class ArticleMarks {
                     .append(number)
                     .append("</a>");
         }
+        StringBuilder open = new StringBuilder();
+        for (Statistic statistic : together.subList(1, together.size())) {
+            open.append("<span id=\"").append(NoteView.anchor(statistic)).append("\"></span>");
+        }
         return new Mark(
                 span,
-                "<span class=\"fig\" id=\"" + NoteView.anchor(together.getFirst()) + "\">",
+                open + "<span class=\"fig\" id=\"" + NoteView.anchor(together.getFirst()) + "\">",
                 "<span class=\"fig\">",
                 close.append("</sup></span>").toString(),
                 "</span>");

@@ -14,6 +14,7 @@ import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.web.question.Parameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An article as its page shows it. */
@@ -59,6 +60,7 @@ public final class ArticleView {
 
     /**
      * @param copies the others of its group, beside it
+     * @param elsewhere what other articles say, by the ids of the statistics
      * @param query whose hits are marked, as typed; empty for none
      * @param current the hit that is stepped to, counted from 1; 0 for none
      */
@@ -67,13 +69,14 @@ public final class ArticleView {
             AnnotatedArticle annotated,
             List<Comparison> copies,
             Highlights highlights,
+            Map<String, Elsewhere> elsewhere,
             String query,
             int current) {
         this.frame = frame;
         this.annotated = annotated;
         this.copies = copies;
         this.query = query;
-        this.layout = new ArticleLayout(annotated, highlights, current);
+        this.layout = new ArticleLayout(annotated, highlights, elsewhere, current);
         this.current = Math.min(current, layout.marks().hits());
         this.pieces = layout.pieces();
     }

@@ -1,6 +1,8 @@
 package dev.sayso.web.view;
 
 import dev.sayso.query.QueryField;
+import dev.sayso.query.StatisticField;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What can be asked. */
@@ -26,6 +28,25 @@ public record HelpView(Frame frame, List<QueryField> fields) {
                 new Form("organi?ation", "one letter left open"),
                 new Form("Balochstan~", "spelled nearly so"),
                 new Form("*", "every article"));
+    }
+
+    /** What stands inside {@code stat:( )}, each as a query. */
+    public List<Form> conditions() {
+        List<Form> conditions = new ArrayList<>();
+        conditions.add(
+                new Form(
+                        "stat:(percent >50)", "a kind by its name, and a comparison of the value"));
+        for (StatisticField field : StatisticField.values()) {
+            conditions.add(new Form("stat:(" + field.example() + ")", field.meaning()));
+        }
+        conditions.add(new Form("stat:(unsourced)", "the text credits nobody with it"));
+        conditions.add(
+                new Form("stat:(\"terrorist attacks\")", "words of what it counts, in any form"));
+        conditions.add(
+                new Form(
+                        "stat:(unit:(attack OR bombing) -unsourced)",
+                        "OR, minus signs and parentheses as everywhere"));
+        return conditions;
     }
 
     public static String field(QueryField field) {

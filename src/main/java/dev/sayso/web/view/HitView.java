@@ -37,7 +37,10 @@ public record HitView(Hit hit, String query) {
         return article().extent() == AnalysisExtent.FULL
                 ? Optional.empty()
                 : Optional.of(
-                        language().map(code -> "in " + Languages.name(code) + ": ").orElse("")
+                        language()
+                                        .filter(code -> article().extent().isLimitedByLanguage())
+                                        .map(code -> "in " + Languages.name(code) + ": ")
+                                        .orElse("")
                                 + "names and figures not analysed");
     }
 

@@ -1,80 +1,54 @@
 package dev.sayso.web.view;
 
 import dev.sayso.archive.LedgerRow;
+import dev.sayso.archive.LedgerSearch.Order;
+import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Summary;
 import dev.sayso.attribution.Credit;
 import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.statistic.Statistic;
-import dev.sayso.web.question.Parameters;
-import java.util.Arrays;
+import dev.sayso.web.question.LedgerQuestion;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger: one row a statistic.
  *
- * @param query as typed
- * @param show which rows are shown
+ * @param asked which rows, in which order
+ * @param notes what is to be said of the query
  * @param mistake what is wrong with the query, when it cannot be read
+ * @param tally all rows that are asked for, counted
  */
 public record LedgerView(
         Frame frame,
-        String query,
-        Show show,
-        List<Row> rows,
+        LedgerQuestion asked,
+        List<String> notes,
         Optional<String> mistake,
-        Pager pager) {
+        LedgerTally tally,
+        List<Row> rows) {
     /** Rows a page. */
     public static final int SIZE = 50;
 
-    /** Which rows are shown. */
-    public enum Show {
-        ALL("all"),
-        UNSOURCED("credits nobody"),
-        TRUNCATED("printed short"),
-        WRONG("does not add up");
+    private static final String PATH = "/statistics";
+    private static final String PROGRAM_PATH = "/api/v1/statistics";
 
-        private final String words;
-
-        Show(String words) {
-            this.words = words;
+    /** A heading of the table that is a link: the address of the rows in its order. */
+    public record Heading(String label, String address, Optional<String> sorted) {
+        /** Shows which way the rows are in order; nothing when by something else. */
+        public String arrow() {
+            return sorted.map(way -> way.equals("ascending") ? " ↑" : " ↓").orElse("");
         }
+    }
 
-        public String words() {
-            return words;
-        }
-
-        /** As it stands in an address. */
-        public String value() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        /** The one of that value; all rows when there is none. */
-        public static Show of(String value) {
-            return Arrays.stream(values())
-                    .filter(show -> show.value().equals(value))
-                    .findFirst()
-                    .orElse(ALL);
-        }
-
-        /** Whether the row is among them. */
-        public boolean has(LedgerRow row) {
-            return switch (this) {
-                case ALL -> true;
-                case UNSOURCED -> row.statistic().source().isEmpty();
-                case TRUNCATED ->
-                        row.statistic()
-                                .verdict()
-                                .filter(v -> v == dev.sayso.statistic.Verdict.TRUNCATED)
-                                .isPresent();
-                case WRONG ->
-                        row.statistic()
-                                .verdict()
-                                .filter(v -> v == dev.sayso.statistic.Verdict.WRONG)
-                                .isPresent();
-            };
-        }
+    /** The value of {@code aria-sort} of a column; none when the rows are in another order. */
+    public static @Nullable String sorted(Map<String, List<Heading>> headings, String column) {
+        return headings.getOrDefault(column, List.of()).stream()
+                .flatMap(heading -> heading.sorted().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** One statistic with the article it stands in. */
@@ -116,6 +90,11 @@ public record LedgerView(
             return statistic().source().map(Credit::name).map(PlainText::oneLine);
         }
 
+        /** The claim that it makes, with all others who make it. */
+        public Optional<String> claim() {
+            return row.claim().map(key -> Links.claim(key.id()));
+        }
+
         public String sentence() {
             return PlainText.oneLine(statistic().sentence());
         }
@@ -138,37 +117,83 @@ public record LedgerView(
         }
     }
 
-    /** The ways to narrow the rows. */
-    public List<SearchView.Choice> shows() {
-        return Arrays.stream(Show.values())
-                .map(
-                        choice ->
-                                new SearchView.Choice(
-                                        choice.words(), address(query, choice, 1), choice == show))
-                .toList();
+    /** The query as typed. */
+    public String query() {
+        return asked.question().typed();
     }
 
-    /** Where these rows are. */
-    public static String address(String query, Show show, int page) {
-        StringBuilder address = new StringBuilder("/statistics");
-        String separator = "?";
-        if (!query.isBlank()) {
-            address.append(separator).append("q=").append(Parameters.encoded(query));
-            separator = "&";
-        }
-        if (show != Show.ALL) {
-            address.append(separator).append("show=").append(show.value());
-            separator = "&";
-        }
-        if (page > 1) {
-            address.append(separator).append("page=").append(page);
-        }
-        return address.toString();
+    /** {@code 1,234 statistics}. */
+    public String total() {
+        return Wording.capital(Wording.count(tally.total(), "statistic"));
     }
 
-    /** The same rows for a spreadsheet. */
-    public String csv() {
-        return "/api/v1/statistics?format=csv"
-                + (query.isBlank() ? "" : "&q=" + Parameters.encoded(query));
+    /** What narrows the rows, in groups of links. */
+    public List<LedgerFilters.Group> filters() {
+        return new LedgerFilters(asked, tally).groups();
+    }
+
+    /** What narrows them now, each to be taken away. */
+    public List<SearchView.Chip> chips() {
+        return new LedgerFilters(asked, tally).chips();
+    }
+
+    /** Only what was typed. */
+    public String cleared() {
+        return asked.cleared().address(PATH);
+    }
+
+    /** What the form repeats beside the query. */
+    public List<SearchView.Chip> hidden() {
+        return new LedgerFilters(asked, tally).hidden();
+    }
+
+    /** The headings that put the rows in order, by the column they stand over. */
+    public Map<String, List<Heading>> headings() {
+        return Map.of(
+                "value", List.of(heading("Value", Order.LARGEST, Order.SMALLEST)),
+                "period", List.of(heading("Period", Order.LATEST_PERIOD, Order.EARLIEST_PERIOD)),
+                "source", List.of(heading("Credited to", Order.SOURCE, Order.SOURCE)),
+                "where",
+                        List.of(
+                                heading("Outlet", Order.OUTLET, Order.OUTLET),
+                                heading("Date", Order.NEWEST, Order.OLDEST)));
+    }
+
+    /** Leads to the first order, from there to the second, and back. */
+    private Heading heading(String label, Order first, Order second) {
+        Order current = asked.order();
+        Order next = current == first ? second : first;
+        boolean ascends =
+                switch (current) {
+                    case OLDEST, SMALLEST, EARLIEST_PERIOD, SOURCE, OUTLET -> true;
+                    case NEWEST, LARGEST, LATEST_PERIOD -> false;
+                };
+        return new Heading(
+                label,
+                asked.orderedBy(next).address(PATH),
+                current == first || current == second
+                        ? Optional.of(ascends ? "ascending" : "descending")
+                        : Optional.empty());
+    }
+
+    public Pager pager() {
+        return Pager.of(
+                asked.question().page(),
+                asked.question().size(),
+                tally.total(),
+                number -> asked.onPage(number).address(PATH));
+    }
+
+    /** All these rows for a spreadsheet, and for programs. */
+    public List<SearchView.Choice> exports() {
+        return List.of(export("CSV", "csv"), export("JSON Lines", "jsonl"));
+    }
+
+    private SearchView.Choice export(String label, String format) {
+        String address = asked.onPage(1).address(PROGRAM_PATH);
+        return new SearchView.Choice(
+                label,
+                address + (address.indexOf('?') < 0 ? "?" : "&") + "format=" + format,
+                false);
     }
 }

@@ -42,6 +42,11 @@ public final class Links {
         return "/" + folder + "/" + Parameters.encoded(id.value());
     }
 
+    /** A claim, by its id. */
+    public static String claim(String id) {
+        return "/claims/" + id;
+    }
+
     /** An institute, by its established id. */
     public static String institute(OrganizationId id) {
         return below("institutes", id);

@@ -15,9 +15,14 @@ import java.util.Optional;
  *
  * @param number under which it stands in the text
  * @param repeated in which sort of block the same figure stands again
+ * @param elsewhere what other articles say of the same fact; empty when none does
  */
 public record NoteView(
-        int number, Statistic statistic, Annotations annotations, Optional<String> repeated) {
+        int number,
+        Statistic statistic,
+        Annotations annotations,
+        Optional<String> repeated,
+        Optional<Elsewhere> elsewhere) {
     /** The verdict on a check as a stamp: its looks, its words, and the sum behind it. */
     public record Stamp(String looks, String words, String working) {}
 
@@ -98,7 +103,7 @@ public record NoteView(
         return statistic.checks().stream().map(NoteView::stamp).toList();
     }
 
-    private static Stamp stamp(Check check) {
+    static Stamp stamp(Check check) {
         return new Stamp(
                 looks(check.verdict()),
                 check.verdict().words(),

@@ -6,9 +6,24 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
 
 /** Says a period of the Extended Date/Time Format in words. */
 final class PeriodWords {
+    /** The parts of a year by their numbers: seasons, quarters and halves. */
+    private static final Map<String, String> PARTS =
+            Map.ofEntries(
+                    Map.entry("21", "spring"),
+                    Map.entry("22", "summer"),
+                    Map.entry("23", "autumn"),
+                    Map.entry("24", "winter"),
+                    Map.entry("33", "first quarter of"),
+                    Map.entry("34", "second quarter of"),
+                    Map.entry("35", "third quarter of"),
+                    Map.entry("36", "fourth quarter of"),
+                    Map.entry("40", "first half of"),
+                    Map.entry("41", "second half of"));
+
     private PeriodWords() {}
 
     /**
@@ -31,6 +46,7 @@ final class PeriodWords {
         boolean sameYear =
                 from.length() == 7
                         && to.length() == 7
+                        && !PARTS.containsKey(from.substring(5))
                         && from.substring(0, 4).equals(to.substring(0, 4));
         return (sameYear ? month(from) : point(from)) + " to " + point(to);
     }
@@ -50,6 +66,10 @@ final class PeriodWords {
     private static String point(String point) {
         try {
             if (point.length() == 7) {
+                String part = PARTS.get(point.substring(5));
+                if (part != null) {
+                    return part + " " + point.substring(0, 4);
+                }
                 YearMonth month = YearMonth.parse(point);
                 return name(month.getMonth()) + " " + month.getYear();
             }

@@ -5,9 +5,12 @@ import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
 import dev.sayso.query.Query;
 import dev.sayso.query.QueryWords;
+import dev.sayso.query.StatisticCondition;
+import dev.sayso.query.StatisticConditionWords;
+import dev.sayso.query.StatisticPrinter;
+import dev.sayso.statistic.Verdict;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
-import dev.sayso.web.question.StatisticCondition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +34,25 @@ public record SearchView(
         double milliseconds,
         List<Condition> conditions,
         Optional<Nothing> nothing) {
+    /** The conditions on statistics that are always offered. */
+    public static final List<StatisticCondition> OFFERED =
+            List.of(
+                    StatisticCondition.anything(),
+                    new StatisticCondition.Unsourced(),
+                    new StatisticCondition.Checked(Verdict.WRONG));
+
     /** One condition on the statistics beside the results. */
-    public record Condition(StatisticCondition condition, long count, boolean chosen) {}
+    public record Condition(StatisticCondition condition, long count, boolean chosen) {
+        /** As it stands in an address. */
+        public String value() {
+            return StatisticPrinter.print(condition);
+        }
+
+        /** For people. */
+        public String words() {
+            return SearchView.words(condition);
+        }
+    }
 
     /** A part of what narrows the search, and the address without it. */
     public record Chip(String label, String address) {}
@@ -63,6 +83,16 @@ public record SearchView(
                     default -> false;
                 };
         return bare ? Optional.empty() : Optional.of(QueryWords.describe(read));
+    }
+
+    /** A condition on a statistic, for people: {@code credits nobody}. */
+    static String words(StatisticCondition condition) {
+        if (condition.equals(StatisticCondition.anything())) {
+            return "has statistics";
+        }
+        return condition instanceof StatisticCondition.Checked(Verdict verdict)
+                ? verdict.words()
+                : StatisticConditionWords.describe(condition);
     }
 
     private static boolean isBare(Query.Word word) {
@@ -107,45 +137,7 @@ public record SearchView(
 
     /** Everything that narrows the search, each to be taken away. */
     public List<Chip> chips() {
-        List<Chip> chips = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            for (String value : question.wanted(facet)) {
-                chips.add(
-                        new Chip(
-                                FacetView.legend(facet) + ": " + FacetView.label(facet, value),
-                                question.toggled(facet, value).address("/search")));
-            }
-            for (String value : question.unwanted(facet)) {
-                chips.add(
-                        new Chip(
-                                "not " + FacetView.label(facet, value),
-                                question.toggledOut(facet, value).address("/search")));
-            }
-        }
-        for (StatisticCondition condition : StatisticCondition.values()) {
-            if (question.conditions().contains(condition)) {
-                chips.add(
-                        new Chip(
-                                condition.words(), question.toggled(condition).address("/search")));
-            }
-        }
-        question.from()
-                .ifPresent(
-                        day ->
-                                chips.add(
-                                        new Chip(
-                                                "from " + Wording.day(day),
-                                                question.dated(Optional.empty(), question.to())
-                                                        .address("/search"))));
-        question.to()
-                .ifPresent(
-                        day ->
-                                chips.add(
-                                        new Chip(
-                                                "to " + Wording.day(day),
-                                                question.dated(question.from(), Optional.empty())
-                                                        .address("/search"))));
-        return chips;
+        return Chips.of(question, changed -> changed.address("/search"));
     }
 
     public List<Choice> orders() {
@@ -195,6 +187,9 @@ public record SearchView(
             question.unwanted(facet)
                     .forEach(value -> hidden.add(new Chip("not." + Parameters.of(facet), value)));
         }
+        question.inOrder().stream()
+                .filter(condition -> !OFFERED.contains(condition))
+                .forEach(c -> hidden.add(new Chip("stat", StatisticPrinter.print(c))));
         return hidden;
     }
 }

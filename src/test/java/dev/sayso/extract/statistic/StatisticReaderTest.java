@@ -66,6 +66,15 @@ class StatisticReaderTest {
                     There were 640 raids in 2019-20.                          | 2019/2020
                     There were 640 raids in the summer of 2023.               | 2023-22
                     There were 640 raids in the 1990s.                        | 199X
+                    There were 640 raids in FY2022-23.                        | 2022/2023
+                    There were 640 raids in FY23.                             | 2023
+                    There were 640 raids in FY 2023.                          | 2023
+                    There were 640 raids in the fiscal year 2023.             | 2023
+                    There were 640 raids in H1 2023.                          | 2023-01/2023-06
+                    There were 640 raids in Q3 2023.                          | 2023-07/2023-09
+                    There were 640 raids in the three months to June 2023.    | 2023-04/2023-06
+                    There were 640 raids in the 12 months to 30 June 2023.    | 2022-07/2023-06
+                    There were 640 raids in the year ending March 2023.       | 2022-04/2023-03
                     There were 640 raids last year.                           | 2023
                     There were 640 raids this year.                           | 2024
                     There were 640 raids last July.                           | 2024-07
@@ -157,6 +166,27 @@ class StatisticReaderTest {
         assertEquals(subject, statistic.subject().orElse("-"));
         assertEquals(place, statistic.place().orElse("-"));
         assertEquals(unit, statistic.amount().unit().orElse("-"));
+    }
+
+    @Test
+    void givesAPairWithoutYearsThoseOfThePairBefore() {
+        assertEquals(
+                List.of("2021", "2022", "2022", "2021"),
+                read("Thefts rose from 40 in 2021 to 120 in 2022. Fires dropped to 171 from 196.")
+                        .stream()
+                        .map(StatisticReaderTest::period)
+                        .toList());
+    }
+
+    @Test
+    void givesANormNoYear() {
+        assertEquals(
+                List.of("2024", "-"),
+                read(
+                                "The 2024 budget gives schools 3.6% of output, where the council recommends 4%.")
+                        .stream()
+                        .map(StatisticReaderTest::period)
+                        .toList());
     }
 
     @Test

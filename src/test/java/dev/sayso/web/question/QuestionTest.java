@@ -83,7 +83,7 @@ class QuestionTest {
                 "/?sort=x",
                 "/?from=2024-13",
                 "/?to=x",
-                "/?stat=x"
+                "/?stat=value:many"
             })
     void aParameterThatCannotBeUsedIsNamed(String address) {
         Problem problem = assertThrows(Problem.class, () -> read(address));

@@ -54,6 +54,9 @@ class WordingTest {
                     2021-08/..      | since August 2021
                     ../2019         | until 2019
                     199X            | the 1990s
+                    2025-22         | summer 2025
+                    2024-34         | second quarter of 2024
+                    2024-21/2024-23 | spring 2024 to autumn 2024
                     2024-99         | 2024-99
                     """)
     void periodsAreReadable(String edtf, String words) {
