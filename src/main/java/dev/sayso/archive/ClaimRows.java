@@ -32,8 +32,7 @@ public final class ClaimRows {
                     .add(row.statistic());
             row.claim()
                     .filter(key -> key.hash().equals(hash))
-                    .ifPresent(
-                            key -> stated.computeIfAbsent(key, k -> new ArrayList<>()).add(row));
+                    .ifPresent(key -> stated.computeIfAbsent(key, k -> new ArrayList<>()).add(row));
         }
         return stated.entrySet().stream()
                 .findFirst()
@@ -47,14 +46,12 @@ public final class ClaimRows {
                                         more));
     }
 
-    private static Appearance appearance(
-            LedgerRow row, Map<Summary, List<Statistic>> ofArticle) {
+    private static Appearance appearance(LedgerRow row, Map<Summary, List<Statistic>> ofArticle) {
         return new Appearance(
                 printed(row.article()),
                 row.statistic(),
                 row.copies().stream().map(copy -> printed(copy.article())).toList(),
-                Sums.with(
-                        row.statistic(), ofArticle.getOrDefault(row.article(), List.of())));
+                Sums.with(row.statistic(), ofArticle.getOrDefault(row.article(), List.of())));
     }
 
     private static Printed printed(Summary article) {

@@ -38,9 +38,7 @@ final class ClaimText {
 
     private static String about(Claim claim) {
         String seen =
-                claim.firstSeen()
-                        .map(first -> " · first seen " + Wording.day(first))
-                        .orElse("");
+                claim.firstSeen().map(first -> " · first seen " + Wording.day(first)).orElse("");
         String last =
                 claim.lastSeen()
                         .filter(day -> !claim.firstSeen().equals(claim.lastSeen()))

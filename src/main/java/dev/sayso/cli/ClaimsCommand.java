@@ -53,10 +53,7 @@ final class ClaimsCommand implements Callable<Integer>, HasQuery {
                     "Only claims of at least so many articles; 2 when absent, and 1 with --show.")
     private int least;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "At most so many; all when absent.")
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many; all when absent.")
     private int limit = Integer.MAX_VALUE;
 
     @Option(names = "--json", description = "One line of JSON for each claim.")

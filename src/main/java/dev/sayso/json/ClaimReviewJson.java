@@ -102,15 +102,11 @@ public final class ClaimReviewJson {
     /** The figure between the words of its sentence that stand before it and after it. */
     private static ObjectNode quote(Statistic statistic) {
         ObjectNode node =
-                NODES.objectNode()
-                        .put("@type", "TextQuoteSelector")
-                        .put("exact", statistic.text());
+                NODES.objectNode().put("@type", "TextQuoteSelector").put("exact", statistic.text());
         int at = statistic.sentence().indexOf(statistic.text());
         if (at >= 0) {
             node.put("prefix", statistic.sentence().substring(0, at))
-                    .put(
-                            "suffix",
-                            statistic.sentence().substring(at + statistic.text().length()));
+                    .put("suffix", statistic.sentence().substring(at + statistic.text().length()));
         }
         return node;
     }

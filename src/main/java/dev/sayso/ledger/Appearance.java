@@ -59,7 +59,9 @@ public record Appearance(
         return sums.stream().anyMatch(check -> check.verdict() == Verdict.WRONG);
     }
 
-    /** The last day of its period, when it was printed before that day and nobody can have known. */
+    /**
+     * The last day of its period, when it was printed before that day and nobody can have known.
+     */
     public Optional<LocalDate> tooEarlyFor() {
         return statistic.status() == Status.OBSERVED
                 ? statistic

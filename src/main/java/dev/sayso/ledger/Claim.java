@@ -98,8 +98,7 @@ public record Claim(ClaimKey key, List<Appearance> appearances, int more) {
 
     /** Every statement against every earlier one. */
     public List<Compared> comparisons() {
-        List<Statement> statements =
-                statements().stream().limit(MOST_COMPARED).toList();
+        List<Statement> statements = statements().stream().limit(MOST_COMPARED).toList();
         List<Compared> compared = new ArrayList<>();
         for (int later = 1; later < statements.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
@@ -128,7 +127,7 @@ public record Claim(ClaimKey key, List<Appearance> appearances, int more) {
         return statements().stream()
                 .max(
                         Comparator.comparing((Statement s) -> s.figure().isExact())
-                                .thenComparing(s -> s.appearances().size()))
+                                .thenComparingInt(s -> s.appearances().size()))
                 .orElseThrow();
     }
 }

@@ -48,7 +48,8 @@ public record ClaimKey(
     /** Readable words and the hash, safe in a URL: {@code attack-pakistan-2024-0a1b2c3d4e5f}. */
     public String id() {
         String words = String.join(" ", what, place, period).toLowerCase(Locale.ROOT);
-        String plain = MARK.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARK.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         String slug = NOT_SLUG.matcher(plain).replaceAll("-");
         String cut = slug.length() > LONGEST_SLUG ? slug.substring(0, LONGEST_SLUG) : slug;
         String trimmed = cut.replaceAll("^-|-$", "");

@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
  */
 public final class ClaimKeys {
     private static final int TELLING_DIGITS = 3;
-    private static final Pattern WHOLE_YEAR =
-            Pattern.compile("(\\d{4})-01(?:-01)?/\\1-12(?:-31)?");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})-01(?:-01)?/\\1-12(?:-31)?");
     private static final Map<String, String> PLACES =
             DataFile.rows(ClaimKeys.class, "places.tsv", 2).stream()
                     .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
@@ -66,8 +65,7 @@ public final class ClaimKeys {
         Map<String, ClaimKey> keys = new LinkedHashMap<>();
         for (List<Said> alike : series.values()) {
             for (Said said : alike) {
-                key(completed(said, alike))
-                        .ifPresent(key -> keys.put(said.statistic().id(), key));
+                key(completed(said, alike)).ifPresent(key -> keys.put(said.statistic().id(), key));
             }
         }
         return keys;
@@ -81,8 +79,7 @@ public final class ClaimKeys {
                 statistic.amount().kind() == QuantityKind.COUNT
                         || statistic.amount().kind() == QuantityKind.RATE;
         Subject subject =
-                Subject.of(
-                        words + " " + Complement.of(statistic), statistic.place().orElse(""));
+                Subject.of(words + " " + Complement.of(statistic), statistic.place().orElse(""));
         Subject whole =
                 counted && !Subject.stands(unit, words)
                         ? subject.with(Subject.of(unit, ""))
@@ -113,8 +110,7 @@ public final class ClaimKeys {
                                                 .isSameNumber(Figure.of(said.statistic())))
                         .toList();
         String period = said.period().isEmpty() ? only(equal, true) : said.period();
-        List<Said> placed =
-                alike.stream().filter(other -> !other.place().isEmpty()).toList();
+        List<Said> placed = alike.stream().filter(other -> !other.place().isEmpty()).toList();
         return said.at(said.place().isEmpty() ? only(placed, false) : said.place(), period);
     }
 
@@ -169,8 +165,6 @@ public final class ClaimKeys {
 
     private static String sort(Statistic statistic) {
         return statistic.role().label()
-                + (statistic.status() == Status.OBSERVED
-                        ? ""
-                        : " " + statistic.status().label());
+                + (statistic.status() == Status.OBSERVED ? "" : " " + statistic.status().label());
     }
 }

@@ -20,7 +20,8 @@ public sealed interface Relation {
      * Both cannot be true.
      *
      * @param difference the later less the earlier
-     * @param percent the same in per cent of the earlier; empty when that is nothing or a per cent itself
+     * @param percent the same in per cent of the earlier; empty when that is nothing or a per cent
+     *     itself
      */
     record Contradicts(BigDecimal difference, Optional<BigDecimal> percent) implements Relation {
         /** Of two per cents the difference in points is enough. */

@@ -14,8 +14,8 @@ public final class Sums {
     private Sums() {}
 
     /**
-     * The checks of the figure itself; for a level, those of the changes that are worked out from it
-     * or to it too.
+     * The checks of the figure itself; for a level, those of the changes that are worked out from
+     * it or to it too.
      *
      * @param others all statistics of the article
      */
@@ -61,8 +61,6 @@ public final class Sums {
     }
 
     private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent()
-                && other.isPresent()
-                && one.get().compareTo(other.get()) == 0;
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
     }
 }

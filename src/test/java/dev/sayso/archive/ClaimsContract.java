@@ -94,9 +94,7 @@ public abstract class ClaimsContract {
         put(ATTACKS);
 
         List<Claim> claims =
-                archive.claims(
-                                new ClaimSearch(
-                                        new Query.InOutlet("Courier"), Show.ALL, 1, 0, 100))
+                archive.claims(new ClaimSearch(new Query.InOutlet("Courier"), Show.ALL, 1, 0, 100))
                         .claims();
 
         assertEquals(1, claims.size());
@@ -181,8 +179,7 @@ public abstract class ClaimsContract {
     @Test
     void whatIsTakenOutIsNoLongerCounted() throws IOException {
         put(ATTACKS);
-        archive.apply(
-                new Batch(List.of(), List.of(), List.of(ATTACKS.get(1).id()), List.of()));
+        archive.apply(new Batch(List.of(), List.of(), List.of(ATTACKS.get(1).id()), List.of()));
 
         assertEquals(4, attacks().articles());
         assertEquals(List.of(), claims(Show.CONTRADICTED, 1));

@@ -28,10 +28,8 @@ final class ClaimTest {
     private static Claim claim(List<AnnotatedArticle> articles) throws IOException {
         try (MapArchive archive = new MapArchive()) {
             archive.apply(Batch.of(articles.toArray(AnnotatedArticle[]::new)));
-            return archive
-                    .claims(
-                            new ClaimSearch(
-                                    new Query.Everything(), ClaimSearch.Show.ALL, 1, 0, 1))
+            return archive.claims(
+                            new ClaimSearch(new Query.Everything(), ClaimSearch.Show.ALL, 1, 0, 1))
                     .claims()
                     .getFirst();
         }

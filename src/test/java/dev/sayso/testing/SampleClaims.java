@@ -39,8 +39,14 @@ public final class SampleClaims {
                         "Observer",
                         "2025-02-11",
                         "Terrorist attacks in Kenya rose by 120 per cent, from 517 in 2023 to 1,099 in 2024."),
-                article("Gazette", "2025-03-02", "In 2024, Kenya suffered more than 1,000 militant attacks."),
-                article("Sentinel", "2024-10-01", "Kenya recorded 1,099 terrorist attacks in 2024."),
+                article(
+                        "Gazette",
+                        "2025-03-02",
+                        "In 2024, Kenya suffered more than 1,000 militant attacks."),
+                article(
+                        "Sentinel",
+                        "2024-10-01",
+                        "Kenya recorded 1,099 terrorist attacks in 2024."),
                 article("Herald", "2025-03-09", "Kenya recorded 611 terrorist attacks in 2022."));
     }
 }

@@ -211,8 +211,7 @@ class ClaimPagesTest {
         JsonNode first =
                 server.json("/api/v1/claims/" + id + "?format=claimreview")
                         .at("/@graph/0/firstAppearance");
-        String body =
-                server.json("/api/v1" + first.get("@id").asText()).get("body").asText();
+        String body = server.json("/api/v1" + first.get("@id").asText()).get("body").asText();
         JsonNode quote = first.at("/selector/0");
         JsonNode position = first.at("/selector/1");
 

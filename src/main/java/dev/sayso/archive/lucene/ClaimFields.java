@@ -50,17 +50,14 @@ final class ClaimFields {
                                 .anyMatch(check -> check.verdict() == Verdict.WRONG);
                 hashes.add(key.hash());
                 figures.add(
-                        key.hash()
-                                + (wrong ? WRONG : NOT_WRONG)
-                                + Figure.of(statistic).print());
+                        key.hash() + (wrong ? WRONG : NOT_WRONG) + Figure.of(statistic).print());
             }
         }
         for (String hash : hashes) {
             ArticleDocuments.keyword(document, Fields.CLAIM, hash);
             document.add(new SortedSetDocValuesField(Fields.CLAIM, new BytesRef(hash)));
         }
-        figures.forEach(
-                figure -> ArticleDocuments.keyword(document, Fields.CLAIM_FIGURE, figure));
+        figures.forEach(figure -> ArticleDocuments.keyword(document, Fields.CLAIM_FIGURE, figure));
     }
 
     static Term term(String hash) {
@@ -71,8 +68,7 @@ final class ClaimFields {
     static ClaimTally tally(IndexSearcher searcher, String hash) throws IOException {
         Map<String, Integer> articles = new TreeMap<>();
         for (String term : figures(searcher, hash)) {
-            int count =
-                    searcher.count(new TermQuery(new Term(Fields.CLAIM_FIGURE, term)));
+            int count = searcher.count(new TermQuery(new Term(Fields.CLAIM_FIGURE, term)));
             if (count > 0) {
                 articles.merge(term.substring(hash.length() + 1), count, Integer::sum);
             }

@@ -52,12 +52,15 @@ public final class ClaimsApi {
         Show show = show(context);
         int least = least(context, show);
         switch (Optional.ofNullable(context.queryParam("format")).orElse("json")) {
-            case "json" -> Answers.json(context, gate.run(() -> page(question, query, show, least)));
+            case "json" ->
+                    Answers.json(context, gate.run(() -> page(question, query, show, least)));
             case "csv" -> {
-                OutputStream out =
-                        Download.begin(context, "claims.csv", "text/csv; charset=utf-8");
+                OutputStream out = Download.begin(context, "claims.csv", "text/csv; charset=utf-8");
                 write(out, ClaimCsv.header());
-                export(out, new ClaimSearch(query, show, least, 0, Integer.MAX_VALUE), ClaimCsv::rows);
+                export(
+                        out,
+                        new ClaimSearch(query, show, least, 0, Integer.MAX_VALUE),
+                        ClaimCsv::rows);
             }
             case "jsonl" ->
                     export(

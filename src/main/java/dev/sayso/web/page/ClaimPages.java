@@ -50,18 +50,13 @@ public final class ClaimPages {
     private ClaimsFound found(Query query, Show show, int page) throws IOException {
         return archive.claims(
                 new ClaimSearch(
-                        query,
-                        show,
-                        show.least(),
-                        (page - 1) * ClaimsView.SIZE,
-                        ClaimsView.SIZE));
+                        query, show, show.least(), (page - 1) * ClaimsView.SIZE, ClaimsView.SIZE));
     }
 
     private void send(
             Context context, String typed, Show show, int page, ClaimsFound found, String mistake) {
         Frame frame = Frame.of("Claims", "claims", pages.assets());
-        pages.send(
-                context, "claims.jte", new ClaimsView(frame, typed, show, page, found, mistake));
+        pages.send(context, "claims.jte", new ClaimsView(frame, typed, show, page, found, mistake));
     }
 
     /** One claim with every place where it is made. */

@@ -42,7 +42,8 @@ public record ClaimPlot(
     /**
      * One mark.
      *
-     * @param top the upper end of what a loose figure leaves open; that of the mark for an exact one
+     * @param top the upper end of what a loose figure leaves open; that of the mark for an exact
+     *     one
      * @param words for people who hear the page
      */
     public record Mark(
@@ -128,8 +129,7 @@ public record ClaimPlot(
                     names.computeIfAbsent(
                             shapes.getOrDefault(appearance.creditedKey(), Shape.BAR),
                             shape -> new ArrayList<>());
-            String name =
-                    appearance.credited().map(PlainText::oneLine).orElse("nobody credited");
+            String name = appearance.credited().map(PlainText::oneLine).orElse("nobody credited");
             if (named.isEmpty()) {
                 named.add(name);
             } else if (appearance.creditedKey().isEmpty() || named.contains(name)) {

@@ -129,9 +129,7 @@ public final class ClaimView {
 
     static String address(Appearance appearance) {
         Printed printed = appearance.printed();
-        return Links.article(printed.article(), "")
-                + "#"
-                + NoteView.anchor(appearance.statistic());
+        return Links.article(printed.article(), "") + "#" + NoteView.anchor(appearance.statistic());
     }
 
     public Frame frame() {
@@ -178,7 +176,9 @@ public final class ClaimView {
         return claim.isWrong();
     }
 
-    /** Whether a credited place or time is missing, so that differing values are no contradiction. */
+    /**
+     * Whether a credited place or time is missing, so that differing values are no contradiction.
+     */
     public boolean isTimeless() {
         return claim.key().period().isEmpty();
     }

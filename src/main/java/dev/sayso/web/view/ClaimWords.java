@@ -88,7 +88,9 @@ public final class ClaimWords {
         int more = outlets.size() - named.size();
         return outlets.isEmpty()
                 ? "outlet unknown"
-                : more > 0 ? String.join(", ", named) + " and " + more + " more" : Wording.list(named);
+                : more > 0
+                        ? String.join(", ", named) + " and " + more + " more"
+                        : Wording.list(named);
     }
 
     /** What stands against what, in whole sentences: contradictions first, then the rest. */
@@ -175,9 +177,7 @@ public final class ClaimWords {
     public static List<String> tooEarly(Claim claim) {
         List<String> sentences = new ArrayList<>();
         for (Appearance appearance : claim.appearances()) {
-            appearance
-                    .tooEarlyFor()
-                    .ifPresent(end -> sentences.add(tooEarly(appearance, end)));
+            appearance.tooEarlyFor().ifPresent(end -> sentences.add(tooEarly(appearance, end)));
         }
         return sentences;
     }

@@ -22,7 +22,9 @@ import java.util.Set;
  * @param address of the claim
  */
 public record Elsewhere(String words, String address) {
-    /** By the ids of the article's statistics; those that no other article speaks of are left out. */
+    /**
+     * By the ids of the article's statistics; those that no other article speaks of are left out.
+     */
     public static Map<String, Elsewhere> of(Archive archive, AnnotatedArticle annotated)
             throws IOException {
         List<Statistic> statistics = annotated.annotations().statistics();
@@ -74,7 +76,10 @@ public record Elsewhere(String words, String address) {
         String differing =
                 other == 0
                         ? ""
-                        : ", " + Wording.grouped(other) + (other == 1 ? " gives" : " give") + " another";
+                        : ", "
+                                + Wording.grouped(other)
+                                + (other == 1 ? " gives" : " give")
+                                + " another";
         return Optional.of(new Elsewhere(agreeing + differing, Links.claim(key.id())));
     }
 }

@@ -19,8 +19,8 @@ public final class PlotScale {
     /**
      * A place on an axis with its words.
      *
-     * @param looks where the words stand: {@code s} begin there, {@code e} end there, {@code c}
-     *     in the middle
+     * @param looks where the words stand: {@code s} begin there, {@code e} end there, {@code c} in
+     *     the middle
      */
     public record Tick(int at, String words, String looks) {}
 
