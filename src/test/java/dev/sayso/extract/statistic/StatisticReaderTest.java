@@ -168,6 +168,24 @@ class StatisticReaderTest {
         assertEquals(unit, statistic.amount().unit().orElse("-"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Some 78% of adults believe crime is rising.                | adults
+                    In the valley's schools the loss is over 30 per cent.      | loss
+                    It hit them for 40 per cent more.                          | -
+                    Of those, 40 per cent were women.                          | -
+                    The gap between 63 per cent and 54 per cent is 9 points.   | -
+                    Its debt rose by 12 per cent.                              | debt
+                    """)
+    void namesTheSubjectByItsNounAndNeverByAPronoun(String text, String subject) {
+        List<Statistic> statistics = read(text);
+        assertEquals(
+                subject, statistics.get(statistics.size() - 1).subject().orElse("-"), text);
+    }
+
     @Test
     void doesNotCarryTodayOn() {
         assertEquals(
