@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             VerifyCommand.class,
             RebuildCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ExtractCommand.class,
             AnnotateCommand.class,
             OrganizationsCommand.class

@@ -3,10 +3,7 @@ package dev.sayso.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sayso.article.Article;
 import dev.sayso.article.Field;
-import dev.sayso.article.Particulars;
-import dev.sayso.article.Reason;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,25 +11,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Data sets of articles, as projects export them; outlets and persons invented. */
+/** Data sets of articles in tables, as projects export them; outlets and persons invented. */
 @Timeout(120)
-class DataSetTest {
+class DataSetTest extends PartsOfFiles {
     private static final String TABLE =
             """
             id,Headline,Byline,media_name,publish_date,content,url,section
@@ -47,67 +39,6 @@ class DataSetTest {
             1 Of tolls, and who pays | Mariam Sethi + Jon O'Hara | Daily Example | 2024-03-05 | op-ed
             2 Of roads | Anna Berg + Jon Vik | Daily Example | 2024-03-03 | unknown\
             """;
-
-    @TempDir private Path folder;
-
-    private final ArticleReader reader = new ArticleReader(() -> Instant.EPOCH);
-
-    @AfterEach
-    void close() {
-        reader.close();
-    }
-
-    private List<Ingested> read(String name, String text) throws IOException {
-        return read(name, text.getBytes(StandardCharsets.UTF_8), Map.of());
-    }
-
-    private List<Ingested> read(String name, byte[] bytes, Map<Field, String> columns)
-            throws IOException {
-        return read(Files.write(folder.resolve(name), bytes), columns);
-    }
-
-    private List<Ingested> read(Path file, Map<Field, String> columns) throws IOException {
-        List<Ingested> parts = new ArrayList<>();
-        reader.read(
-                file,
-                file.getFileName().toString(),
-                new ReadingOptions(columns, false),
-                parts::add);
-        return parts;
-    }
-
-    private static String outcome(List<Ingested> parts) {
-        return parts.stream().map(DataSetTest::line).collect(Collectors.joining("\n"));
-    }
-
-    private static String line(Ingested part) {
-        return switch (part) {
-            case Ingested.Rejected(var refusal) ->
-                    refusal.part() + " " + refusal.reason() + ": " + refusal.detail();
-            case Ingested.Accepted(Article article, var partly) -> {
-                Particulars known = article.particulars();
-                yield article.original().part()
-                        + " "
-                        + known.title().orElse("-")
-                        + " | "
-                        + String.join(" + ", known.byline().authors())
-                        + " | "
-                        + known.outlet().orElse("-")
-                        + " | "
-                        + known.published().map(LocalDate::toString).orElse("-")
-                        + " | "
-                        + known.kind().label();
-            }
-        };
-    }
-
-    private static Article article(Ingested part) {
-        return ((Ingested.Accepted) part).article();
-    }
-
-    private static String body(Ingested part) {
-        return article(part).text();
-    }
 
     @Test
     void aTableIsReadByTheUsualNamesOfItsColumns() throws IOException {
@@ -279,29 +210,6 @@ class DataSetTest {
                 outcome(read("set.csv", table)));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    t.csv   | 'a,b\\n1,2\\n'                | UNSUPPORTED
-                    t.csv   | 'The road is long.\\nIt is.' | UNSUPPORTED
-                    t.csv   | 'title,text\\n'              | NO_TEXT
-                    t.json  | '{"name":"x","version":1}'   | UNSUPPORTED
-                    t.json  | '[1,2,3]'                    | CORRUPT
-                    t.json  | '[]'                         | CORRUPT
-                    t.json  | 'no json'                    | CORRUPT
-                    t.json  | '{"title":"x"'               | CORRUPT
-                    t.jsonl | 'no json\\nat all\\n'         | CORRUPT
-                    t.json  | ' '                          | CORRUPT
-                    """)
-    void whatIsNoDataSetIsRefusedOnce(String name, String text, Reason reason) throws IOException {
-        List<Ingested> parts = read(name, text.replace("\\n", "\n"));
-
-        assertEquals(1, parts.size());
-        assertEquals(reason, ((Ingested.Rejected) parts.getFirst()).refusal().reason());
-    }
-
     @Test
     void aDamagedRowIsNamedByItsLineAndTheRestRead() throws IOException {
         String table =
@@ -325,97 +233,6 @@ class DataSetTest {
                 6 Of roads |  | Daily Example | - | unknown\
                 """,
                 outcome(read("set.csv", table)));
-    }
-
-    @Test
-    void jsonLinesAreReadAndDamagedOnesNamed() throws IOException {
-        String lines =
-                """
-                {"title":"Of tolls","authors":["Mariam Sethi","Jon Vik"],"source":{"id":null,"name":"Daily Example"},"publishedAt":"2024-03-05T10:00:00Z","content":"The toll was raised again.\\nNobody was asked.","section":"Opinion"}
-
-                {"title":"cut in the mid
-                {"headline":"Of roads","author":{"name":"Anna Berg"},"date":{"$date":"2024-03-06T00:00:00Z"},"text":"The road is long."}
-                ["no object"]
-                """;
-
-        for (String name : List.of("set.jsonl", "set.ndjson", "set.json")) {
-            assertEquals(
-                    """
-                    1 Of tolls | Mariam Sethi + Jon Vik | Daily Example | 2024-03-05 | op-ed
-                    2 CORRUPT: Line 3 is not JSON.
-                    3 Of roads | Anna Berg | - | 2024-03-06 | unknown
-                    4 CORRUPT: Line 5 holds no object.\
-                    """,
-                    outcome(read(name, lines)));
-        }
-    }
-
-    @Test
-    void aCompressedDataSetIsReadToo() throws IOException {
-        Path file = folder.resolve("set.csv.gz");
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write(TABLE.replace("Headline", "heading").getBytes(StandardCharsets.UTF_8));
-        }
-
-        assertEquals(READ, outcome(read(file, Map.of(Field.TITLE, "heading"))));
-    }
-
-    @Test
-    void aListInJsonIsReadObjectByObject() throws IOException {
-        String list =
-                """
-                [ {"title":"Of tolls","maintext":"The toll [sic] is {dear} and \\"long\\"."},
-                  {"title":"Of bridges","maintext":nothing},
-                  {"title":"Of roads","maintext":"The road is long."}
-                ]
-                """;
-        String wrapped = "{\"status\":\"ok\",\"hits\":3,\"results\":" + list + "}";
-
-        for (String json : List.of(list, wrapped)) {
-            List<Ingested> parts = read("set.json", json);
-            assertEquals(
-                    """
-                    1 Of tolls |  | - | - | unknown
-                    2 CORRUPT: Line 2 is not JSON.
-                    3 Of roads |  | - | - | unknown\
-                    """,
-                    outcome(parts));
-            assertEquals("The toll [sic] is {dear} and \"long\".", body(parts.getFirst()));
-        }
-    }
-
-    @Test
-    void aListThatIsCutLosesOnlyItsEnd() throws IOException {
-        assertEquals(
-                """
-                1 Of tolls |  | - | - | unknown
-                2 CORRUPT: The file ends in the middle of the object that begins in line 2.\
-                """,
-                outcome(
-                        read(
-                                "set.json",
-                                "[{\"title\":\"Of tolls\",\"text\":\"The toll is dear.\"},\n"
-                                        + "{\"title\":\"Of ro")));
-    }
-
-    @Test
-    void aBodyInSectionsKeepsItsParagraphs() throws IOException {
-        String json =
-                """
-                {"title":"Of roads","authors":["Anna Berg"],"publishing_date":"2024-03-05 10:00:00+00:00",
-                 "body":{"summary":["Roads are long, says everybody."],
-                  "sections":[{"headline":[],"paragraphs":["The road is long.","It is dear."]},
-                   {"headline":[],"paragraphs":["Nobody drives on it."]}]}}
-                """;
-
-        List<Ingested> parts = read("set.json", json);
-
-        assertEquals("1 Of roads | Anna Berg | - | 2024-03-05 | unknown", outcome(parts));
-        assertEquals(
-                "The road is long.\n\nIt is dear.\n\nNobody drives on it.", body(parts.getFirst()));
-        assertEquals(
-                Optional.of("Roads are long, says everybody."),
-                article(parts.getFirst()).particulars().standfirst());
     }
 
     @Test
@@ -456,5 +273,15 @@ class DataSetTest {
                                 .collect(Collectors.joining("\n"));
 
         assertTrue(read("set.csv", table).size() > 1);
+    }
+
+    @Test
+    void aCompressedDataSetIsReadToo() throws IOException {
+        Path file = folder.resolve("set.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(TABLE.replace("Headline", "heading").getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertEquals(READ, outcome(read(file, Map.of(Field.TITLE, "heading"))));
     }
 }

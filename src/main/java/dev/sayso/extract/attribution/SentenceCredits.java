@@ -38,6 +38,7 @@ final class SentenceCredits {
     private final Subjects subjects;
     private final Contents contents;
     private final NominalCredits nominal;
+    private final Gapping gapping;
 
     SentenceCredits(CueLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
@@ -46,6 +47,7 @@ final class SentenceCredits {
         this.subjects = new Subjects(lexicon, tokens);
         this.contents = new Contents(tokens);
         this.nominal = new NominalCredits(lexicon, tokens);
+        this.gapping = new Gapping(lexicon, tokens);
     }
 
     /**
@@ -64,6 +66,8 @@ final class SentenceCredits {
             if (credit.isPresent()) {
                 found.add(credit.get());
                 i = Math.max(i, credit.get().cue().last() - 1);
+            } else if (!found.isEmpty()) {
+                gapping.at(i, sentence, found.getLast()).ifPresent(found::add);
             }
         }
         return found;

@@ -44,9 +44,18 @@ final class Sources {
         this.tokens = text.tokens();
         for (Organization organization : organizations) {
             for (Mention mention : organization.mentions()) {
-                mentions.put(mention.span().start(), new Named(mention, organization));
+                if (!isBound(mention.span())) {
+                    mentions.put(mention.span().start(), new Named(mention, organization));
+                }
             }
         }
+    }
+
+    /** What a "Hezbollah-linked" paper says, Hezbollah does not. */
+    private boolean isBound(Span span) {
+        String all = text.text();
+        return (span.end() < all.length() && all.charAt(span.end()) == '-')
+                || (span.start() > 0 && all.charAt(span.start() - 1) == '-');
     }
 
     private Span span(Range range) {
@@ -89,6 +98,7 @@ final class Sources {
         boolean report = false;
         boolean group = false;
         boolean people = false;
+        boolean bound = false;
         for (int i = phrase.first(); i < phrase.last(); i++) {
             Token token = tokens.get(i);
             capital |=
@@ -99,11 +109,12 @@ final class Sources {
             report |= lexicon.isReport(token);
             group |= lexicon.isOrganization(token);
             people |= lexicon.isPeople(token);
+            bound |= token.isCapital() && token.text().indexOf('-') > 0;
         }
         if (word.equals("its") && people) {
             return List.of(new Source.Person(span, antecedent(span.start(), sentence)));
         }
-        if ((report || group) && REFERRING.contains(word)) {
+        if ((report || group) && !bound && REFERRING.contains(word)) {
             return List.of(
                     institute(span, namesake(phrase).or(() -> antecedent(span.start(), sentence))));
         }

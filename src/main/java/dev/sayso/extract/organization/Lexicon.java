@@ -78,6 +78,11 @@ final class Lexicon {
         return notAcronyms.contains(token.text());
     }
 
+    /** Whether a word is an adjective of nation, faith or ideology. */
+    boolean isDemonym(String word) {
+        return kinds.getOrDefault(word, Set.of()).contains(WordKind.DEMONYM);
+    }
+
     PhraseTrie<String> places() {
         return places;
     }

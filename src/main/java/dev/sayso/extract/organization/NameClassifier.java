@@ -241,7 +241,7 @@ final class NameClassifier {
             return NameKind.ORGANIZATION;
         }
         if (isAcronym(word)) {
-            return NameKind.ACRONYM;
+            return BoundNames.isBound(word.text()) ? NameKind.OTHER : NameKind.ACRONYM;
         }
         if (kinds.contains(WordKind.GIVEN_NAME)) {
             return NameKind.PERSON;

@@ -1,9 +1,11 @@
 package dev.sayso.extract.organization;
 
+import dev.sayso.extract.token.Token;
 import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.organization.AcronymDefinition;
 import dev.sayso.organization.AuthorityFile;
 import dev.sayso.organization.Mention;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +24,27 @@ public final class RuleRecognizer implements EntityRecognizer {
     public List<Mention> recognize(TokenizedText text, List<AcronymDefinition> definitions) {
         List<Name> names = NameScanner.scan(lexicon, known, text);
         NameJudge judge = new NameJudge(lexicon, text, names, definitions);
-        return names.stream().filter(judge::isOrganization).map(judge::mention).toList();
+        List<Mention> mentions =
+                names.stream().filter(judge::isOrganization).map(judge::mention).toList();
+        return withBound(text, mentions);
+    }
+
+    /** The mentions in order, with those that hyphens bind to other words. */
+    private List<Mention> withBound(TokenizedText text, List<Mention> mentions) {
+        BoundNames bound = new BoundNames(lexicon, known, text, mentions);
+        List<Mention> all = new ArrayList<>();
+        int next = 0;
+        for (Token token : text.tokens()) {
+            while (next < mentions.size() && mentions.get(next).span().end() <= token.start()) {
+                all.add(mentions.get(next++));
+            }
+            boolean covered =
+                    next < mentions.size() && mentions.get(next).span().start() <= token.start();
+            if (!covered) {
+                all.addAll(bound.in(token));
+            }
+        }
+        all.addAll(mentions.subList(next, mentions.size()));
+        return all;
     }
 }

@@ -15,6 +15,7 @@ import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,5 +167,36 @@ class AttributionReaderTest {
         assertFalse(read("he said ".repeat(30_000)).isEmpty());
         assertDoesNotThrow(() -> read(", said".repeat(30_000)));
         assertDoesNotThrow(() -> read("said by ".repeat(30_000)));
+    }
+
+    /** Each clause without a verb takes that of the clause before it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The Orrin Water Board counted 300 dry wells, the Kelp Trust 1,410.       | Orrin Water Board; Kelp Trust
+            The Kelp Trust put it at $40 million; the Salt Commission at $55 million. | Kelp Trust; Salt Commission
+            The Kelp Trust found 40, the Salt Commission about 60, and the Orrin Water Board just 12. | Kelp Trust; Salt Commission; Orrin Water Board
+            The Kelp Trust found 40 wells, the Salt Commission 12 of whose men left. | Kelp Trust
+            The Kelp Trust found dry wells, the Salt Commission 1,200.               | Kelp Trust
+            The Kelp Trust found 40 dry wells, 12 of them in Orrin, 30 in March.     | Kelp Trust
+            """)
+    void creditsWhoIsNamedWithoutAVerb(String text, String sources) {
+        assertEquals(
+                sources,
+                read(text).stream()
+                        .map(attribution -> source(text, attribution))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    @Test
+    void doesNotCreditTheNameInsideABoundWord() {
+        String text =
+                "The Salt Commission (SC) fell. The SC-led ministry said that 40 wells were dry.";
+
+        assertFalse(
+                read(text).stream()
+                        .anyMatch(attribution -> attribution.source() instanceof Source.Institute));
     }
 }

@@ -207,4 +207,22 @@ class OrganizationReaderTest {
         assertEquals(List.of(), read(""));
         assertEquals(List.of(), read(" \n "));
     }
+
+    /** What hyphens bind to other words; in the authority file LES is ambiguous, HBF is not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            An HBF-led council and anti-HBF marchers met.                       | HBF; HBF
+            Pro-HBF voters stayed away from a non-LES office.                   | HBF; LES
+            The Free Region Army (FRA) left; the FRA-North stayed.              | Free Region Army; FRA; FRA-North
+            The Free Region Army (FRA) left; the FRA-Tarland pact held.         | Free Region Army; FRA; FRA-Tarland
+            The HBF-France summit failed.                                       | HBF
+            A COVID-19 wave, a GDP-linked bond and the XYZ-QRS line.            | XYZ-QRS
+            The post-war, state-run, self-styled E-Front fell.                  | ''
+            """)
+    void findsNamesThatHyphensBind(String text, String mentions) {
+        assertEquals(mentions, String.join("; ", mentions(text)));
+    }
 }
