@@ -53,11 +53,7 @@ abstract class HomeOnDisk {
 
     LocalIntake restarted(Annotator annotator) {
         return new LocalIntake(
-                home,
-                archive,
-                reader,
-                annotator,
-                () -> Instant.parse("2024-06-02T08:00:00Z"));
+                home, archive, reader, annotator, () -> Instant.parse("2024-06-02T08:00:00Z"));
     }
 
     @AfterEach

@@ -164,10 +164,7 @@ final class IntakeTest extends HomeOnDisk {
                                 }));
 
         List<IngestLine> lines =
-                ingest(
-                        Hints.none(),
-                        outside("roads.txt", ROADS),
-                        outside("bridges.txt", BRIDGES));
+                ingest(Hints.none(), outside("roads.txt", ROADS), outside("bridges.txt", BRIDGES));
 
         assertEquals(
                 List.of("partly PARSER_CRASHED failed", "indexed - full"),
@@ -181,6 +178,8 @@ final class IntakeTest extends HomeOnDisk {
                                                 + line.extent().label())
                         .toList());
         assertTrue(lines.get(0).detail().orElse("").contains("run sayso rebuild"));
-        assertEquals(1, archive.search(Search.of(new Query.Word(Query.Scope.ANY, "booth", false))).total());
+        assertEquals(
+                1,
+                archive.search(Search.of(new Query.Word(Query.Scope.ANY, "booth", false))).total());
     }
 }

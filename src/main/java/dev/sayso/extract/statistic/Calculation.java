@@ -37,10 +37,8 @@ record Calculation(
         if (part.value().signum() < 0 || !whole.divides()) {
             return Optional.empty();
         }
-        BigDecimal percent =
-                part.value().multiply(HUNDRED).divide(whole.value(), PRECISION);
-        Interval possible =
-                part.possible().by(whole.possible()).times(Interval.of(HUNDRED));
+        BigDecimal percent = part.value().multiply(HUNDRED).divide(whole.value(), PRECISION);
+        Interval possible = part.possible().by(whole.possible()).times(Interval.of(HUNDRED));
         return Optional.of(
                 new Calculation(
                         CheckType.SHARE,

@@ -109,7 +109,10 @@ final class Comparisons {
         }
         boolean inferred = pair == null;
         if (pair == null) {
-            pair = Contrasts.of(change, figures).filter(p -> Arithmetic.fits(change, p)).orElse(null);
+            pair =
+                    Contrasts.of(change, figures)
+                            .filter(p -> Arithmetic.fits(change, p))
+                            .orElse(null);
         }
         if (pair == null) {
             change.checks.add(Arithmetic.notCheckable(change));
@@ -121,7 +124,9 @@ final class Comparisons {
         Check check = Arithmetic.check(change, pair);
         boolean sure =
                 check.verdict() != Verdict.WRONG
-                        || (own == null ? isEquated(change) && !inferred : Ties.isTied(change, pair));
+                        || (own == null
+                                ? isEquated(change) && !inferred
+                                : Ties.isTied(change, pair));
         if (!sure) {
             change.checks.add(Arithmetic.notCheckable(change));
             return;

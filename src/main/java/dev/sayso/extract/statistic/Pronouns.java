@@ -33,8 +33,7 @@ final class Pronouns {
     /** By the end of what names them. */
     private final TreeMap<Integer, Credit> persons = new TreeMap<>();
 
-    Pronouns(
-            TokenizedText text, List<Organization> organizations, List<Attribution> attributions) {
+    Pronouns(TokenizedText text, List<Organization> organizations, List<Attribution> attributions) {
         this.text = text;
         for (Organization organization : organizations) {
             for (Mention mention : organization.mentions()) {
@@ -91,12 +90,6 @@ final class Pronouns {
         int end = text.tokens().get(text.sentences().get(here).first()).start();
         return named.subMap(first, end).values().stream()
                 .findFirst()
-                .map(
-                        o ->
-                                new Credit(
-                                        o.name(),
-                                        Optional.of(o.id()),
-                                        SourceType.INSTITUTE,
-                                        cue));
+                .map(o -> new Credit(o.name(), Optional.of(o.id()), SourceType.INSTITUTE, cue));
     }
 }

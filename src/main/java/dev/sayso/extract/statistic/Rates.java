@@ -193,8 +193,7 @@ final class Rates {
 
     private static boolean isTotalOf(Figure total, Figure each) {
         boolean money = isMoney(each) == isMoney(total);
-        boolean sameMoney =
-                !isMoney(each) || total.amount().unit().equals(each.amount().unit());
+        boolean sameMoney = !isMoney(each) || total.amount().unit().equals(each.amount().unit());
         boolean counts = isMoney(total) || total.is(QuantityKind.COUNT) || isMeasure(total);
         return money && sameMoney && counts && total.amount().high().isEmpty();
     }
@@ -220,8 +219,7 @@ final class Rates {
             return Optional.empty();
         }
         Words words = total.piece.words();
-        boolean marked =
-                words.isAny(total.end, "in") && words.isAny(total.end + 1, "all", "total");
+        boolean marked = words.isAny(total.end, "in") && words.isAny(total.end + 1, "all", "total");
         boolean stated =
                 isNumberOf(count, each)
                         && (marked || link.equates(words, total.end))

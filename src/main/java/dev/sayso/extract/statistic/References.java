@@ -95,7 +95,8 @@ final class References {
             String noun = words.lower(i);
             boolean ends = i == head || words.isAny(i + 1, "of", "in", "for", "and", "by");
             if (ends) {
-                recent.forEach(some -> some.stream().filter(f -> names(f, noun)).forEach(named::add));
+                recent.forEach(
+                        some -> some.stream().filter(f -> names(f, noun)).forEach(named::add));
                 return named;
             }
         }

@@ -6,16 +6,40 @@ import java.util.Set;
 final class Stretches {
     private static final Set<String> OPENERS =
             Set.of(
-                    "if", "but", "while", "whereas", "although", "though", "before", "after",
-                    "because", "since", "when", "where", "who", "whom", "which", "that", "than",
-                    "it", "they", "he", "she", "we", "more", "other", "others", "another", "further",
+                    "if",
+                    "but",
+                    "while",
+                    "whereas",
+                    "although",
+                    "though",
+                    "before",
+                    "after",
+                    "because",
+                    "since",
+                    "when",
+                    "where",
+                    "who",
+                    "whom",
+                    "which",
+                    "that",
+                    "than",
+                    "it",
+                    "they",
+                    "he",
+                    "she",
+                    "we",
+                    "more",
+                    "other",
+                    "others",
+                    "another",
+                    "further",
                     "not");
 
     private Stretches() {}
 
     /**
-     * Whether only a noun phrase lies there, with a year perhaps: a few words, no mark, no verb, nothing that opens a
-     * clause of its own and nothing that adds to what was counted ("another").
+     * Whether only a noun phrase lies there, with a year perhaps: a few words, no mark, no verb,
+     * nothing that opens a clause of its own and nothing that adds to what was counted ("another").
      */
     static boolean isPlain(Words words, int from, int to, int most) {
         return to - from <= most && isQuiet(words, from, to);

@@ -208,8 +208,8 @@ final class Subjects {
 
     private static boolean isPronoun(Words words, int at) {
         return words.isAny(
-                at, "it", "us", "ours", "theirs", "he", "she", "they", "this", "that", "which", "who", "we", "i", "you",
-                "there", "them", "these", "those", "number", "figure");
+                at, "it", "us", "ours", "theirs", "he", "she", "they", "this", "that", "which",
+                "who", "we", "i", "you", "there", "them", "these", "those", "number", "figure");
     }
 
     /** Whether the word is a verb that a figure can be the object of. */

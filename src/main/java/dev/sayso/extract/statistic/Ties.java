@@ -15,17 +15,67 @@ final class Ties {
 
     private static final Set<String> CLAUSE_OPENERS =
             Set.of(
-                    ";", ":", "(", ")", "if", "but", "while", "whereas", "although", "though",
-                    "before", "after", "because", "since", "when", "where", "who", "than", "as",
-                    "with", "amid", "despite", "even", "without");
+                    ";",
+                    ":",
+                    "(",
+                    ")",
+                    "if",
+                    "but",
+                    "while",
+                    "whereas",
+                    "although",
+                    "though",
+                    "before",
+                    "after",
+                    "because",
+                    "since",
+                    "when",
+                    "where",
+                    "who",
+                    "than",
+                    "as",
+                    "with",
+                    "amid",
+                    "despite",
+                    "even",
+                    "without");
 
     /** What may follow a comma, a dash or "and" without a new subject. */
     private static final Set<String> CONTINUATIONS =
             Set.of(
-                    "a", "an", "the", "or", "by", "up", "down", "that", "which", "this", "from",
-                    "to", "in", "over", "representing", "meaning", "making", "for", "just", "only",
-                    "nearly", "almost", "about", "some", "roughly", "around", "more", "less", "not",
-                    "thus", "therefore", "hence", "i.e.");
+                    "a",
+                    "an",
+                    "the",
+                    "or",
+                    "by",
+                    "up",
+                    "down",
+                    "that",
+                    "which",
+                    "this",
+                    "from",
+                    "to",
+                    "in",
+                    "over",
+                    "representing",
+                    "meaning",
+                    "making",
+                    "for",
+                    "just",
+                    "only",
+                    "nearly",
+                    "almost",
+                    "about",
+                    "some",
+                    "roughly",
+                    "around",
+                    "more",
+                    "less",
+                    "not",
+                    "thus",
+                    "therefore",
+                    "hence",
+                    "i.e.");
 
     private Ties() {}
 

@@ -81,7 +81,9 @@ final class Tolerance {
         return BigDecimal.ONE.scaleByPowerOfTen(lastDigit(amount)).multiply(HALF);
     }
 
-    /** The power of ten of the last digit that is meant: 0 for 517, 5 for 8.4 million, -1 for 4.6. */
+    /**
+     * The power of ten of the last digit that is meant: 0 for 517, 5 for 8.4 million, -1 for 4.6.
+     */
     private static int lastDigit(Amount amount) {
         BigDecimal value = amount.value();
         BigDecimal stripped = value.stripTrailingZeros();
@@ -92,13 +94,7 @@ final class Tolerance {
         boolean rounds =
                 switch (amount.kind()) {
                     case COUNT, MONEY, RATE, MEASURE, RATIO -> true;
-                    case PERCENT,
-                            PERCENTAGE_POINTS,
-                            MULTIPLIER,
-                            RANK,
-                            INDEX,
-                            SCORE,
-                            DURATION ->
+                    case PERCENT, PERCENTAGE_POINTS, MULTIPLIER, RANK, INDEX, SCORE, DURATION ->
                             false;
                 };
         int digits = stripped.precision() + zeros;

@@ -50,8 +50,7 @@ class PrintedSumsTest {
             return switch (this) {
                 case SHARE_OF_RATIO, SHARE_IN_BRACKETS, SHARE_OF_GROUP ->
                         small.multiply(HUNDRED).divide(large, PRECISION);
-                case INCREASE ->
-                        large.subtract(small).multiply(HUNDRED).divide(small, PRECISION);
+                case INCREASE -> large.subtract(small).multiply(HUNDRED).divide(small, PRECISION);
                 case RISE_BY -> large.subtract(small);
                 case SUM, TOTAL -> large.add(small);
                 case PRODUCT -> large.multiply(small);
@@ -69,8 +68,7 @@ class PrintedSumsTest {
         }
 
         String print(BigDecimal small, BigDecimal large, BigDecimal result) {
-            return String.format(
-                    Locale.ROOT, words, number(small), number(large), number(result));
+            return String.format(Locale.ROOT, words, number(small), number(large), number(result));
         }
     }
 
@@ -113,7 +111,8 @@ class PrintedSumsTest {
             String text = frame.print(small, large, printed);
             if (printed.signum() > 0) {
                 List<Verdict> verdicts = verdicts(text);
-                assertEquals(List.of(), verdicts.stream().filter(PrintedSumsTest::bad).toList(), text);
+                assertEquals(
+                        List.of(), verdicts.stream().filter(PrintedSumsTest::bad).toList(), text);
                 assertNotEquals(List.of(), verdicts, text);
             }
         }
@@ -133,14 +132,11 @@ class PrintedSumsTest {
             BigDecimal exact = frame.result(small, large);
             BigDecimal factor = BigDecimal.valueOf(random.nextBoolean() ? 0.6 : 1.6);
             BigDecimal off = random.nextBoolean() ? BigDecimal.valueOf(2) : BigDecimal.valueOf(3);
-            BigDecimal printed =
-                    exact.multiply(factor).setScale(0, RoundingMode.HALF_UP).add(off);
+            BigDecimal printed = exact.multiply(factor).setScale(0, RoundingMode.HALF_UP).add(off);
             if (printed.subtract(exact).abs().compareTo(BigDecimal.valueOf(2)) >= 0) {
                 String text = frame.print(small, large, printed);
                 assertEquals(
-                        1,
-                        verdicts(text).stream().filter(v -> v == Verdict.WRONG).count(),
-                        text);
+                        1, verdicts(text).stream().filter(v -> v == Verdict.WRONG).count(), text);
             }
         }
     }

@@ -182,8 +182,7 @@ class StatisticReaderTest {
                     """)
     void namesTheSubjectByItsNounAndNeverByAPronoun(String text, String subject) {
         List<Statistic> statistics = read(text);
-        assertEquals(
-                subject, statistics.get(statistics.size() - 1).subject().orElse("-"), text);
+        assertEquals(subject, statistics.get(statistics.size() - 1).subject().orElse("-"), text);
     }
 
     @Test

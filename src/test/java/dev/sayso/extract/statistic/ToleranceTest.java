@@ -39,14 +39,9 @@ class ToleranceTest {
                     30        | approx    | 24       | 24      | wrong
                     """)
     void judgesByTheIntervalOfThePrintedDigits(
-            BigDecimal printed,
-            String modifier,
-            BigDecimal low,
-            BigDecimal high,
-            String verdict) {
+            BigDecimal printed, String modifier, BigDecimal low, BigDecimal high, String verdict) {
         Amount amount = amount(printed, modifier);
-        assertEquals(
-                verdict, Tolerance.verdict(amount, new Interval(low, high), false).label());
+        assertEquals(verdict, Tolerance.verdict(amount, new Interval(low, high), false).label());
     }
 
     @ParameterizedTest
