@@ -32,6 +32,9 @@ final class Figure {
     /** The level that this one, or the change, is measured from. */
     @Nullable Figure baseline;
 
+    /** What this is a share of, where the text says "of it": both hold at the same time. */
+    @Nullable Figure whole;
+
     /** Whether the period stands beside this very figure, not beside an earlier one. */
     boolean ownPeriod;
 

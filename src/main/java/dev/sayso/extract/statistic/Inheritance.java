@@ -16,40 +16,23 @@ final class Inheritance {
     private static final int REACH = 2;
 
     private final List<List<Figure>> stated = new ArrayList<>();
-    private List<Pair> pairs = List.of();
     private int paragraph = -1;
 
     /** Completes the figures of one piece; pieces are given in the order of the text. */
     void complete(Piece piece, List<Figure> figures) {
         if (piece.paragraph() != paragraph) {
             stated.clear();
-            pairs = List.of();
             paragraph = piece.paragraph();
         }
-        List<Pair> here = Pair.in(figures);
-        here.forEach(this::completePair);
-        pairs = here;
         List<Figure> own = figures.stream().filter(f -> f.period.isPresent()).toList();
         for (Figure figure : figures) {
             if (figure.period.isEmpty() && !isBaseline(figure) && figure.comparison.isEmpty()) {
-                figure.period = inherited(figure);
+                figure.period = figure.whole == null ? inherited(figure) : figure.whole.period;
             }
         }
         stated.add(own);
         if (stated.size() > REACH) {
             stated.remove(0);
-        }
-    }
-
-    /**
-     * "Robberies rose from 4 in 2021 to 12 in 2022. Murders fell to 171 from 196": the second pair
-     * is of the years of the first.
-     */
-    private void completePair(Pair pair) {
-        boolean open = pair.from().period.isEmpty() && pair.to().period.isEmpty();
-        if (open && pairs.size() == 1 && !Pair.year(pairs.get(0).from()).isEmpty()) {
-            pair.from().period = pairs.get(0).from().period;
-            pair.to().period = pairs.get(0).to().period;
         }
     }
 
@@ -61,7 +44,7 @@ final class Inheritance {
         for (int i = stated.size() - 1; i >= 0; i--) {
             Optional<Period> latest = latest(figure, stated.get(i));
             if (latest.isPresent()) {
-                return latest;
+                return latest.filter(period -> !isToday(period));
             }
         }
         return Optional.empty();
@@ -77,17 +60,14 @@ final class Inheritance {
     }
 
     /** "Today" says when one figure holds, and is not carried on. */
-    private static boolean isToday(Figure figure) {
-        return figure.period
-                .filter(p -> p.words().toLowerCase(Locale.ROOT).equals("today"))
-                .isPresent();
+    private static boolean isToday(Period period) {
+        return period.words().toLowerCase(Locale.ROOT).equals("today");
     }
 
     /** The latest period of a figure that measures the same. */
     private static Optional<Period> latest(Figure figure, List<Figure> earlier) {
         return earlier.stream()
                 .filter(other -> other.isLevel() == figure.isLevel() && isLike(other, figure))
-                .filter(other -> !isToday(other))
                 .filter(other -> figure.isLevel() || other.direction == figure.direction)
                 .map(other -> other.period)
                 .flatMap(Optional::stream)

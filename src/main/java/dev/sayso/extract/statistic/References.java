@@ -1,7 +1,6 @@
 package dev.sayso.extract.statistic;
 
 import dev.sayso.statistic.Check;
-import dev.sayso.statistic.Period;
 import dev.sayso.statistic.QuantityKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.Set;
  * inference, so that only agreement counts.
  */
 final class References {
-    private static final Optional<Period> NONE = Optional.empty();
     private static final int MOST_SENTENCES = 4;
     private static final int BEFORE = 6;
     private static final int AFTER = 4;
@@ -47,7 +45,7 @@ final class References {
                 Optional<Check> check = check(percent, part, whole);
                 if (check.isPresent()) {
                     boolean itself = isPronoun(percent.piece.words(), percent.end + 1);
-                    percent.period = percent.period.or(() -> itself ? whole.period : NONE);
+                    percent.whole = itself ? whole : null;
                     return check;
                 }
             }

@@ -5,6 +5,7 @@ import dev.sayso.attribution.Attribution;
 import dev.sayso.attribution.Credit;
 import dev.sayso.attribution.Source;
 import dev.sayso.attribution.SourceType;
+import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
 import java.util.ArrayList;
@@ -24,8 +25,14 @@ final class Sources {
     private final Map<OrganizationId, Organization> organizations = new HashMap<>();
     private final NavigableMap<Integer, List<Attribution>> byContentStart = new TreeMap<>();
 
-    Sources(String text, List<Organization> organizations, List<Attribution> attributions) {
-        this.text = text;
+    private final Pronouns pronouns;
+
+    Sources(
+            TokenizedText tokenized,
+            List<Organization> organizations,
+            List<Attribution> attributions) {
+        this.text = tokenized.text();
+        this.pronouns = new Pronouns(tokenized, organizations, attributions);
         organizations.forEach(o -> this.organizations.put(o.id(), o));
         for (Attribution attribution : attributions) {
             byContentStart
@@ -77,10 +84,19 @@ final class Sources {
                     Optional.of(
                             new Credit(name(id, span), Optional.of(id), SourceType.INSTITUTE, cue));
             case Source.Person(Span span, Optional<OrganizationId> id) ->
-                    Optional.of(new Credit(span.of(text), id, SourceType.PERSON, cue));
+                    Optional.of(
+                            Pronouns.is(span.of(text))
+                                    ? pronouns.credit(span, cue)
+                                    : new Credit(span.of(text), id, SourceType.PERSON, cue));
             case Source.Unnamed(Span span) ->
                     Optional.of(
-                            new Credit(span.of(text), Optional.empty(), SourceType.UNNAMED, cue));
+                            Pronouns.is(span.of(text))
+                                    ? pronouns.credit(span, cue)
+                                    : new Credit(
+                                            span.of(text),
+                                            Optional.empty(),
+                                            SourceType.UNNAMED,
+                                            cue));
             case Source.OwnVoice() -> Optional.empty();
         };
     }

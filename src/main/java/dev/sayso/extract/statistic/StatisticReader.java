@@ -82,7 +82,7 @@ public final class StatisticReader {
         Describer describer =
                 new Describer(
                         text,
-                        new Sources(text.text(), organizations, attributions),
+                        new Sources(text, organizations, attributions),
                         new Places(text, organizations));
         Periods periods = new Periods(text.text(), published);
         Reckoning reckoning = new Reckoning(published);

@@ -38,8 +38,8 @@ final class Stretches {
     private Stretches() {}
 
     /**
-     * Whether only a noun phrase lies there: a few words, no mark, no verb, nothing that opens a
-     * clause of its own and nothing that adds to what was counted ("another").
+     * Whether only a noun phrase lies there, with a year perhaps: a few words, no mark, no verb,
+     * nothing that opens a clause of its own and nothing that adds to what was counted ("another").
      */
     static boolean isPlain(Words words, int from, int to, int most) {
         return to - from <= most && isQuiet(words, from, to);
@@ -47,7 +47,8 @@ final class Stretches {
 
     private static boolean isQuiet(Words words, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!words.isWord(at)
+            boolean year = DateParts.isYear(words.number(at));
+            if ((!words.isWord(at) && !year)
                     || OPENERS.contains(words.lower(at))
                     || Subjects.isVerb(words, at)) {
                 return false;

@@ -21,6 +21,7 @@ final class Subjects {
     private static final Set<String> VERBS = words("verb");
     private static final Set<String> ENDS = words("end");
     private static final Set<String> OPENERS = words("opener");
+    private static final Set<String> NOTHING = words("nothing");
 
     private final String text;
 
@@ -95,8 +96,8 @@ final class Subjects {
         }
         boolean participle =
                 words.isAny(end, "were", "was", "are") && words.lower(end + 1).endsWith("ed");
-        String noun = words.span(at, end).of(text);
-        return Optional.of(participle ? noun + " " + words.text(end + 1) : noun);
+        return phrase(words, at, end)
+                .map(noun -> participle ? noun + " " + words.text(end + 1) : noun);
     }
 
     private Optional<String> phrase(Words words, int at) {
@@ -104,10 +105,32 @@ final class Subjects {
         while (words.isAny(first, "the", "all", "its", "their", "every")) {
             first++;
         }
-        int end = phraseEnd(words, first);
-        return end == first || words.isAny(first, "them", "these", "those", "it", "which")
+        return phrase(words, first, phraseEnd(words, first));
+    }
+
+    /** The noun phrase in a stretch of words; empty when it names nothing that is measured. */
+    private Optional<String> phrase(Words words, int from, int to) {
+        int first = from;
+        while (first < to && isLeading(words, first)) {
+            first++;
+        }
+        int end = to;
+        while (end > first && ENDS.contains(words.lower(end - 1))) {
+            end--;
+        }
+        for (int at = first; at < end; at++) {
+            if (NOTHING.contains(words.lower(at))) {
+                return Optional.empty();
+            }
+        }
+        return first >= end || isPronoun(words, first) || isPronoun(words, end - 1)
                 ? Optional.empty()
                 : Optional.of(words.span(first, end).of(text));
+    }
+
+    private static boolean isLeading(Words words, int at) {
+        return words.isAny(at, "the", "a", "an", "its", "their", "each", "in", "of")
+                || ENDS.contains(words.lower(at));
     }
 
     private static int phraseEnd(Words words, int at) {
@@ -144,18 +167,23 @@ final class Subjects {
                 && last - first < LONGEST
                 && words.isWord(first)
                 && !OPENERS.contains(words.lower(first))
+                && !opensPhrase(words, first)
                 && !isVerb(words, first)) {
             first--;
         }
-        first++;
-        while (first <= last
-                && (words.isAny(first, "the", "a", "an", "its", "their", "each", "in")
-                        || ENDS.contains(words.lower(first)))) {
-            first++;
+        if (first == last) {
+            return Optional.empty();
         }
-        return first > last || isPronoun(words, last) || isSource(words.span(first, last + 1))
+        return isSource(words.span(first + 1, last + 1))
                 ? Optional.empty()
-                : Optional.of(words.span(first, last + 1).of(text));
+                : phrase(words, first + 1, last + 1);
+    }
+
+    /** "In the valley's schools the loss is": the subject begins at "the", not before it. */
+    private static boolean opensPhrase(Words words, int at) {
+        return words.isAny(at, "the", "its", "their", "our", "his", "her", "this", "these")
+                && !words.isAny(
+                        at - 1, "of", "in", "for", "to", "by", "on", "with", "and", "from", "at");
     }
 
     /** In "rent, the board says, will average", where the rent ends. */
@@ -180,8 +208,8 @@ final class Subjects {
 
     private static boolean isPronoun(Words words, int at) {
         return words.isAny(
-                at, "it", "he", "she", "they", "this", "that", "which", "who", "we", "i", "you",
-                "there", "them", "these", "those", "number", "figure");
+                at, "it", "us", "ours", "theirs", "he", "she", "they", "this", "that", "which",
+                "who", "we", "i", "you", "there", "them", "these", "those", "number", "figure");
     }
 
     /** Whether the word is a verb that a figure can be the object of. */

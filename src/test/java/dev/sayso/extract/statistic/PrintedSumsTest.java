@@ -31,7 +31,7 @@ class PrintedSumsTest {
     enum Frame {
         SHARE_OF_RATIO("They won %s of %s villages, or %s per cent."),
         SHARE_IN_BRACKETS("Gunmen held %s of the %s villages (%s per cent)."),
-        SHARE_OF_GROUP("Of %2$s villages, %1$s (%3$s per cent) have power."),
+        SHARE_OF_GROUP("Of %2$s villages, only %1$s (%3$s per cent) have power."),
         INCREASE("Raids rose from %s to %s, an increase of %s per cent."),
         RISE_BY("Raids were up by %3$s, from %1$s to %2$s."),
         SUM("The blast hurt %s soldiers and %s civilians, %s people in all."),
@@ -92,9 +92,10 @@ class PrintedSumsTest {
     }
 
     private static BigDecimal small(Frame frame, Random random) {
+        int least = frame == Frame.SHARE_OF_GROUP ? 101 : 11;
         return frame == Frame.QUOTIENT
                 ? BigDecimal.valueOf(2 + random.nextInt(22))
-                : counted(random, 11, 900);
+                : counted(random, least, 900);
     }
 
     @ParameterizedTest

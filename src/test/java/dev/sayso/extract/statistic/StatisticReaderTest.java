@@ -168,11 +168,37 @@ class StatisticReaderTest {
         assertEquals(unit, statistic.amount().unit().orElse("-"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Some 78% of adults believe crime is rising.                | adults
+                    In the valley's schools the loss is over 30 per cent.      | loss
+                    It hit them for 40 per cent more.                          | -
+                    Of those, 40 per cent were women.                          | -
+                    The gap between 63 per cent and 54 per cent is 9 points.   | -
+                    Its debt rose by 12 per cent.                              | debt
+                    """)
+    void namesTheSubjectByItsNounAndNeverByAPronoun(String text, String subject) {
+        List<Statistic> statistics = read(text);
+        assertEquals(subject, statistics.get(statistics.size() - 1).subject().orElse("-"), text);
+    }
+
     @Test
-    void givesAPairWithoutYearsThoseOfThePairBefore() {
+    void doesNotCarryTodayOn() {
         assertEquals(
-                List.of("2021", "2022", "2022", "2021"),
-                read("Thefts rose from 40 in 2021 to 120 in 2022. Fires dropped to 171 from 196.")
+                List.of("2024", "-"),
+                read("The share is 15 per cent today. Half of all new guards leave.").stream()
+                        .map(StatisticReaderTest::period)
+                        .toList());
+    }
+
+    @Test
+    void givesAShareOfItThePeriodOfWhatItIsAShareOf() {
+        assertEquals(
+                List.of("2022", "2022", "2022"),
+                read("Donors gave $80bn in 2022. Barely a quarter of it was real: some $20bn.")
                         .stream()
                         .map(StatisticReaderTest::period)
                         .toList());
