@@ -95,7 +95,7 @@ interface Leaf {
     private static Made length(String text) {
         return switch (NumberCondition.read(text)) {
             case NumberCondition.Wrong(String message) -> new Wrong(message);
-            case NumberCondition.Number(Bounds bounds, boolean percent) ->
+            case NumberCondition.Understood(Bounds bounds, boolean percent) ->
                     new Right(new Query.Length(bounds));
         };
     }

@@ -37,7 +37,7 @@ final class NumberCondition {
     /**
      * @param percent whether a per cent sign stands there
      */
-    record Number(Bounds bounds, boolean percent) implements Read {}
+    record Understood(Bounds bounds, boolean percent) implements Read {}
 
     record Wrong(String message) implements Read {}
 
@@ -57,7 +57,7 @@ final class NumberCondition {
         }
         String sign = Optional.ofNullable(matcher.group(1)).orElse("");
         return figure(matcher.group(2).strip())
-                .<Read>map(figure -> new Number(bounds(sign, figure.value()), figure.percent()))
+                .<Read>map(figure -> new Understood(bounds(sign, figure.value()), figure.percent()))
                 .orElseGet(() -> wrong(text));
     }
 
@@ -91,7 +91,7 @@ final class NumberCondition {
                             + text
                             + "” ends before it begins; put the smaller number first.");
         }
-        return new Number(
+        return new Understood(
                 new Bounds(
                         first.map(figure -> new Bounds.Limit(figure.value(), true)),
                         last.map(figure -> new Bounds.Limit(figure.value(), true))),

@@ -1,7 +1,6 @@
 package dev.sayso.query;
 
 import dev.sayso.extract.quantity.Plurals;
-import dev.sayso.query.NumberCondition.Number;
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Modifier;
 import dev.sayso.statistic.Period;
@@ -126,7 +125,7 @@ record StatisticLeaf(Optional<StatisticField> field) implements Leaf {
     }
 
     private static boolean isNumber(String text) {
-        return NumberCondition.read(text) instanceof Number;
+        return NumberCondition.read(text) instanceof NumberCondition.Understood;
     }
 
     private static Made subject(String text, int slop) {
@@ -166,7 +165,7 @@ record StatisticLeaf(Optional<StatisticField> field) implements Leaf {
             String text, Function<Bounds, StatisticCondition> make, boolean percentCounts) {
         return switch (NumberCondition.read(text)) {
             case NumberCondition.Wrong(String message) -> new Wrong(message);
-            case Number(Bounds bounds, boolean percent) ->
+            case NumberCondition.Understood(Bounds bounds, boolean percent) ->
                     right(
                             percent && percentCounts
                                     ? new StatisticCondition.All(
