@@ -49,19 +49,30 @@ final class ChangeReader {
     }
 
     private Direction multiple(Draft draft, int first) {
+        if (lexemes.lower(draft.end() - 1).endsWith("fold")) {
+            return fold(draft, first);
+        }
         Direction own = Multiples.direction(lexemes.lower(draft.first())).orElse(null);
         if (own != null
                 && !lexemes.isAny(draft.first(), "double", "triple", "treble", "quadruple")) {
-            boolean fewer =
-                    lexemes.lower(draft.first()).endsWith("fold")
-                            && before(first - 1) == Direction.DOWN;
-            return fewer ? Direction.DOWN : own;
+            return own;
         }
         if (lexemes.isAny(draft.end() - 1, "times") && isPassive(first - 1)) {
             return Direction.NONE;
         }
         Direction before = before(first - 1);
         return before == null ? Direction.NONE : before;
+    }
+
+    /** "a threefold fall"; without a word of change a word of many folds goes up. */
+    private Direction fold(Draft draft, int first) {
+        Direction before = before(first - 1);
+        if (before != null) {
+            return before;
+        }
+        Direction noun = Changes.noun(lexemes.lower(draft.end()));
+        boolean digits = lexemes.isNumber(draft.first());
+        return noun != null ? noun : digits ? Direction.NONE : Direction.UP;
     }
 
     /** "was raised nine times" counts, "rose ten times" multiplies. */
@@ -73,7 +84,7 @@ final class ChangeReader {
     private static @Nullable Direction plusOrMinus(String mark) {
         return switch (mark) {
             case "+" -> Direction.UP;
-            case "-", "−" -> Direction.DOWN;
+            case "-", "−", "minus" -> Direction.DOWN;
             default -> null;
         };
     }
@@ -82,7 +93,7 @@ final class ChangeReader {
         boolean share =
                 draft.kind() == QuantityKind.PERCENT
                         || draft.kind() == QuantityKind.PERCENTAGE_POINTS;
-        return share ? plusOrMinus(lexemes.text(draft.first())) : null;
+        return share ? plusOrMinus(lexemes.lower(draft.first())) : null;
     }
 
     private @Nullable Direction before(int at) {
@@ -99,6 +110,9 @@ final class ChangeReader {
         }
         if (lexemes.isAny(last, "by")) {
             return by(last - 1);
+        }
+        if (lexemes.isAny(last, "of") && lexemes.isAny(last - 1, "factor")) {
+            return by(last - 4);
         }
         if (lexemes.isAny(last, "of")) {
             return Changes.noun(lexemes.lower(last - 1));

@@ -1,6 +1,7 @@
 package dev.sayso.extract.quantity;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The noun phrase that a number counts, in the singular.
  *
  * @param end index after its last word
+ * @param plural whether it was written as a plural
  */
-record CountedNoun(String phrase, int end) {
+record CountedNoun(String phrase, int end, boolean plural) {
     private static final int LONGEST = 4;
+
+    /** Names that are function words in lower case. */
+    private static final Set<String> UPPER_CASE_NAMES = Set.of("US", "WHO", "IT");
 
     /** The phrase that begins at {@code at}, for a number of that value, or {@code null}. */
     static @Nullable CountedNoun at(Lexemes lexemes, int at, BigDecimal value) {
@@ -22,8 +27,13 @@ record CountedNoun(String phrase, int end) {
             return null;
         }
         boolean one = value.compareTo(BigDecimal.ONE) == 0;
-        int end = one ? limit : pluralEnd(lexemes, at, limit);
+        int end = one ? beforeVerb(lexemes, at, limit) : pluralEnd(lexemes, at, limit);
+        boolean plural = end > at && !one;
         if (end == at) {
+            int joined = one ? -1 : afterJoinedNames(lexemes, at, limit);
+            if (joined > 0) {
+                return new CountedNoun(Plurals.singular(lexemes.text(joined - 1)), joined, true);
+            }
             end = limit;
             String head = lexemes.lower(end - 1);
             if (head.endsWith("ed")
@@ -33,12 +43,41 @@ record CountedNoun(String phrase, int end) {
                 return null;
             }
         }
-        return new CountedNoun(singular(lexemes, at, end), end);
+        return new CountedNoun(singular(lexemes, at, end), end, plural);
+    }
+
+    /** "one proposal asks the board": what looks like a plural and leads on to more is a verb. */
+    private static int beforeVerb(Lexemes lexemes, int at, int limit) {
+        for (int i = at + 1; i < limit; i++) {
+            boolean object =
+                    lexemes.isCapital(i + 1) || FunctionWords.contains(lexemes.lower(i + 1));
+            if (!lexemes.isCapital(i) && Plurals.isPlural(lexemes.lower(i)) && object) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** "Kia and Hyundai vehicles": the noun that both names belong to; or -1. */
+    private static int afterJoinedNames(Lexemes lexemes, int at, int limit) {
+        boolean names = lexemes.isAny(limit, "and", "or", "&");
+        for (int i = at; i < limit; i++) {
+            names &= lexemes.isCapital(i);
+        }
+        int second = limit + 1;
+        int end = second;
+        while (names && end - second < LONGEST && isInside(lexemes, end, second)) {
+            end++;
+        }
+        int plural = pluralEnd(lexemes, second, end);
+        boolean headed = plural > second + 1 && !lexemes.isCapital(plural - 1);
+        return headed && lexemes.isCapital(second) ? plural : -1;
     }
 
     private static boolean isInside(Lexemes lexemes, int at, int first) {
         return lexemes.isWord(at)
-                && !FunctionWords.contains(lexemes.lower(at))
+                && (!FunctionWords.contains(lexemes.lower(at))
+                        || UPPER_CASE_NAMES.contains(lexemes.text(at)))
                 && !isAdverb(lexemes.lower(at))
                 && NumberWord.of(lexemes.lower(at)) == null
                 && !(at > first && lexemes.isGlued(at) && lexemes.isMark(at - 1));

@@ -90,7 +90,10 @@ final class Currencies {
             return false;
         }
         long digits = rest.chars().filter(Character::isDigit).count();
-        boolean scaled = digits < rest.length();
+        boolean scaled = rest.chars().anyMatch(Character::isLetter);
+        if (letters.equals("PS")) {
+            return digits > 2 || scaled;
+        }
         return letters.length() > 1 || digits > 2 || scaled || (digits < 3 && letters.equals("R"));
     }
 

@@ -3,7 +3,9 @@ package dev.sayso.extract.quantity;
 import dev.sayso.statistic.QuantityKind;
 import java.util.Set;
 
-/** Reads what an amount is per: "per 100,000 live births", "a head", "for every teacher". */
+/**
+ * Reads what an amount is per: "per 100,000 live births", "a head", "a-day", "for every teacher".
+ */
 final class Denominator {
     private static final Set<String> PER_NOUNS = WordList.of("per.txt");
     private static final int LONGEST = 3;
@@ -27,6 +29,12 @@ final class Denominator {
             QuantityKind kind =
                     draft.kind() == QuantityKind.COUNT ? QuantityKind.RATIO : rate(draft);
             return per(draft, at + 2, kind);
+        }
+        if (lexemes.isDash(at)
+                && lexemes.isAny(at + 1, "a")
+                && lexemes.isDash(at + 2)
+                && PER_NOUNS.contains(lexemes.lower(at + 3))) {
+            return draft.withPer(lexemes.lower(at + 3), rate(draft), at + 4);
         }
         if (lexemes.isAny(at, "a", "an", "each", "every") && isPerNoun(at + 1)) {
             return draft.withPer(lexemes.lower(at + 1), rate(draft), at + 2);

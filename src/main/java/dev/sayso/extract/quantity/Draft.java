@@ -145,6 +145,17 @@ record Draft(
                 why);
     }
 
+    /** "fired ten times": a count of occasions. */
+    Draft asTimes() {
+        Draft times = withUnit(QuantityKind.COUNT, "time", Optional.empty(), end);
+        return per.isEmpty() ? times : times.withPer(per.orElse(""), QuantityKind.RATE, after);
+    }
+
+    /** "Amina Sule, 66": years that the text need not name. */
+    Draft asAge() {
+        return withUnit(QuantityKind.DURATION, "year of age", Optional.of("a"), end);
+    }
+
     Draft because(String reason) {
         return new Draft(
                 first,

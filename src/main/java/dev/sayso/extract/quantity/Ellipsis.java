@@ -33,6 +33,7 @@ final class Ellipsis {
     List<Draft> complete() {
         for (int i = 0; i < drafts.size(); i++) {
             shareScale(i);
+            shareDenominator(i);
             points(i);
             Draft draft = drafts.get(i);
             if (draft.why().isEmpty() && draft.isBare()) {
@@ -101,20 +102,41 @@ final class Ellipsis {
         }
     }
 
-    /** "from $10 to $15 billion". */
-    private void shareScale(int i) {
+    /** Whether the draft and the next one are the ends of "from … to …". */
+    private boolean isJoined(int i) {
         if (i + 1 >= drafts.size()) {
+            return false;
+        }
+        Draft first = drafts.get(i);
+        return lexemes.isAny(first.first() - 1, "from")
+                && first.end() == drafts.get(i + 1).first() - 1
+                && lexemes.isAny(first.end(), "to");
+    }
+
+    /** "from $5 to $7 an hour". */
+    private void shareDenominator(int i) {
+        if (!isJoined(i)) {
             return;
         }
         Draft first = drafts.get(i);
         Draft second = drafts.get(i + 1);
-        boolean joined =
-                lexemes.isAny(first.first() - 1, "from")
-                        && first.end() == second.first() - 1
-                        && lexemes.isAny(first.end(), "to");
+        if (second.per().isPresent()
+                && first.per().isEmpty()
+                && first.unit().isPresent()
+                && first.unit().equals(second.unit())) {
+            drafts.set(i, first.withPer(second.per().orElse(""), second.kind(), first.after()));
+        }
+    }
+
+    /** "from $10 to $15 billion". */
+    private void shareScale(int i) {
+        if (!isJoined(i)) {
+            return;
+        }
+        Draft first = drafts.get(i);
+        Draft second = drafts.get(i + 1);
         boolean alike = first.kind() == second.kind() || first.isBare();
-        if (joined
-                && alike
+        if (alike
                 && first.scale().isEmpty()
                 && second.scale().isPresent()
                 && first.value().abs().compareTo(THOUSAND) < 0) {
@@ -131,7 +153,9 @@ final class Ellipsis {
             return;
         }
         boolean percent =
-                lexemes.isAny(draft.first() - 1, "minus") && lexemes.isAny(draft.first() - 2, "or");
+                draft.numeral().is(Numeral.Form.FRACTION)
+                        || (lexemes.isAny(draft.first() - 1, "minus")
+                                && lexemes.isAny(draft.first() - 2, "or"));
         for (int j = Math.max(0, i - 2); j < Math.min(drafts.size(), i + 2); j++) {
             percent |= drafts.get(j).kind() == QuantityKind.PERCENT;
         }

@@ -70,6 +70,16 @@ final class Lexemes {
                 || text.equals("‑");
     }
 
+    /** The index after a hyphen that binds two words; {@code at} itself where none does. */
+    int afterHyphen(int at) {
+        return isDash(at) && isGlued(at) && isGlued(at + 1) ? at + 1 : at;
+    }
+
+    /** Whether digits alone stand there, without separators. */
+    boolean isPlain(int at) {
+        return isNumber(at) && text(at).chars().allMatch(Character::isDigit);
+    }
+
     /** Whether one of these words stands there. */
     boolean isAny(int at, String... words) {
         String lower = lower(at);

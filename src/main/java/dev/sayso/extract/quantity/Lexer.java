@@ -14,7 +14,9 @@ import java.util.Set;
  */
 final class Lexer {
     private static final Set<String> BEFORE_DIGITS =
-            Set.of("sub", "minus", "now", "plus", "to", "and", "around", "about", "then", "over");
+            Set.of(
+                    "sub", "minus", "now", "plus", "to", "and", "around", "about", "then", "over",
+                    "in", "of");
 
     private final String text;
     private final List<Token> tokens;
@@ -62,8 +64,8 @@ final class Lexer {
             return token.end();
         }
         int digits = firstDigit(word);
-        if (digits > 0 && isMoney(word.substring(0, digits), word.substring(digits))) {
-            int number = token.start() + digits;
+        int number = token.start() + digits;
+        if (digits > 0 && isMoney(word.substring(0, digits), written(number, token.end()))) {
             add(token.start(), number, true, token.spaceBefore());
             return number(number, false);
         }
@@ -79,6 +81,15 @@ final class Lexer {
         boolean dollar = !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).text().equals("$");
         return Currencies.isSign(letters, rest)
                 || (dollar && Currencies.isSign("$" + letters, rest));
+    }
+
+    /** Digits with their separators, and what else belongs to their token. */
+    private String written(int number, int tokenEnd) {
+        int end = number;
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || isSeparator(end))) {
+            end++;
+        }
+        return text.substring(number, Math.max(end, tokenEnd));
     }
 
     private static int firstDigit(String word) {
@@ -124,7 +135,8 @@ final class Lexer {
         return (number != null && number.sort() != NumberWord.Sort.SHORT)
                 || Units.isWord(first)
                 || (BEFORE_DIGITS.contains(first)
-                        && Character.isDigit(word.charAt(word.length() - 1)));
+                        && word.length() > first.length() + 1
+                        && Character.isDigit(word.charAt(first.length() + 1)));
     }
 
     private int compound(Token token) {

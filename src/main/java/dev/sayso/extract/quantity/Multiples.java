@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,27 @@ final class Multiples {
                                                     new BigDecimal(row[1]),
                                                     Direction.valueOf(
                                                             row[2].toUpperCase(Locale.ROOT)))));
+
+    private static final Set<String> COMPARED =
+            Set.of(
+                    "as",
+                    "the",
+                    "what",
+                    "more",
+                    "higher",
+                    "larger",
+                    "greater",
+                    "that",
+                    "its",
+                    "their",
+                    "bigger",
+                    "lower",
+                    "less",
+                    "than",
+                    "faster",
+                    "likelier",
+                    "better",
+                    "since");
 
     private Multiples() {}
 
@@ -61,6 +83,17 @@ final class Multiples {
                         || lower.equals("treble")
                         || lower.equals("triple")
                         || lower.equals("quadruple");
+        if (lower.equals("twice") || lower.equals("thrice")) {
+            boolean as =
+                    lexemes.isAny(at + 1, "as")
+                            && !lexemes.isCapital(at + 2)
+                            && (lexemes.isAny(at + 2, "many", "much", "few", "likely")
+                                    || !FunctionWords.endsNounPhrase(lexemes, at + 2));
+            return as
+                    || lexemes.isAny(
+                            at + 1, "the", "that", "those", "what", "its", "their", "his", "her",
+                            "last");
+        }
         boolean verb = lower.equals("halve") || lower.equals("halves");
         if (verb || lower.equals("doubles") || lower.equals("triples") || lower.equals("trebles")) {
             return false;
@@ -68,6 +101,22 @@ final class Multiples {
         return !base
                 || (lexemes.isAny(at + 1, "the", "that", "those", "what", "since", "in")
                         && !lexemes.isAny(at - 1, "to", "a"));
+    }
+
+    /** Whether what follows "ten times" at {@code at} is compared: "as many", "the price". */
+    private static boolean compares(Lexemes lexemes, int at) {
+        return COMPARED.contains(lexemes.lower(at)) || Changes.compares(lexemes.lower(at));
+    }
+
+    /** "fired ten times", "three times a week": how often, not by what factor. */
+    static Draft orTimes(Lexemes lexemes, Draft draft, Direction direction) {
+        boolean factor =
+                draft.kind() != QuantityKind.MULTIPLIER
+                        || direction != Direction.NONE
+                        || !lexemes.isAny(draft.end() - 1, "times")
+                        || draft.value().stripTrailingZeros().scale() > 0
+                        || compares(lexemes, draft.end());
+        return factor ? draft : draft.asTimes();
     }
 
     /** "ten times", "3.5x": the number was read, the word stands at {@code word}. */

@@ -17,7 +17,11 @@ final class NameNumbers {
                     "ave",
                     "blvd",
                     "crescent",
-                    "terrace");
+                    "terrace",
+                    "way",
+                    "place",
+                    "parade",
+                    "plaza");
 
     private final Lexemes lexemes;
 
@@ -27,7 +31,15 @@ final class NameNumbers {
 
     /** Whether the number at {@code at} is one. */
     boolean isPartOfName(int at) {
-        return isName(at) || lexemes.text(at - 1).equals("#") || isAddress(at);
+        return isName(at) || lexemes.text(at - 1).equals("#") || isAfterPoint(at) || isAddress(at);
+    }
+
+    /** The 3 of "ID.3". */
+    private boolean isAfterPoint(int at) {
+        return lexemes.isGlued(at)
+                && lexemes.text(at - 1).equals(".")
+                && lexemes.isGlued(at - 1)
+                && lexemes.isCapital(at - 2);
     }
 
     /** Whether a unit, a percent sign, a currency or a scale word stands there. */
@@ -84,16 +96,22 @@ final class NameNumbers {
                 && !Plurals.isPlural(lexemes.lower(at));
     }
 
+    /** Capitalized, or as in "71st St". */
+    private boolean isStreet(int at) {
+        return STREETS.contains(lexemes.lower(at))
+                && (lexemes.isCapital(at) || (lexemes.isGlued(at) && lexemes.isNumber(at - 1)));
+    }
+
     /** "12 Mill Lane", "4-6 Quarry Road". */
     private boolean isAddress(int at) {
         int word = at + 1;
         while (word < at + 5
                 && (lexemes.isCapital(word) || lexemes.isDash(word) || lexemes.isNumber(word))) {
-            if (STREETS.contains(lexemes.lower(word))) {
+            if (isStreet(word) && !(word == at + 1 && lexemes.isAny(word, "st"))) {
                 return true;
             }
             word++;
         }
-        return false;
+        return word > at + 2 && isStreet(word);
     }
 }

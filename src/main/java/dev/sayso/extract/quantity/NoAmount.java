@@ -8,15 +8,15 @@ final class NoAmount {
     private static final Set<String> LABELS = WordList.of("labels.txt");
     private static final Set<String> ORDINAL_ENDINGS =
             Set.of("th", "st", "nd", "rd", "s", "am", "pm");
-    private static final Set<Integer> USUAL_DENOMINATORS =
-            Set.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000);
 
     private final Lexemes lexemes;
     private final NameNumbers names;
+    private final NumberRuns runs;
 
     NoAmount(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.names = new NameNumbers(lexemes);
+        this.runs = new NumberRuns(lexemes, names);
     }
 
     /**
@@ -27,7 +27,8 @@ final class NoAmount {
         if (lexemes.isWord(at) && !lexemes.isNumber(at)) {
             return isNamedWord(at) ? at + 1 : word(at);
         }
-        return lexemes.isNumber(at) ? number(at) : at;
+        boolean dialled = lexemes.text(at).equals("+") && runs.dialled(at + 1) > at + 1;
+        return dialled ? runs.dialled(at + 1) : lexemes.isNumber(at) ? number(at) : at;
     }
 
     private int word(int at) {
@@ -35,11 +36,45 @@ final class NoAmount {
         if (month > 0) {
             return afterMonth(at);
         }
+        int year = afterSpelledYear(at);
+        if (year > at) {
+            return year;
+        }
         int number = lexemes.text(at + 1).equals(".") ? at + 2 : at + 1;
         if (!LABELS.contains(lexemes.lower(at)) || !isLabelNumber(number)) {
             return at;
         }
-        return number + 1;
+        return afterBrackets(number + 1);
+    }
+
+    /** "4(2)(a)". */
+    private int afterBrackets(int at) {
+        int end = at;
+        while (lexemes.isAny(end, "(")
+                && lexemes.isGlued(end)
+                && lexemes.text(end + 1).length() < 4
+                && lexemes.isAny(end + 2, ")")) {
+            end += 3;
+        }
+        return end;
+    }
+
+    /** "nineteen eighty-four", "twenty twenty": two numbers below a hundred side by side. */
+    private int afterSpelledYear(int at) {
+        if (!lexemes.isAny(at, "eighteen", "nineteen", "twenty")
+                || !NumberWord.isCardinal(lexemes.lower(at + 1))) {
+            return at;
+        }
+        NumberWord second = NumberWord.of(lexemes.lower(at + 1));
+        boolean tens = second != null && second.value() >= 10;
+        int end = at + 2;
+        if (tens
+                && lexemes.isDash(end)
+                && lexemes.isGlued(end)
+                && NumberWord.isCardinal(lexemes.lower(end + 1))) {
+            end += 2;
+        }
+        return tens && !lexemes.isDash(end) && !names.isMeasured(end) ? end : at;
     }
 
     /** "Radio Four", "Studio Nine": a capitalized number word that a capitalized word carries. */
@@ -84,6 +119,9 @@ final class NoAmount {
     private int number(int at) {
         int next = at + 1;
         boolean glued = lexemes.isWord(next) && lexemes.isGlued(next);
+        if (glued && lexemes.isAny(next, "x") && lexemes.isNumber(next + 1)) {
+            return next + 2;
+        }
         if (glued && ORDINAL_ENDINGS.contains(lexemes.lower(next))) {
             return next + 1;
         }
@@ -91,16 +129,23 @@ final class NoAmount {
             return next + 1;
         }
         if (lexemes.isAny(
-                next, "a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "hrs", "bc", "ad", "bce", "a.m",
+                next, "a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "bc", "ad", "bce", "a.m",
                 "p.m")) {
+            return next + 1;
+        }
+        if (lexemes.isAny(next, "hrs", "hours") && isClockTime(at)) {
             return next + 1;
         }
         if (CalendarWords.month(lexemes.text(next)) > 0 && isDayOfMonth(at)) {
             return isYearNumber(next + 1) ? next + 2 : next + 1;
         }
-        int run = run(at);
+        int run = runs.joined(at);
         if (run > at) {
             return run;
+        }
+        int dialled = runs.dialled(at);
+        if (dialled > at) {
+            return dialled;
         }
         if (isYear(at)) {
             return yearsEnd(at);
@@ -114,43 +159,19 @@ final class NoAmount {
         return label ? at + (part ? 3 : 1) : at;
     }
 
+    /** "0830", "1745". */
+    private boolean isClockTime(int at) {
+        String text = lexemes.text(at);
+        return lexemes.isPlain(at)
+                && text.length() == 4
+                && (text.startsWith("0") || lexemes.isAny(at - 1, "at", "until", "till", "before"))
+                && text.compareTo("2400") <= 0;
+    }
+
     private boolean isLetterScale(int at) {
         NumberWord word = NumberWord.of(lexemes.lower(at));
         return (word != null && word.sort() == NumberWord.Sort.SHORT)
                 || lexemes.isAny(at, "x", "g");
-    }
-
-    /** Times, phone numbers, 9/11, 24/7: numbers with colons, slashes or several dashes between. */
-    private int run(int at) {
-        int end = at;
-        int dashes = 0;
-        boolean colon = false;
-        boolean slash = false;
-        while (joins(end + 1) && lexemes.isNumber(end + 2) && lexemes.isGlued(end + 2)) {
-            dashes += lexemes.isDash(end + 1) ? 1 : 0;
-            colon |= lexemes.text(end + 1).equals(":");
-            slash |= lexemes.text(end + 1).equals("/");
-            end += 2;
-        }
-        boolean fraction = slash && end == at + 2 && isFraction(at, at + 2);
-        return colon || (slash && !fraction) || dashes > 1 ? end + 1 : at;
-    }
-
-    private boolean joins(int at) {
-        return lexemes.isGlued(at)
-                && (lexemes.isDash(at)
-                        || lexemes.text(at).equals(":")
-                        || lexemes.text(at).equals("/"));
-    }
-
-    private boolean isFraction(int above, int below) {
-        BigDecimal numerator = lexemes.value(above);
-        BigDecimal denominator = lexemes.value(below);
-        return numerator != null
-                && denominator != null
-                && numerator.compareTo(denominator) < 0
-                && denominator.precision() < 5
-                && USUAL_DENOMINATORS.contains(denominator.intValue());
     }
 
     private boolean isDayOfMonth(int at) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * million", "half a million", "a dozen", "tens of thousands", "three quarters").
  */
 final class NumberGrammar {
+    private static final int MOST_DIGITS = 24;
+    private static final int MOST_PARTS = 100;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Lexemes lexemes;
@@ -61,7 +63,47 @@ final class NumberGrammar {
         if (mixed != null) {
             number = mixed;
         }
-        return scaled(powerOfTen(withHalf(number)));
+        return withSmallerScale(scaled(powerOfTen(withHalf(withFraction(number)))));
+    }
+
+    /** "2 1/2". */
+    private Numeral withFraction(Numeral whole) {
+        int at = whole.end();
+        BigDecimal above = lexemes.value(at);
+        if (above == null
+                || lexemes.isGlued(at)
+                || whole.value().stripTrailingZeros().scale() > 0
+                || above.compareTo(BigDecimal.valueOf(MOST_PARTS)) > 0) {
+            return whole;
+        }
+        Numeral part = overNumber(whole.withValue(at + 1, above, OptionalInt.empty()));
+        return part == null
+                ? whole
+                : whole.withValue(part.end(), whole.value().add(part.value()), whole.scale());
+    }
+
+    /** "1 crore 20 lakh", "2 million 300 thousand". */
+    private Numeral withSmallerScale(Numeral large) {
+        int at = large.end();
+        BigDecimal more = lexemes.value(at);
+        NumberWord word = lexemes.isWord(at + 1) ? NumberWord.of(lexemes.lower(at + 1)) : null;
+        boolean smaller =
+                more != null
+                        && word != null
+                        && word.sort() == Sort.SCALE
+                        && word.value() < large.scale().orElse(0)
+                        && more.multiply(word.factor())
+                                        .compareTo(
+                                                BigDecimal.ONE.scaleByPowerOfTen(
+                                                        large.scale().orElse(0)))
+                                < 0;
+        return smaller && more != null && word != null
+                ? withSmallerScale(
+                        large.withValue(
+                                at + 2,
+                                large.value().add(more.multiply(word.factor())),
+                                OptionalInt.of(word.value())))
+                : large;
     }
 
     /** "1 234 567", with spaces between the groups. */
@@ -72,8 +114,8 @@ final class NumberGrammar {
             return number;
         }
         StringBuilder digits = new StringBuilder(written);
-        while (isGroup(end) && digits.length() < 24) {
-            digits.append(lexemes.text(end));
+        while (isGroup(end) && digits.length() < MOST_DIGITS && digits.indexOf(".") < 0) {
+            digits.append(lexemes.text(end).replace(',', '.'));
             end++;
         }
         return digits.length() == written.length()
@@ -81,10 +123,16 @@ final class NumberGrammar {
                 : number.withValue(end, new BigDecimal(digits.toString()), number.scale());
     }
 
+    /** Three digits, and perhaps decimals behind the last of them. */
     private boolean isGroup(int at) {
+        String text = lexemes.text(at);
         return lexemes.isNumber(at)
-                && lexemes.text(at).length() == 3
-                && lexemes.text(at).chars().allMatch(Character::isDigit)
+                && text.length() >= 3
+                && text.chars().limit(3).allMatch(Character::isDigit)
+                && (text.length() == 3
+                        || (text.length() > 4
+                                && !Character.isDigit(text.charAt(3))
+                                && text.chars().skip(4).allMatch(Character::isDigit)))
                 && lexemes.get(at).span().start() - lexemes.get(at - 1).span().end() == 1
                 && !lexemes.isMark(at - 1);
     }
@@ -149,9 +197,11 @@ final class NumberGrammar {
 
     /** "two and a half": the half belongs to what stands before it. */
     private Numeral withHalf(Numeral number) {
-        int and = number.end();
-        boolean half = lexemes.isAny(and, "and") && lexemes.isAny(and + 1, "a");
-        NumberWord part = half ? NumberWord.of(lexemes.lower(and + 2)) : null;
+        int and = lexemes.afterHyphen(number.end());
+        int article = lexemes.afterHyphen(and + 1);
+        int half = lexemes.afterHyphen(article + 1);
+        boolean joined = lexemes.isAny(and, "and") && lexemes.isAny(article, "a");
+        NumberWord part = joined ? NumberWord.of(lexemes.lower(half)) : null;
         if (part == null || part.sort() != Sort.PART || part.value() > 4) {
             return number;
         }
@@ -162,7 +212,7 @@ final class NumberGrammar {
                         ? BigDecimal.ONE.scaleByPowerOfTen(number.scale().getAsInt())
                         : BigDecimal.ONE;
         Numeral sum =
-                number.withValue(and + 3, number.value().add(more.multiply(unit)), number.scale());
+                number.withValue(half + 1, number.value().add(more.multiply(unit)), number.scale());
         return scaled(sum);
     }
 
@@ -170,10 +220,7 @@ final class NumberGrammar {
     Numeral scaled(Numeral number) {
         Numeral result = number;
         while (true) {
-            int at = result.end();
-            if (lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1)) {
-                at++;
-            }
+            int at = lexemes.afterHyphen(result.end());
             NumberWord word = lexemes.isWord(at) ? NumberWord.of(lexemes.lower(at)) : null;
             if (word == null || (word.sort() != Sort.SCALE && word.sort() != Sort.DOZEN)) {
                 return result;

@@ -97,7 +97,14 @@ final class QuantityGrammar {
         if (number == null && lexemes.isWord(opening.number())) {
             return new FractionGrammar(lexemes).vague(opening.number());
         }
-        return number == null ? null : units.shortScale(number, opening.money() != null);
+        return number == null ? null : afterOdd(units.shortScale(number, opening.money() != null));
+    }
+
+    /** "30-odd". */
+    private Numeral afterOdd(Numeral number) {
+        return lexemes.isDash(number.end()) && lexemes.isAny(number.end() + 1, "odd")
+                ? number.withValue(number.end() + 2, number.value(), number.scale())
+                : number;
     }
 
     private Draft withSign(Draft draft, Opening opening) {
@@ -109,6 +116,7 @@ final class QuantityGrammar {
     /** "5-7 per cent", "between 3 and 4.5 degrees", "$10 to $15 billion", "three or four years". */
     private Draft range(Draft low, Opening opening) {
         int joint = low.end();
+        joint += isHyphenatedTo(joint) ? 1 : 0;
         boolean between = isBetween(low.first() - 1);
         Draft lowWithUnit = between ? units.read(low, opening.money()) : low;
         if (between && lexemes.isAny(lowWithUnit.after(), "and")) {
@@ -187,6 +195,14 @@ final class QuantityGrammar {
                         && lexemes.isAny(at, "about", "some", "around"));
     }
 
+    /** "0-to-60", "two-to-three". */
+    private boolean isHyphenatedTo(int at) {
+        return lexemes.isDash(at)
+                && lexemes.isAny(at + 1, "to")
+                && lexemes.isGlued(at + 1)
+                && lexemes.isDash(at + 2);
+    }
+
     private boolean joinsRange(int at, Draft low) {
         boolean dash =
                 lexemes.isDash(at)
@@ -210,6 +226,15 @@ final class QuantityGrammar {
                 "varying",
                 "varied",
                 "anywhere",
+                "aged",
+                "ages",
+                "priced",
+                "cost",
+                "costs",
+                "costing",
+                "span",
+                "spans",
+                "spanning",
                 "run",
                 "runs",
                 "running",

@@ -63,7 +63,11 @@ public final class QuantityReader {
             List<Draft> read = drafts();
             List<Qualified> qualified = read.stream().map(this::qualified).toList();
             List<Direction> directions = directions(read, qualified);
-            Ellipsis ellipsis = new Ellipsis(lexemes, read, directions);
+            List<Draft> counted = new ArrayList<>();
+            for (int i = 0; i < read.size(); i++) {
+                counted.add(Multiples.orTimes(lexemes, read.get(i), directions.get(i)));
+            }
+            Ellipsis ellipsis = new Ellipsis(lexemes, counted, directions);
             List<Draft> complete = ellipsis.complete();
             List<Quantity> quantities = new ArrayList<>();
             for (int i = 0; i < complete.size(); i++) {
@@ -135,8 +139,10 @@ public final class QuantityReader {
                                     direction,
                                     related);
             Span span = lexemes.span(draft.first(), draft.end());
+            boolean age = draft.isBare() && why.equals(Optional.of("age"));
+            Draft read = age ? draft.asAge() : draft;
             return new Quantity(
-                    span, span.of(text), amount(draft, qualified.modifier()), direction, why);
+                    span, span.of(text), amount(read, qualified.modifier()), direction, why);
         }
 
         private record Qualified(int first, Modifier modifier) {}
@@ -159,6 +165,9 @@ public final class QuantityReader {
                 modifier = more.meaning();
             }
             Found<Modifier> after = Modifiers.after(lexemes, draft.after());
+            if (modifier == Modifier.EXACT && lexemes.isAny(draft.numeral().end() - 1, "odd")) {
+                modifier = Modifier.APPROX;
+            }
             if (modifier == Modifier.EXACT && after != null) {
                 modifier = after.meaning();
             }

@@ -56,8 +56,7 @@ final class Screening {
             case PERCENT -> percent(draft);
             case DURATION -> duration(draft, direction, related);
             case COUNT -> count(draft, modifier, direction, related || isStated(draft, first));
-            case MULTIPLIER -> multiplier(draft, direction);
-            case MEASURE, MONEY, PERCENTAGE_POINTS, RATIO, RATE, RANK, INDEX, SCORE ->
+            case MEASURE, MONEY, MULTIPLIER, PERCENTAGE_POINTS, RATIO, RATE, RANK, INDEX, SCORE ->
                     Optional.empty();
         };
     }
@@ -130,37 +129,13 @@ final class Screening {
     }
 
     private boolean isScore(Draft draft) {
-        return draft.high() != null && draft.unit().isEmpty() && lexemes.isNumber(draft.first());
-    }
-
-    private Optional<String> multiplier(Draft draft, Direction direction) {
-        if (direction != Direction.NONE || !lexemes.isAny(draft.end() - 1, "times")) {
-            return Optional.empty();
-        }
-        boolean compares =
-                lexemes.isAny(
-                                draft.end(),
-                                "as",
-                                "the",
-                                "what",
-                                "more",
-                                "higher",
-                                "larger",
-                                "greater",
-                                "that",
-                                "its",
-                                "their",
-                                "bigger",
-                                "lower",
-                                "less",
-                                "than",
-                                "faster",
-                                "likelier",
-                                "better")
-                        || Changes.compares(lexemes.lower(draft.end()));
-        return compares || lexemes.isAny(draft.end(), "since")
-                ? Optional.empty()
-                : Optional.of("narrative count");
+        BigDecimal high = draft.high();
+        return high != null
+                && draft.scale().isEmpty()
+                && high.compareTo(LARGE) < 0
+                && high.stripTrailingZeros().scale() <= 0
+                && lexemes.isNumber(draft.first())
+                && lexemes.isDash(draft.first() + 1);
     }
 
     /** "Osei, 58, has": a number between commas behind a name. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that are written out: "twenty-eight thousand six hundred and forty-two". */
 final class SpelledNumber {
+    private static final int MOST_DECIMALS = 12;
+
     private final Lexemes lexemes;
 
     SpelledNumber(Lexemes lexemes) {
@@ -61,10 +63,10 @@ final class SpelledNumber {
         BigDecimal factor = BigDecimal.ONE;
         int power = 0;
         while (isScale(end)) {
-            NumberWord word = wordAt(skipHyphen(end));
+            NumberWord word = wordAt(lexemes.afterHyphen(end));
             factor = factor.multiply(word == null ? BigDecimal.ONE : word.factor());
             power += word != null && word.sort() == Sort.SCALE ? word.value() : 0;
-            end = skipHyphen(end) + 1;
+            end = lexemes.afterHyphen(end) + 1;
         }
         if (power == 2) {
             return hundreds(end, value);
@@ -89,10 +91,10 @@ final class SpelledNumber {
         BigDecimal factor = BigDecimal.ONE;
         int power = 0;
         while (isScale(end)) {
-            NumberWord word = wordAt(skipHyphen(end));
+            NumberWord word = wordAt(lexemes.afterHyphen(end));
             factor = factor.multiply(word == null ? BigDecimal.ONE : word.factor());
             power += word == null ? 0 : word.value();
-            end = skipHyphen(end) + 1;
+            end = lexemes.afterHyphen(end) + 1;
         }
         return new Group(
                 end,
@@ -102,7 +104,7 @@ final class SpelledNumber {
     }
 
     private boolean isScale(int at) {
-        NumberWord word = wordAt(skipHyphen(at));
+        NumberWord word = wordAt(lexemes.afterHyphen(at));
         return word != null && (word.sort() == Sort.SCALE || word.sort() == Sort.DOZEN);
     }
 
@@ -112,7 +114,7 @@ final class SpelledNumber {
         if (word == null || (word.sort() != Sort.UNIT && word.sort() != Sort.TEN)) {
             return -1;
         }
-        NumberWord unit = word.sort() == Sort.TEN ? wordAt(skipHyphen(at + 1)) : null;
+        NumberWord unit = word.sort() == Sort.TEN ? wordAt(lexemes.afterHyphen(at + 1)) : null;
         boolean both =
                 unit != null && unit.sort() == Sort.UNIT && unit.value() > 0 && unit.value() < 10;
         return word.value() + (both && unit != null ? unit.value() : 0);
@@ -120,34 +122,39 @@ final class SpelledNumber {
 
     private int afterBelowHundred(int at) {
         NumberWord word = wordAt(at);
-        int next = skipHyphen(at + 1);
+        int next = lexemes.afterHyphen(at + 1);
         NumberWord unit = word != null && word.sort() == Sort.TEN ? wordAt(next) : null;
         boolean both =
                 unit != null && unit.sort() == Sort.UNIT && unit.value() > 0 && unit.value() < 10;
         return both ? next + 1 : at + 1;
     }
 
-    /** "three point five". */
+    /** "three point five", "three point one four". */
     private Numeral withPoint(Numeral number) {
-        NumberWord digit = wordAt(number.end() + 1);
-        if (!lexemes.isAny(number.end(), "point")
-                || digit == null
-                || digit.sort() != Sort.UNIT
-                || digit.value() > 9) {
+        if (!lexemes.isAny(number.end(), "point")) {
             return number;
         }
-        BigDecimal tenths = BigDecimal.valueOf(digit.value(), 1);
-        Numeral sum =
-                number.withValue(number.end() + 2, number.value().add(tenths), number.scale());
-        return new NumberGrammar(lexemes).scaled(sum);
+        BigDecimal sum = number.value();
+        int end = number.end() + 1;
+        int places = 0;
+        while (places < MOST_DECIMALS && isDigit(end)) {
+            NumberWord digit = wordAt(end);
+            places++;
+            end++;
+            sum = digit == null ? sum : sum.add(BigDecimal.valueOf(digit.value(), places));
+        }
+        return places == 0
+                ? number
+                : new NumberGrammar(lexemes).scaled(number.withValue(end, sum, number.scale()));
+    }
+
+    private boolean isDigit(int at) {
+        NumberWord word = wordAt(at);
+        return word != null && word.sort() == Sort.UNIT && word.value() < 10;
     }
 
     private int afterAnd(int at) {
         return lexemes.isAny(at, "and") ? at + 1 : at;
-    }
-
-    private int skipHyphen(int at) {
-        return lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1) ? at + 1 : at;
     }
 
     private @Nullable NumberWord wordAt(int at) {

@@ -42,8 +42,9 @@ final class Trigger {
             return true;
         }
         boolean plural =
-                lower.endsWith("s")
-                        && NumberWord.of(lower.substring(0, lower.length() - 1)) != null;
+                lower.equals("scores")
+                        || (lower.endsWith("s")
+                                && NumberWord.of(lower.substring(0, lower.length() - 1)) != null);
         int hyphen = lower.indexOf('-');
         return plural
                 || (hyphen > 0

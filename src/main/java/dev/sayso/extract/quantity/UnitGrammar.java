@@ -33,13 +33,27 @@ final class UnitGrammar {
                     "relay",
                     "thick");
 
+    private static final Set<String> WHOLE =
+            Set.of(
+                    "consecutive",
+                    "successive",
+                    "straight",
+                    "full",
+                    "whole",
+                    "entire",
+                    "solid",
+                    "long",
+                    "previous");
+
     private final Lexemes lexemes;
     private final NumberGrammar numbers;
+    private final CountGrammar counts;
     private final MoneyContext context;
 
     UnitGrammar(Lexemes lexemes, NumberGrammar numbers, MoneyContext context) {
         this.lexemes = lexemes;
         this.numbers = numbers;
+        this.counts = new CountGrammar(lexemes);
         this.context = context;
     }
 
@@ -53,13 +67,14 @@ final class UnitGrammar {
         }
         String letter = lexemes.lower(at);
         boolean glued = lexemes.isGlued(at);
+        int next = afterSameScale(letter, at + 1);
         boolean noun =
-                !FunctionWords.endsNounPhrase(lexemes, at + 1)
-                        && !AFTER_METRES.contains(lexemes.lower(at + 1));
+                !FunctionWords.endsNounPhrase(lexemes, next)
+                        && !AFTER_METRES.contains(lexemes.lower(next));
         boolean named =
-                Currencies.nameAt(lexemes, at + 1) != null
+                Currencies.nameAt(lexemes, next) != null
                         || noun
-                        || (lexemes.isAny(at + 1, "of") && glued);
+                        || (lexemes.isAny(next, "of") && glued);
         boolean scale =
                 switch (letter) {
                     case "k", "cr", "arab" -> glued || money || letter.length() > 1;
@@ -74,9 +89,19 @@ final class UnitGrammar {
                 : number;
     }
 
+    /** "5m-7m doses": what follows the second one tells what both are. */
+    private int afterSameScale(String letter, int at) {
+        boolean joined =
+                (lexemes.isDash(at) || lexemes.isAny(at, "to", "or", "and"))
+                        && lexemes.isNumber(at + 1)
+                        && lexemes.isAny(at + 2, letter)
+                        && lexemes.isGlued(at + 2);
+        return joined ? at + 3 : at;
+    }
+
     /** The amount with the unit that follows it. */
     Draft read(Draft draft, @Nullable List<Money> sign) {
-        int at = afterHyphen(draft.end());
+        int at = afterWhole(lexemes.afterHyphen(draft.end()));
         if (sign != null) {
             Found<List<Money>> again = Currencies.nameAt(lexemes, at);
             int end = again == null ? draft.end() : at + again.length();
@@ -96,7 +121,22 @@ final class UnitGrammar {
         return other(draft, at);
     }
 
+    /** "12 consecutive months", "two full days": the adjective says nothing about the unit. */
+    private int afterWhole(int at) {
+        boolean adjective = WHOLE.contains(lexemes.lower(at)) || lexemes.text(at).equals("US");
+        return adjective && Units.at(lexemes, at + 1) != null ? at + 1 : at;
+    }
+
     private Draft other(Draft draft, int at) {
+        if (draft.numeral().is(Numeral.Form.VAGUE) && lexemes.isAny(at, "of")) {
+            Found<List<Money>> name = Currencies.nameAt(lexemes, at + 1);
+            if (name != null) {
+                return money(draft, context.choose(name.meaning()), at + 1 + name.length());
+            }
+        }
+        if (lexemes.isAny(draft.first() - 1, "of") && lexemes.isAny(draft.first() - 2, "factor")) {
+            return Multiples.times(draft, draft.end() - 1);
+        }
         if (lexemes.isAny(at, "times", "x") && (at == draft.end() || lexemes.isGlued(at))) {
             return Multiples.times(draft, at);
         }
@@ -111,41 +151,31 @@ final class UnitGrammar {
                             QuantityKind.RANK, "generation wireless", Optional.empty(), at + 1)
                     .because("name");
         }
-        if (lexemes.isAny(at, "of")
-                && lexemes.isAny(
-                        at + 1, "the", "my", "his", "her", "its", "their", "our", "these",
-                        "those")) {
-            return among(draft, at + 2);
+        if (isPartOfUnit(draft, at)) {
+            return partOfUnit(draft, at + 2);
         }
-        if (lexemes.isAny(at, "of")
-                && lexemes.isCapital(at + 1)
-                && lexemes.isAny(at + 2, "'s", "’s")) {
-            return among(draft, at + 3);
-        }
-        if (at > draft.end() && draft.numeral().is(Numeral.Form.WORDS)) {
-            return draft.because("description");
-        }
-        int noun =
-                draft.scale().isPresent()
-                                || draft.high() != null
-                                || draft.value().compareTo(BigDecimal.valueOf(12)) == 0
-                        ? afterOf(at)
-                        : at;
-        CountedNoun counted = CountedNoun.at(lexemes, noun, draft.value());
-        return counted == null ? draft : draft.withNoun(counted.phrase(), counted.end());
+        return counts.read(draft, at);
     }
 
-    /** "one of the students": the noun is what it is one of. */
-    private Draft among(Draft draft, int at) {
-        CountedNoun among = CountedNoun.at(lexemes, at, BigDecimal.TWO);
-        return among == null ? draft : draft.withNoun(among.phrase(), among.end());
+    /** "0.5 of a point", "0.3 of one per cent". */
+    private boolean isPartOfUnit(Draft draft, int at) {
+        return lexemes.isAny(at, "of")
+                && lexemes.isAny(at + 1, "a", "an", "one")
+                && draft.value().abs().compareTo(BigDecimal.ONE) < 0;
     }
 
-    private int afterOf(int at) {
-        if (!lexemes.isAny(at, "of")) {
-            return at;
+    private Draft partOfUnit(Draft draft, int at) {
+        Found<Unit> unit = Units.at(lexemes, at);
+        if (unit != null) {
+            return draft.withUnit(
+                    unit.meaning().kind(),
+                    unit.meaning().name(),
+                    unit.meaning().ucum(),
+                    at + unit.length());
         }
-        return lexemes.isAny(at + 1, "the", "its", "their", "his", "her", "our") ? at + 2 : at + 1;
+        return lexemes.isAny(at, "point")
+                ? draft.withUnit(QuantityKind.INDEX, "point", Optional.empty(), at + 1)
+                : draft;
     }
 
     private Draft money(Draft draft, Money money, int end) {
@@ -166,7 +196,7 @@ final class UnitGrammar {
         }
         Draft measured = draft.withUnit(unit.kind(), unit.name(), unit.ucum(), end);
         if (unit.kind() == QuantityKind.DURATION) {
-            int old = afterHyphen(end);
+            int old = lexemes.afterHyphen(end);
             if (lexemes.isAny(old, "old", "olds")
                     || (lexemes.isAny(end, "of") && lexemes.isAny(end + 1, "age"))) {
                 return measured.withUnit(
@@ -216,6 +246,9 @@ final class UnitGrammar {
 
     /** "a third", "half a per cent", "three-tenths of one per cent", "half an hour". */
     private Draft fraction(Draft draft) {
+        if (lexemes.isAny(draft.end(), "as") && !lexemes.isAny(draft.end() + 1, "of", "a", "the")) {
+            return Multiples.times(draft, draft.end() - 1);
+        }
         int at = lexemes.isAny(draft.end(), "of") ? draft.end() + 1 : draft.end();
         Numeral number = numbers.at(at);
         int unitAt = number == null ? (lexemes.isAny(at, "a", "an") ? at + 1 : at) : number.end();
@@ -223,6 +256,11 @@ final class UnitGrammar {
             unitAt = afterCapitals(unitAt);
         }
         boolean spelled = number != null || unitAt > draft.end();
+        unitAt = lexemes.afterHyphen(unitAt);
+        if (lexemes.isAny(unitAt, "point", "points")) {
+            return draft.withUnit(QuantityKind.INDEX, "point", Optional.empty(), unitAt + 1);
+        }
+        spelled |= unitAt > draft.end();
         Found<Unit> unit = Units.at(lexemes, unitAt);
         boolean direct = unit != null && unitAt == draft.end() && lexemes.isNumber(draft.first());
         if (unit != null && ((spelled && isOne(number)) || direct)) {
@@ -248,9 +286,5 @@ final class UnitGrammar {
 
     private static boolean isOne(@Nullable Numeral number) {
         return number == null || number.value().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private int afterHyphen(int at) {
-        return lexemes.isDash(at) && lexemes.isGlued(at) && lexemes.isGlued(at + 1) ? at + 1 : at;
     }
 }

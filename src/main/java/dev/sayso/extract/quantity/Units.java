@@ -59,6 +59,16 @@ final class Units {
         return FIRST_WORDS.contains(lower);
     }
 
+    /** Whether a quotation mark was opened before. */
+    private static boolean isQuoted(Lexemes lexemes, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (lexemes.text(i).equals("'") && lexemes.get(i).spaceBefore()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The unit written at {@code at}, whole words before abbreviations. */
     static @Nullable Found<Unit> at(Lexemes lexemes, int at) {
         Found<Unit> word = WORDS.at(at, lexemes::lower);
@@ -69,8 +79,13 @@ final class Units {
         if (abbreviation == null || !abbreviation.meaning().cautious()) {
             return abbreviation;
         }
+        int end = at + abbreviation.length();
+        boolean apostrophe =
+                lexemes.isMark(at)
+                        && ((lexemes.isWord(end) && lexemes.isGlued(end))
+                                || (lexemes.text(at).equals("'") && isQuoted(lexemes, at)));
         boolean alone =
-                lexemes.isGlued(at)
+                (lexemes.isGlued(at) && !apostrophe)
                         || (lexemes.isCapital(at)
                                 && !lexemes.text(at + abbreviation.length()).equals("."));
         return alone ? abbreviation : null;

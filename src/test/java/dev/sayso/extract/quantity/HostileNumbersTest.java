@@ -40,10 +40,46 @@ class HostileNumbersTest {
                 "hundreds of ",
                 "in 2019 ",
                 "fell 3 per cent to ",
-                "% "
+                "% ",
+                "one hundred and ",
+                "scores of ",
+                "a few hundred ",
+                "1 crore 20 lakh ",
+                "2 1/2 ",
+                "4(2)",
+                "5'",
+                "+1 ",
+                "01 ",
+                "PS1,",
+                "twice as much ",
+                "ID.3 ",
+                "point one ",
+                "five-to-",
+                "Kia and ",
+                "or two ",
+                "a-half-"
             })
     void readsTheSameWordsAHundredThousandTimes(String words) {
         assertDoesNotThrow(() -> QuantityReaderTest.read(words.repeat(100_000)));
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "1,",
+                "12,345,",
+                "one hundred and ",
+                "two hundred thousand ",
+                "three point one four ",
+                "1 000 ",
+                "1 to 2 ",
+                "7-"
+            })
+    void findsNoMoreAmountsInAMegabyteThanItHasWords(String words) {
+        String text = words.repeat(1_000_000 / words.length());
+        int amounts = QuantityReaderTest.read(text).size();
+        assertTrue(amounts <= 1_000_000 / 2, () -> amounts + " amounts");
     }
 
     @Test

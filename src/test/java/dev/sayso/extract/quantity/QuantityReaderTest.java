@@ -241,6 +241,8 @@ class QuantityReaderTest {
                     The 13-year-old girl ran.                 | age
                     Amina Sule, 66, has left.                 | age
                     They lost 3-1 at home.                    | score
+                    They won by 21-17.                        | score
+                    They fired on us three times.             | narrative count
                     She has taught there for 14 years.        | duration
                     He came two years later.                  | duration
                     A 25kg sack stood there.                  | description
