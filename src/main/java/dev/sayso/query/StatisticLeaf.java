@@ -204,7 +204,8 @@ record StatisticLeaf(Optional<StatisticField> field) implements Leaf {
 
     private static Made period(String text) {
         Period period = new Period(text, text);
-        if (DateCondition.isDate(text) || period.first().isEmpty() && period.last().isEmpty()) {
+        boolean unreadable = period.first().isEmpty() && period.last().isEmpty();
+        if (unreadable || DateCondition.isDate(text)) {
             return DateCondition.read(
                     text,
                     (first, last) ->

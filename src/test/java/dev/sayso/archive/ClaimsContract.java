@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +172,7 @@ public abstract class ClaimsContract {
         Map<String, ClaimTally> tallies = archive.tallies(List.of(hash, "0123456789ab"));
 
         assertEquals(1, tallies.size());
-        ClaimTally tally = tallies.get(hash);
+        ClaimTally tally = Objects.requireNonNull(tallies.get(hash));
         assertEquals(4, tally.agreeing(attacks().appearances().getFirst().figure()));
         assertEquals(1, tally.differing(attacks().appearances().getFirst().figure()));
     }

@@ -324,7 +324,7 @@ public final class MapArchive implements Archive {
                         order(search.order())
                                 .thenComparing(newest())
                                 .thenComparing(row -> row.article().id().value())
-                                .thenComparing(row -> place(seen, row)))
+                                .thenComparingInt(row -> place(seen, row)))
                 .toList();
     }
 

@@ -172,8 +172,7 @@ final class LedgerPageTest {
         assertEquals("Value", value.text());
         assertTrue(page.select(".narrow").isEmpty(), "all rows have the same of everything");
         assertEquals(
-                "120,199 lamps",
-                server.page(value.attr("href")).select("tbody tr a").first().text());
+                "120,199 lamps", server.page(value.attr("href")).expectFirst("tbody tr a").text());
     }
 
     @Test

@@ -132,9 +132,9 @@ public record ClaimPlot(
             String name = appearance.credited().map(PlainText::oneLine).orElse("nobody credited");
             if (named.isEmpty()) {
                 named.add(name);
-            } else if (appearance.creditedKey().isEmpty() || named.contains(name)) {
-                continue;
-            } else if (shapes.get(appearance.creditedKey()) == Shape.BAR) {
+            } else if (!appearance.creditedKey().isEmpty()
+                    && !named.contains(name)
+                    && shapes.get(appearance.creditedKey()) == Shape.BAR) {
                 named.set(0, "others");
             }
         }

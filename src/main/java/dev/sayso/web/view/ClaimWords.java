@@ -11,6 +11,7 @@ import dev.sayso.statistic.Period;
 import dev.sayso.statistic.Statistic;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,10 @@ public final class ClaimWords {
         return words.entrySet().stream()
                 .max(
                         Map.Entry.<String, Long>comparingByValue()
-                                .thenComparing(entry -> -entry.getKey().length()))
+                                .thenComparing(
+                                        Comparator.comparingInt(
+                                                (Map.Entry<String, Long> entry) ->
+                                                        -entry.getKey().length())))
                 .map(Map.Entry::getKey)
                 .orElse(claim.key().what());
     }

@@ -34,16 +34,12 @@ public record Elsewhere(String words, String address) {
         Map<String, ClaimTally> tallies = archive.tallies(hashes);
         Map<String, Elsewhere> elsewhere = new HashMap<>();
         for (Statistic statistic : statistics) {
-            Optional.ofNullable(keys.get(statistic.id()))
-                    .filter(key -> tallies.containsKey(key.hash()))
-                    .flatMap(
-                            key ->
-                                    of(
-                                            key,
-                                            Figure.of(statistic),
-                                            tallies.get(key.hash()),
-                                            own(key, statistics, keys)))
-                    .ifPresent(found -> elsewhere.put(statistic.id(), found));
+            ClaimKey key = keys.get(statistic.id());
+            ClaimTally tally = key == null ? null : tallies.get(key.hash());
+            if (key != null && tally != null) {
+                of(key, Figure.of(statistic), tally, own(key, statistics, keys))
+                        .ifPresent(found -> elsewhere.put(statistic.id(), found));
+            }
         }
         return elsewhere;
     }
