@@ -146,12 +146,21 @@ final class ChangeReader {
         return null;
     }
 
+    /** "50 per cent more", "50 more megawatts". */
+    private @Nullable Direction comparison(Draft draft) {
+        Direction behind = Changes.comparison(lexemes.lower(draft.end()));
+        int number = draft.numeral().end();
+        return behind == null && Modifiers.compares(lexemes, number)
+                ? Changes.comparison(lexemes.lower(number))
+                : behind;
+    }
+
     private @Nullable Direction after(Draft draft) {
         int at = draft.end();
         boolean share =
                 draft.kind() == QuantityKind.PERCENT
                         || draft.kind() == QuantityKind.PERCENTAGE_POINTS;
-        Direction comparison = Changes.comparison(lexemes.lower(at));
+        Direction comparison = comparison(draft);
         boolean place = lexemes.isAny(at, "up", "down", "above", "below", "older", "younger");
         boolean measure =
                 draft.kind() == QuantityKind.MEASURE || draft.kind() == QuantityKind.DURATION;

@@ -26,7 +26,7 @@ final class CountGrammar {
         if (among > 0) {
             return withNoun(draft, among, BigDecimal.TWO);
         }
-        if (at > draft.end()) {
+        if (at > draft.end() && Modifiers.after(lexemes, at) == null) {
             return hyphenated(draft, at);
         }
         Draft alternative = alternative(draft);
@@ -48,7 +48,25 @@ final class CountGrammar {
                         || draft.high() != null
                         || draft.value().compareTo(DOZEN) == 0
                         || draft.numeral().is(Numeral.Form.VAGUE);
-        return withNoun(draft, ofThem ? afterOf(at) : at, draft.value());
+        int noun = Modifiers.skip(lexemes, at);
+        Draft counted = withNoun(draft, ofThem ? afterOf(noun) : noun, draft.value());
+        return isModel(counted) ? counted.because("name") : counted;
+    }
+
+    /** "its own 787 Dreamliner", "a 737 Max": the number is half of a name and counts nothing. */
+    private boolean isModel(Draft draft) {
+        int end = draft.end();
+        while (lexemes.isCapital(end)) {
+            end++;
+        }
+        return draft.isBare()
+                && lexemes.isPlain(draft.first())
+                && draft.end() == draft.first() + 1
+                && draft.value().compareTo(BigDecimal.ONE) > 0
+                && end > draft.end()
+                && !lexemes.isAny(end, "and", "or", "&")
+                && lexemes.isAny(
+                        draft.first() - 1, "a", "an", "own", "its", "their", "new", "'s", "’s");
     }
 
     private Draft withNoun(Draft draft, int at, BigDecimal value) {

@@ -18,6 +18,12 @@ final class Lexer {
                     "sub", "minus", "now", "plus", "to", "and", "around", "about", "then", "over",
                     "in", "of");
 
+    /** What a hyphen joins to a unit of measure: "foot-long", "barrel-a-day", "year-old". */
+    private static final Set<String> AFTER_UNIT =
+            Set.of(
+                    "old", "olds", "long", "wide", "high", "tall", "deep", "thick", "a", "an",
+                    "per", "plus");
+
     private final String text;
     private final List<Token> tokens;
     private final List<Lexeme> lexemes = new ArrayList<>();
@@ -133,10 +139,22 @@ final class Lexer {
         String first = word.substring(0, word.indexOf('-')).toLowerCase(Locale.ROOT);
         NumberWord number = NumberWord.of(first);
         return (number != null && number.sort() != NumberWord.Sort.SHORT)
-                || Units.isWord(first)
+                || isUnit(word.toLowerCase(Locale.ROOT), first)
                 || (BEFORE_DIGITS.contains(first)
                         && word.length() > first.length() + 1
                         && Character.isDigit(word.charAt(first.length() + 1)));
+    }
+
+    /** "kilowatt-hour", "metre-high", "percent-owned", but not "second-hand" or "part-time". */
+    private static boolean isUnit(String lower, String first) {
+        if (!Units.isWord(first)) {
+            return false;
+        }
+        String rest = lower.substring(first.length() + 1);
+        int hyphen = rest.indexOf('-');
+        return first.startsWith("percent")
+                || AFTER_UNIT.contains(hyphen < 0 ? rest : rest.substring(0, hyphen))
+                || Units.isPhrase(lower);
     }
 
     private int compound(Token token) {

@@ -29,4 +29,16 @@ final class Modifiers {
     static @Nullable Found<Modifier> after(Lexemes lexemes, int at) {
         return AFTER.at(at, lexemes::lower);
     }
+
+    /** "16 more protesters", "12 further schools": a word of comparison before the noun. */
+    static boolean compares(Lexemes lexemes, int at) {
+        return lexemes.isAny(at, "more", "fewer", "further");
+    }
+
+    /** The index after what may stand between a number and its noun: "16 more", "30 or so". */
+    static int skip(Lexemes lexemes, int at) {
+        Found<Modifier> found = after(lexemes, at);
+        int next = found == null ? at : at + found.length();
+        return compares(lexemes, next) ? next + 1 : next;
+    }
 }

@@ -148,6 +148,9 @@ public final class QuantityReader {
         private record Qualified(int first, Modifier modifier) {}
 
         private Qualified qualified(Draft draft) {
+            if (draft.why().equals(Optional.of("name"))) {
+                return new Qualified(draft.first(), Modifier.EXACT);
+            }
             int before = draft.first() - 1;
             if (lexemes.isDash(before) && lexemes.isGlued(before)) {
                 before--;
@@ -155,7 +158,8 @@ public final class QuantityReader {
             if (lexemes.isAny(before, "a", "an", "the") && !lexemes.isAny(before - 1, "of")) {
                 before--;
             }
-            Found<Modifier> found = Modifiers.before(lexemes, before);
+            boolean definite = lexemes.isAny(before + 1, "the");
+            Found<Modifier> found = definite && isPlace(before) ? null : Modifiers.before(lexemes, before);
             int first = found == null ? draft.first() : before - found.length() + 1;
             Modifier modifier = found == null ? Modifier.EXACT : found.meaning();
             Found<Modifier> more =
@@ -164,7 +168,9 @@ public final class QuantityReader {
                 first -= more.length();
                 modifier = more.meaning();
             }
-            Found<Modifier> after = Modifiers.after(lexemes, draft.after());
+            Found<Modifier> inside = Modifiers.after(lexemes, lexemes.afterHyphen(draft.numeral().end()));
+            Found<Modifier> after =
+                    inside == null ? Modifiers.after(lexemes, draft.after()) : inside;
             if (modifier == Modifier.EXACT && lexemes.isAny(draft.numeral().end() - 1, "odd")) {
                 modifier = Modifier.APPROX;
             }
@@ -176,6 +182,11 @@ public final class QuantityReader {
                     draft.high() != null && modifier == Modifier.EXACT
                             ? Modifier.BETWEEN
                             : modifier);
+        }
+
+        /** "built around the 37m statue", "about the 40 guests": a preposition of its own. */
+        private boolean isPlace(int at) {
+            return lexemes.isAny(at, "around", "about", "near");
         }
 
         private static Amount amount(Draft draft, Modifier modifier) {

@@ -121,10 +121,13 @@ final class UnitGrammar {
         return other(draft, at);
     }
 
-    /** "12 consecutive months", "two full days": the adjective says nothing about the unit. */
+    /** "12 consecutive months", "50 more megawatts": the adjective says nothing about the unit. */
     private int afterWhole(int at) {
         boolean adjective = WHOLE.contains(lexemes.lower(at)) || lexemes.text(at).equals("US");
-        return adjective && Units.at(lexemes, at + 1) != null ? at + 1 : at;
+        int unit = adjective ? at + 1 : Modifiers.skip(lexemes, at);
+        boolean named =
+                Units.at(lexemes, unit) != null || Currencies.nameAt(lexemes, unit) != null;
+        return named ? unit : at;
     }
 
     private Draft other(Draft draft, int at) {
@@ -207,7 +210,7 @@ final class UnitGrammar {
                         .because("age");
             }
         }
-        boolean hyphenated = at > draft.end();
+        boolean hyphenated = lexemes.isDash(draft.end());
         boolean describes =
                 hyphenated || (unit.kind() == QuantityKind.MEASURE && isSingularNoun(end, at));
         return describes && !isShare(unit) ? measured.because("description") : measured;

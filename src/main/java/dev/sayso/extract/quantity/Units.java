@@ -34,6 +34,7 @@ final class Units {
                 addWord(lower + "s", unit);
                 addWord(lower.replace("-", " - "), unit);
                 addWord(lower.replace("-", " - ") + "s", unit);
+                addWord(lower.replace(" ", " - "), unit);
             }
             for (String form : forms(row[4])) {
                 boolean cautious = form.endsWith("!");
@@ -57,6 +58,13 @@ final class Units {
     /** Whether a unit's name is, or begins with, this lower-case word. */
     static boolean isWord(String lower) {
         return FIRST_WORDS.contains(lower);
+    }
+
+    /** Whether a unit's name with hyphens begins so, in lower case: "pound-feet", "per-cent". */
+    static boolean isPhrase(String hyphenated) {
+        List<String> words = List.of(hyphenated.replace("-", " - ").split(" ", -1));
+        Found<Unit> found = WORDS.at(0, i -> i < words.size() ? words.get(i) : "");
+        return found != null && found.length() > 1;
     }
 
     /** Whether a quotation mark was opened before. */

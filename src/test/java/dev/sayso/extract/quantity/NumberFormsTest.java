@@ -54,6 +54,25 @@ class NumberFormsTest {
                     eight million 250ml bottles         | 8000000   | -       | bottle
                     20 five-year bonds                  | 20        | -       | bond
                     dozens of Volga and Lada vans       | 12        | -       | van
+                    16 more protesters                  | 16        | -       | protester
+                    12 further schools                  | 12        | -       | school
+                    three more years                    | 3         | -       | year
+                    50 more megawatts                   | 50        | -       | megawatt
+                    20 fewer dollars                    | 20        | -       | USD
+                    3,000 or more people                | 3000      | -       | people
+                    30 or so minutes                    | 30        | -       | minute
+                    10-plus towns                       | 10        | -       | town
+                    three second-hand cars              | 3         | -       | second-hand car
+                    four day-care centres               | 4         | -       | day-care centre
+                    20 part-time teachers               | 20        | -       | part-time teacher
+                    two metre-high walls                | 2         | -       | metre
+                    43.4 percent-owned firms            | 43.4      | -       | percent
+                    a 40 square-mile zone               | 40        | -       | square mile
+                    104 degrees Fahrenheit              | 104       | -       | Fahrenheit
+                    40 cubic centimetres                | 40        | -       | cubic centimetre
+                    40 sq in                            | 40        | -       | square inch
+                    980 hectopascals                    | 980       | -       | hectopascal
+                    3 petabytes                         | 3         | -       | petabyte
                     """)
     void readsTheValueAndTheUnit(String text, BigDecimal low, String high, String unit) {
         Quantity quantity = first("They saw " + text + ", they say.");
@@ -80,6 +99,10 @@ class NumberFormsTest {
                     Nine out of 100 agree.                   | 9    | percent    | none
                     They meet three times a week.            | 3    | rate       | none
                     They fired 3,200 times.                  | 3200 | count      | none
+                    They sent 16 more buses.                 | 16   | count      | up
+                    They need 50 fewer megawatts.            | 50   | measure    | down
+                    They shot 20 geese.                      | 20   | count      | none
+                    Shares shot up 5 per cent.               | 5    | percent    | up
                     """)
     void tellsFactorsScoresRanksAndOccasionsApart(
             String text, BigDecimal value, String kind, String direction) {

@@ -103,8 +103,8 @@ class QuantityReaderTest {
                     60 basis points             | 60       | percentage_points | basis point
                     6.3 gigawatts               | 6.3      | measure           | gigawatt
                     90 km/h                     | 90       | measure           | kilometre per hour
-                    -12 degrees Celsius         | -12      | measure           | degree Celsius
-                    48°C                        | 48       | measure           | degree Celsius
+                    -12 degrees Celsius         | -12      | measure           | Celsius
+                    48°C                        | 48       | measure           | Celsius
                     3.5 times                   | 3.5      | multiplier        | -
                     """)
     void readsSharesRatiosAndMeasures(String text, BigDecimal value, String kind, String unit) {
@@ -157,6 +157,12 @@ class QuantityReaderTest {
                     up to 420 raids          | at_most
                     only 420 raids           | exact
                     420 to 500 raids         | between
+                    420 or more raids        | at_least
+                    420-plus raids           | at_least
+                    notes about the 420 raids | exact
+                    a stop near the 420 huts | exact
+                    over the 420 raids       | more_than
+                    up to 4G                 | exact
                     """)
     void readsWhatQualifiesAnAmount(String text, String modifier) {
         assertEquals(modifier, only("They made " + text + ".").amount().modifier().label());
@@ -246,6 +252,9 @@ class QuantityReaderTest {
                     She has taught there for 14 years.        | duration
                     He came two years later.                  | duration
                     A 25kg sack stood there.                  | description
+                    It grew for 12 consecutive months.        | duration
+                    They flew a 737 Max.                      | name
+                    They flew its own 787 Dreamliner there.   | name
                     It grew 150 percent, not 250 percent.     | denied
                     I am 100 per cent sure.                   | figure of speech
                     """)
@@ -262,7 +271,8 @@ class QuantityReaderTest {
                 "Building one takes nine years.",
                 "There were 71 days of strikes.",
                 "The average nurse is 48 years old.",
-                "Unemployment is 6 per cent."
+                "Unemployment is 6 per cent.",
+                "The town's 12 Premier Group and 3 Second Group clubs met."
             })
     void takesWhatIsStatedAboutTheWorldForAStatistic(String text) {
         assertTrue(read(text).get(0).isStatistic(), () -> read(text).toString());
