@@ -24,7 +24,9 @@ final class CountGrammar {
     Draft read(Draft draft, int at) {
         int among = amongAt(at);
         if (among > 0) {
-            return withNoun(draft, among, BigDecimal.TWO);
+            Draft counted = withNoun(draft, among, BigDecimal.TWO);
+            boolean both = lexemes.isNumber(among - 1) && counted.unit().isPresent();
+            return both ? draft.withNoun(counted.unit().orElse(""), draft.end()) : counted;
         }
         if (at > draft.end() && Modifiers.after(lexemes, at) == null) {
             return hyphenated(draft, at);
@@ -81,10 +83,16 @@ final class CountGrammar {
         }
         if (lexemes.isAny(
                 at + 1, "the", "my", "his", "her", "its", "their", "our", "these", "those")) {
-            return at + 2;
+            return afterNumber(at + 2);
         }
         boolean owner = lexemes.isCapital(at + 1) && lexemes.isAny(at + 2, "'s", "’s");
         return owner ? at + 3 : -1;
+    }
+
+    /** "of his last 15 matches": what both numbers count. */
+    private int afterNumber(int at) {
+        boolean last = lexemes.isAny(at, "last", "past", "first", "previous", "next", "remaining");
+        return last && lexemes.isNumber(at + 1) ? at + 2 : at;
     }
 
     /**

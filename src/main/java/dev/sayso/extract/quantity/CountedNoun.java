@@ -94,11 +94,24 @@ record CountedNoun(String phrase, int end, boolean plural) {
     /** After the first plural; a second plural noun right behind it is the head of a compound. */
     private static int pluralEnd(Lexemes lexemes, int at, int limit) {
         for (int i = at; i < limit; i++) {
-            if (Plurals.isPlural(lexemes.lower(i))) {
-                return i + 1;
+            if (isPlural(lexemes, i)) {
+                return i + 1 < limit && isHead(lexemes, i + 1) ? i + 2 : i + 1;
             }
         }
         return at;
+    }
+
+    /** "police officers", but "the 87 seats Democrats won" and "12 fouls proves the point". */
+    private static boolean isHead(Lexemes lexemes, int at) {
+        return isPlural(lexemes, at)
+                && !lexemes.isCapital(at)
+                && !lexemes.isAny(
+                        at + 1, "the", "a", "an", "that", "this", "his", "her", "its", "their",
+                        "it", "them", "how");
+    }
+
+    private static boolean isPlural(Lexemes lexemes, int at) {
+        return Plurals.isPlural(lexemes.lower(at)) || Plurals.isInitials(lexemes.text(at));
     }
 
     private static String singular(Lexemes lexemes, int at, int end) {

@@ -49,7 +49,9 @@ final class Ellipsis {
         boolean after = isCompared(draft.first() - 1) || ofThem(draft) || isGap(draft);
         int before = i > 1 && isTime(drafts.get(i - 1)) ? i - 2 : i - 1;
         int index = pointsBefore(i);
-        if (index >= 0 && after) {
+        if (isJoined(i) && hasUnit(i + 1, draft)) {
+            drafts.set(i, draft.withUnitOf(level(drafts.get(i + 1))));
+        } else if (index >= 0 && after) {
             drafts.set(i, draft.withUnitOf(drafts.get(index)));
         } else if (before >= 0 && after && hasUnit(before, draft)) {
             drafts.set(i, draft.withUnitOf(level(drafts.get(before))));

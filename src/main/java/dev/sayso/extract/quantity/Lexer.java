@@ -75,7 +75,7 @@ final class Lexer {
             add(token.start(), number, true, token.spaceBefore());
             return number(number, false);
         }
-        if (word.indexOf('-') > 0 && isCompound(word)) {
+        if (word.indexOf('-') > 0 && isCompound(word, token.spaceBefore())) {
             return compound(token);
         }
         add(token.start(), token.end(), true, token.spaceBefore());
@@ -135,21 +135,18 @@ final class Lexer {
     }
 
     /** Whether the hyphens separate a number or a unit from the rest. */
-    private static boolean isCompound(String word) {
+    private static boolean isCompound(String word, boolean apart) {
         String first = word.substring(0, word.indexOf('-')).toLowerCase(Locale.ROOT);
         NumberWord number = NumberWord.of(first);
         return (number != null && number.sort() != NumberWord.Sort.SHORT)
-                || isUnit(word.toLowerCase(Locale.ROOT), first)
+                || (Units.isWord(first) && (!apart || isUnit(word.toLowerCase(Locale.ROOT), first)))
                 || (BEFORE_DIGITS.contains(first)
                         && word.length() > first.length() + 1
                         && Character.isDigit(word.charAt(first.length() + 1)));
     }
 
-    /** "kilowatt-hour", "metre-high", "percent-owned", but not "second-hand" or "part-time". */
+    /** "kilowatt-hour", "metre-high", "percent-owned", but not "second-hand", "part-time". */
     private static boolean isUnit(String lower, String first) {
-        if (!Units.isWord(first)) {
-            return false;
-        }
         String rest = lower.substring(first.length() + 1);
         int hyphen = rest.indexOf('-');
         return first.startsWith("percent")

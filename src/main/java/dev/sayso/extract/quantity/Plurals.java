@@ -61,6 +61,14 @@ public final class Plurals {
                 && !NOT_PLURAL.contains(lower);
     }
 
+    /** Whether it is the plural of initials, as written: "MPs", "GDIs". */
+    static boolean isInitials(String word) {
+        int last = word.length() - 1;
+        return last > 1
+                && word.charAt(last) == 's'
+                && word.chars().limit(last).allMatch(Character::isUpperCase);
+    }
+
     /** The singular of a noun; a word that is no plural is returned as it is. Case is kept. */
     public static String singular(String word) {
         String lower = word.toLowerCase(java.util.Locale.ROOT);
@@ -68,10 +76,13 @@ public final class Plurals {
         if (irregular != null) {
             return lower.equals(irregular) ? word : irregular;
         }
+        int length = word.length();
+        if (isInitials(word)) {
+            return word.substring(0, length - 1);
+        }
         if (!isPlural(lower)) {
             return word;
         }
-        int length = word.length();
         if (lower.endsWith("ies") && length > 4) {
             return word.substring(0, length - 3) + "y";
         }

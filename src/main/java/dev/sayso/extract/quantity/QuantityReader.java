@@ -159,7 +159,8 @@ public final class QuantityReader {
                 before--;
             }
             boolean definite = lexemes.isAny(before + 1, "the");
-            Found<Modifier> found = definite && isPlace(before) ? null : Modifiers.before(lexemes, before);
+            Found<Modifier> found =
+                    definite && isPlace(before) ? null : Modifiers.before(lexemes, before);
             int first = found == null ? draft.first() : before - found.length() + 1;
             Modifier modifier = found == null ? Modifier.EXACT : found.meaning();
             Found<Modifier> more =
@@ -168,7 +169,8 @@ public final class QuantityReader {
                 first -= more.length();
                 modifier = more.meaning();
             }
-            Found<Modifier> inside = Modifiers.after(lexemes, lexemes.afterHyphen(draft.numeral().end()));
+            Found<Modifier> inside =
+                    Modifiers.after(lexemes, lexemes.afterHyphen(draft.numeral().end()));
             Found<Modifier> after =
                     inside == null ? Modifiers.after(lexemes, draft.after()) : inside;
             if (modifier == Modifier.EXACT && lexemes.isAny(draft.numeral().end() - 1, "odd")) {

@@ -125,8 +125,7 @@ final class UnitGrammar {
     private int afterWhole(int at) {
         boolean adjective = WHOLE.contains(lexemes.lower(at)) || lexemes.text(at).equals("US");
         int unit = adjective ? at + 1 : Modifiers.skip(lexemes, at);
-        boolean named =
-                Units.at(lexemes, unit) != null || Currencies.nameAt(lexemes, unit) != null;
+        boolean named = Units.at(lexemes, unit) != null || Currencies.nameAt(lexemes, unit) != null;
         return named ? unit : at;
     }
 

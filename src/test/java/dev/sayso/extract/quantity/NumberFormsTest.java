@@ -158,10 +158,33 @@ class NumberFormsTest {
                     They sent an 80-seat coach there.       | seat
                     They sent a 600-strong force.           | -
                     The force, 600 strong, has left.        | -
+                    We sent 4,500 police officers.          | police officer
+                    We sent 12 sports cars.                 | sports car
+                    Those 12 fouls proves the point.        | foul
+                    It is the 87 seats Greens won.          | seat
+                    We met 40 MPs.                          | MP
+                    We met 9 RBIs.                          | RBI
+                    We won 12 of our last 15 matches.       | match
+                    It is a 6-foot rope.                    | foot
+                    It is a 30-minute-delay.                | minute
                     """)
     void namesWhatIsCountedByItsHeadNoun(String text, String unit) {
         List<Quantity> quantities = QuantityReaderTest.read(text);
         assertEquals(unit, quantities.get(quantities.size() - 1).amount().unit().orElse("-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He won 12 of his last 15 matches.",
+                "They went from 5 to 10 matches.",
+                "We saw 30 wins; from 5 to 10 matches are left."
+            })
+    void givesBothNumbersTheNounThatStandsOnce(String text) {
+        List<Quantity> quantities = QuantityReaderTest.read(text);
+        for (Quantity quantity : quantities.subList(quantities.size() - 2, quantities.size())) {
+            assertEquals("match", quantity.amount().unit().orElse("-"));
+        }
     }
 
     @ParameterizedTest
