@@ -10,6 +10,8 @@ import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Period;
 import dev.sayso.statistic.Statistic;
 import java.time.LocalDate;
+import dev.sayso.statistic.Role;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -97,6 +99,31 @@ class StatisticReaderTest {
                 period(
                         read("Raids have risen by 80% since August 2021.", Optional.empty())
                                 .get(0)));
+    }
+
+    /** Each figure with its period; none is about "the year before". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    We recorded 940 raids in 2022, against 470 the year before.        | raids 2022; raids 2021
+                    We recorded 940 raids in 2022, up from 470 a year earlier.         | raids 2022; raids 2021
+                    We recorded 940 raids in 2022 and 1,470 the following year.        | raids 2022; raids 2023
+                    We recorded 940 raids in 2022 and 1,470 two years later.           | raids 2022; raids 2024
+                    We recorded 940 raids in 2022, against 470 the year before the war. | raids 2022; raids -
+                    """)
+    void countsTheYearBeforeFromTheYearThatTheSentenceNames(String text, String wanted) {
+        assertEquals(
+                wanted,
+                read(text).stream()
+                        .filter(statistic -> statistic.role() == Role.LEVEL)
+                        .map(
+                                statistic ->
+                                        statistic.subject().orElse("-")
+                                                + " "
+                                                + statistic.period().map(Period::edtf).orElse("-"))
+                        .collect(Collectors.joining("; ")));
     }
 
     @Test
