@@ -176,6 +176,9 @@ class BrowserIT {
             browser.find(".hit h2 a").click();
             browser.press("n");
             browser.screenshot(images.resolve("article.png"));
+            browser.go(full.address("/claims?q=attacks").toString());
+            browser.find("main h2 a").click();
+            browser.screenshot(images.resolve("claim.png"));
         }
     }
 }

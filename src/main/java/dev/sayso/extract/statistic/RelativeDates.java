@@ -59,7 +59,9 @@ final class RelativeDates {
         return new Dated(of + 1, before.edtf().replace(before.year(), Integer.toString(year)));
     }
 
-    /** "94 in 2025, against 47 the year before": counts from the year that the sentence has named. */
+    /**
+     * "94 in 2025, against 47 the year before": counts from the year that the sentence has named.
+     */
     private @Nullable Dated besideYear(int at, List<When> before) {
         When last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last == null || last.sort() != When.Sort.AT || !last.edtf().matches("\\d{4}")) {
@@ -87,7 +89,8 @@ final class RelativeDates {
 
     /** "the year before the war" counts from something else. */
     private boolean ends(int at) {
-        return !words.isWord(at) || words.isAny(at, "and", "or", "but", "while", "when", "to", "in");
+        return !words.isWord(at)
+                || words.isAny(at, "and", "or", "but", "while", "when", "to", "in");
     }
 
     private static boolean hasMonth(List<When> before) {

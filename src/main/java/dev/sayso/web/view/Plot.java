@@ -90,8 +90,7 @@ public record Plot(
     static Plot of(Claim claim) {
         List<Appearance> shown = claim.appearances().stream().limit(MOST_MARKS).toList();
         Map<String, String> names = new LinkedHashMap<>();
-        shown.forEach(
-                one -> names.putIfAbsent(one.creditedKey(), one.credited().orElse(NOBODY)));
+        shown.forEach(one -> names.putIfAbsent(one.creditedKey(), one.credited().orElse(NOBODY)));
         return drawn(
                 shown.stream().map(PlotPoint::of).toList(),
                 names,
@@ -144,8 +143,7 @@ public record Plot(
                                                 point.words(),
                                                 point.address()))
                         .toList();
-        return new Plot(
-                marks, values.ticks(), days.ticks(), legend(names, shapes), summary, axis);
+        return new Plot(marks, values.ticks(), days.ticks(), legend(names, shapes), summary, axis);
     }
 
     private static Map<String, Shape> shapes(Set<String> sources) {

@@ -1,11 +1,11 @@
 package dev.sayso.web.view;
 
+import dev.sayso.attribution.Credit;
 import dev.sayso.export.PlainText;
 import dev.sayso.ledger.Appearance;
 import dev.sayso.ledger.Figure;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.organization.OrganizationName;
-import dev.sayso.attribution.Credit;
 import dev.sayso.statistic.Period;
 import dev.sayso.statistic.Statistic;
 import java.time.LocalDate;

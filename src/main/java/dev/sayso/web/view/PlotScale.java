@@ -60,9 +60,7 @@ public final class PlotScale {
             double share = (value.doubleValue() - low) / (high - low);
             return (int)
                     Math.round(
-                            Plot.BOTTOM
-                                    - Math.clamp(share, 0.0, 1.0)
-                                            * (Plot.BOTTOM - Plot.TOP));
+                            Plot.BOTTOM - Math.clamp(share, 0.0, 1.0) * (Plot.BOTTOM - Plot.TOP));
         }
 
         List<Tick> ticks() {

@@ -203,7 +203,8 @@ class AttributionReaderTest {
     @Test
     void creditsWithWhichOnlyWhatStandsDirectlyBeforeIt() {
         String near = "The Salt Commission (SC), which counted 40 wells, is small.";
-        String far = "The Salt Commission met. A report on wells, which says that 40 are dry, is out.";
+        String far =
+                "The Salt Commission met. A report on wells, which says that 40 are dry, is out.";
 
         assertEquals(COMMISSION, read(near).getFirst().source().credited());
         assertTrue(
