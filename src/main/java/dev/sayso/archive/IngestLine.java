@@ -3,6 +3,7 @@ package dev.sayso.archive;
 import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
+import dev.sayso.article.Refusal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,6 +34,40 @@ public record IngestLine(
             Optional<Reason> reason,
             Optional<String> detail) {
         this(id, path, part, outcome, reason, detail, Optional.empty(), AnalysisExtent.FULL);
+    }
+
+    /** Of a piece that is not taken in. */
+    public static IngestLine of(Refusal refusal) {
+        return new IngestLine(
+                Optional.empty(),
+                refusal.path(),
+                refusal.part(),
+                Outcome.REFUSED,
+                Optional.of(refusal.reason()),
+                Optional.of(refusal.detail()));
+    }
+
+    /** Of a piece that is held as it is, under that path. */
+    public static IngestLine unchanged(Holding held, String path) {
+        return new IngestLine(
+                Optional.of(held.id()),
+                path,
+                held.part(),
+                Outcome.UNCHANGED,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Of a piece that is held no longer. */
+    public static IngestLine removed(Holding old) {
+        return new IngestLine(
+                        Optional.of(old.id()),
+                        old.path(),
+                        old.part(),
+                        Outcome.REMOVED,
+                        Optional.empty(),
+                        Optional.empty())
+                .with(Optional.of(new Change.Removed()));
     }
 
     /** The same piece, analysed so far. */

@@ -4,7 +4,6 @@ import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Batch;
-import dev.sayso.archive.Change;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.IngestLine.Outcome;
@@ -100,7 +99,7 @@ final class Pending implements Closeable {
         outgoing.forEach(old -> remove(old.id()));
         for (Holding old : current.before().left()) {
             decisions.leave(old);
-            current.change().ifPresent(change -> tellRemoved(old));
+            current.change().ifPresent(change -> told.add(IngestLine.removed(old)));
         }
         if (unfinished.holds(current.sha256())) {
             flush();
@@ -216,49 +215,19 @@ final class Pending implements Closeable {
                         extent));
     }
 
-    private void tellRemoved(Holding old) {
-        told.add(
-                new IngestLine(
-                        Optional.of(old.id()),
-                        old.path(),
-                        old.part(),
-                        Outcome.REMOVED,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Change.Removed()),
-                        AnalysisExtent.FULL));
-    }
-
     void refuse(Refusal refusal) {
         met.add(refusal.path());
         refusals.add(refusal);
-        told.add(line(refusal));
+        told.add(IngestLine.of(refusal));
     }
 
     void refusedBefore(Refusal refusal) {
-        told.add(line(refusal));
+        told.add(IngestLine.of(refusal));
     }
 
     void unchanged(Holding holding, String path) {
         seen.add(holding.id());
-        told.add(
-                new IngestLine(
-                        Optional.of(holding.id()),
-                        path,
-                        holding.part(),
-                        Outcome.UNCHANGED,
-                        Optional.empty(),
-                        Optional.empty()));
-    }
-
-    private static IngestLine line(Refusal refusal) {
-        return new IngestLine(
-                Optional.empty(),
-                refusal.path(),
-                refusal.part(),
-                Outcome.REFUSED,
-                Optional.of(refusal.reason()),
-                Optional.of(refusal.detail()));
+        told.add(IngestLine.unchanged(holding, path));
     }
 
     private void remove(ArticleId id) {
@@ -270,7 +239,7 @@ final class Pending implements Closeable {
     void gone(Holding holding) throws IOException {
         decisions.leave(holding);
         remove(holding.id());
-        tellRemoved(holding);
+        told.add(IngestLine.removed(holding));
         if (isFull()) {
             flush();
         }

@@ -129,7 +129,7 @@ record StatisticLeaf(Optional<StatisticField> field) implements Leaf {
     }
 
     private static Made subject(String text, int slop) {
-        List<String> words = Words.pieces(text);
+        List<String> words = WordLeaf.pieces(text);
         return words.isEmpty()
                 ? new Nothing()
                 : right(new StatisticCondition.Subject(words, words.size() == 1 ? 0 : slop));

@@ -53,6 +53,11 @@ class BrowserIT {
         return server.address(path).toString();
     }
 
+    private String claim() throws IOException {
+        return "/claims/"
+                + server.json("/api/v1/claims?least=1").path("claims").path(0).path("id").asText();
+    }
+
     private static String article() {
         return "/articles/" + SampleArticles.borderConvoys().id();
     }
@@ -100,6 +105,9 @@ class BrowserIT {
                             "/search?q=colour:red",
                             article() + "?q=attacks&hit=1",
                             "/statistics",
+                            "/statistics?q=stat%3A%28unit%3Aattack+role%3Alevel%29",
+                            "/claims",
+                            claim(),
                             "/institutes",
                             "/institutes/lantern-institute-for-security",
                             "/institutes/lantern-institute-for-security/sentences?year=2024",
@@ -168,6 +176,9 @@ class BrowserIT {
             browser.find(".hit h2 a").click();
             browser.press("n");
             browser.screenshot(images.resolve("article.png"));
+            browser.go(full.address("/claims?q=attacks").toString());
+            browser.find("main h2 a").click();
+            browser.screenshot(images.resolve("claim.png"));
         }
     }
 }

@@ -148,9 +148,12 @@ final class InstituteApiTest {
         JsonNode paths = server.json("/api/v1/openapi.json").path("paths");
         assertTrue(paths.has("/api/v1/institutes/{slug}"), paths.toString());
         String id = SampleArticles.borderConvoys().id().value();
+        String claim =
+                server.json("/api/v1/claims?least=1").path("claims").path(0).path("id").asText();
         for (var path : paths.properties()) {
             String address =
                     path.getKey()
+                            .replace("/claims/{id}", "/claims/" + claim)
                             .replace("{id}", id)
                             .replace("{slug}", "lantern-institute-for-security")
                             .replace("{name}", "lantern-institute-for-security");

@@ -193,6 +193,17 @@ final class LedgerPageTest {
     }
 
     @Test
+    void rowsOfOneUnitAreDrawnEachLeadingToItsPlace() throws IOException {
+        Document lamps = server.page("/statistics?q=stat%3A%28unit%3Alamp%29&page=2");
+        Document mixed = server.page("/statistics");
+
+        assertEquals(200, lamps.select("figure.plot svg a[href^=/articles/]").size());
+        assertTrue(lamps.text().contains("Drawn are the first 200."));
+        assertTrue(mixed.select("figure.plot").isEmpty());
+        assertTrue(mixed.text().contains("Narrow the statistics to one unit"));
+    }
+
+    @Test
     void aRowLeadsToItsFigureInTheArticle() throws IOException {
         Document page = server.page("/statistics?stat=check%3Atruncated");
         String address = page.expectFirst("tbody a").attr("href");

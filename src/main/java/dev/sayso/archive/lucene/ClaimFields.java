@@ -9,7 +9,9 @@ import dev.sayso.statistic.Statistic;
 import dev.sayso.statistic.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +79,19 @@ final class ClaimFields {
         articles.forEach(
                 (figure, count) -> given.add(new ClaimTally.Given(Figure.read(figure), count)));
         return new ClaimTally(given);
+    }
+
+    /** Those of several claims; a claim that nobody makes is left out. */
+    static Map<String, ClaimTally> tallies(IndexSearcher searcher, Collection<String> hashes)
+            throws IOException {
+        Map<String, ClaimTally> tallies = new LinkedHashMap<>();
+        for (String hash : hashes) {
+            ClaimTally tally = tally(searcher, hash);
+            if (!tally.figures().isEmpty()) {
+                tallies.put(hash, tally);
+            }
+        }
+        return tallies;
     }
 
     /** Whether two figures of the claim do not agree, as far as the index tells. */

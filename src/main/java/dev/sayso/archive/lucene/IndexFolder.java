@@ -54,6 +54,22 @@ final class IndexFolder {
     }
 
     /**
+     * As {@link #inspect}, and refuses a folder in which nothing was indexed yet.
+     *
+     * @throws ArchiveException with the sentence for the person
+     */
+    static void inspectFilled(Path folder) throws IOException {
+        if (isEmpty(folder)) {
+            throw new ArchiveException(
+                    Cause.NOT_AN_INDEX,
+                    "Nothing has been indexed in "
+                            + folder
+                            + " yet; run `sayso ingest` with files or folders of articles first.");
+        }
+        inspect(folder);
+    }
+
+    /**
      * Refuses a folder that holds something else, a damaged index, or one that a newer Sayso wrote.
      *
      * @throws ArchiveException with the sentence for the person

@@ -28,7 +28,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +54,7 @@ public final class LuceneArchive implements Archive {
     private final @Nullable BatchWriter writer;
     private final SearcherManager searchers;
     private final Institutes institutes = new LuceneInstitutes(this);
-    private @Nullable Counted counted;
-
-    /** What was counted once for a reader. */
-    private record Counted(Object reader, FacetCounter counter, ClaimCounter claims) {}
+    private final ReaderCounts counts = new ReaderCounts();
 
     private LuceneArchive(
             Path folder,
@@ -91,14 +87,7 @@ public final class LuceneArchive implements Archive {
      * @throws ArchiveException when nothing has been indexed there, or it cannot be opened
      */
     public static LuceneArchive openReadOnly(Path folder) throws IOException {
-        if (IndexFolder.isEmpty(folder)) {
-            throw new ArchiveException(
-                    ArchiveException.Cause.NOT_AN_INDEX,
-                    "Nothing has been indexed in "
-                            + folder
-                            + " yet; run `sayso ingest` with files or folders of articles first.");
-        }
-        IndexFolder.inspect(folder);
+        IndexFolder.inspectFilled(folder);
         return opened(folder, directory -> null);
     }
 
@@ -175,7 +164,7 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Results search(Search search) throws IOException {
-        return read(searcher -> new SearchRun(searcher, counted(searcher).counter(), search).run());
+        return read(searcher -> new SearchRun(searcher, counter(searcher), search).run());
     }
 
     @Override
@@ -226,7 +215,7 @@ public final class LuceneArchive implements Archive {
         return read(
                 searcher ->
                         new ClaimRun(searcher, search.query())
-                                .claims(counted(searcher).claims(), search));
+                                .claims(counts.of(searcher).claims(), search));
     }
 
     @Override
@@ -236,26 +225,12 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Map<String, ClaimTally> tallies(Collection<String> hashes) throws IOException {
-        return read(
-                searcher -> {
-                    Map<String, ClaimTally> tallies = new LinkedHashMap<>();
-                    for (String hash : hashes) {
-                        ClaimTally tally = ClaimFields.tally(searcher, hash);
-                        if (!tally.figures().isEmpty()) {
-                            tallies.put(hash, tally);
-                        }
-                    }
-                    return tallies;
-                });
+        return read(searcher -> ClaimFields.tallies(searcher, hashes));
     }
 
     @Override
     public List<Comparison> copies(ArticleId id) throws IOException {
-        return read(
-                searcher -> {
-                    int document = StoredArticles.find(searcher, id);
-                    return document < 0 ? List.of() : StoredCopies.compared(searcher, document);
-                });
+        return read(searcher -> StoredCopies.compared(searcher, id));
     }
 
     @Override
@@ -318,15 +293,7 @@ public final class LuceneArchive implements Archive {
     }
 
     FacetCounter counter(IndexSearcher searcher) throws IOException {
-        return counted(searcher).counter();
-    }
-
-    private synchronized Counted counted(IndexSearcher searcher) throws IOException {
-        DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
-        if (counted == null || !counted.reader().equals(reader)) {
-            counted = new Counted(reader, FacetCounter.of(reader), ClaimCounter.of(reader));
-        }
-        return counted;
+        return counts.of(searcher).facets();
     }
 
     @Override

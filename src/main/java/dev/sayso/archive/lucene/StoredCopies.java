@@ -3,6 +3,7 @@ package dev.sayso.archive.lucene;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Copy;
 import dev.sayso.archive.Summary;
+import dev.sayso.article.ArticleId;
 import dev.sayso.duplicate.Likeness;
 import dev.sayso.duplicate.Shingles;
 import java.io.IOException;
@@ -69,7 +70,13 @@ final class StoredCopies {
     }
 
     /** The others of the article's group, each compared with it; reads the texts. */
-    static List<Comparison> compared(IndexSearcher searcher, int document) throws IOException {
+    static List<Comparison> compared(IndexSearcher searcher, ArticleId id) throws IOException {
+        int document = StoredArticles.find(searcher, id);
+        return document < 0 ? List.of() : compared(searcher, document);
+    }
+
+    private static List<Comparison> compared(IndexSearcher searcher, int document)
+            throws IOException {
         Summary summary = StoredArticles.summary(searcher, document);
         Shingles text = text(searcher, document);
         List<Comparison> compared = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.sayso.extract.token.Sentence;
 import dev.sayso.extract.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -152,7 +153,7 @@ final class SentenceCredits {
                 return after(cue, sentence, earlier);
             }
         }
-        if (NOMINAL.contains(before.text()) && left == verb) {
+        if (NOMINAL.contains(before.text().toLowerCase(Locale.ROOT)) && left == verb) {
             return Optional.empty();
         }
         Range subject = subjects.before(left, sentence, earlier, gerund);

@@ -83,7 +83,10 @@ final class Sources {
             if (PERSONAL.contains(word)) {
                 return List.of(new Source.Person(span, lastAffiliation));
             }
-            if (word.equals("it") || word.equals("which")) {
+            if (word.equals("which")) {
+                return List.of(institute(span, directlyBefore(span.start())));
+            }
+            if (word.equals("it")) {
                 return List.of(institute(span, antecedent(span.start(), sentence)));
             }
             if (word.equals("they")) {
@@ -187,6 +190,18 @@ final class Sources {
             }
         }
         return Optional.empty();
+    }
+
+    /** What "which" means after "the Kelp Trust (KT),": nothing but marks stands between. */
+    private Optional<OrganizationId> directlyBefore(int at) {
+        Map.Entry<Integer, Named> before = mentions.lowerEntry(at);
+        if (before == null) {
+            return Optional.empty();
+        }
+        String between = text.text().substring(before.getValue().mention().span().end(), at);
+        return between.codePoints().anyMatch(Character::isLetterOrDigit)
+                ? Optional.empty()
+                : Optional.of(before.getValue().organization().id());
     }
 
     /** The organization that "it" or "the report" means. */

@@ -51,7 +51,7 @@ final class Comparisons {
         }
     }
 
-    /** "It rose to 63 per cent from 54, or by nine per cent": the last is how much it rose by. */
+    /** "It rose to 72 per cent from 60, or by twelve per cent": the last is how much it rose by. */
     private static void readAmountOfChange(Pair pair, List<Figure> figures) {
         Direction direction = pair.to().direction;
         for (Figure figure : figures) {

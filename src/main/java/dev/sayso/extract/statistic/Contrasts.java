@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Finds the two levels that a difference or a multiple lies between where no "from … to …" says so:
- * "347, still 129 below the average of 476", "the gap between 63 and 54 per cent is nine points",
+ * "512, still 88 below the average of 600", "the gap between 71 and 58 per cent is 13 points",
  * "what cost 2,400 sold for 5,600, a twofold rise". That they belong together is an inference.
  */
 final class Contrasts {
@@ -24,7 +24,7 @@ final class Contrasts {
         return compared(at, figures).or(() -> apposed(at, figures));
     }
 
-    /** "347, still 129 below the average of 476": from what it is compared with to what it is. */
+    /** "512, still 88 below the average of 600": from what it is compared with to what it is. */
     private static Optional<Pair> compared(int at, List<Figure> figures) {
         Figure change = figures.get(at);
         if (at + 1 == figures.size() || !figures.get(at + 1).isLevel()) {

@@ -23,7 +23,9 @@ final class Pronouns {
     private static final String NOBODY = "unnamed";
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "i", "me");
     private static final Set<String> OTHERS =
-            Set.of("they", "them", "it", "we", "us", "you", "those", "these", "one", "who");
+            Set.of(
+                    "they", "them", "it", "we", "us", "you", "those", "these", "one", "who", "whom",
+                    "which", "that", "what");
 
     private final TokenizedText text;
 

@@ -56,7 +56,7 @@ final class Rates {
         }
     }
 
-    /** "JD2.1 billion, nearly US$3 billion at the fixed rate of 0.71"; rates go either way. */
+    /** "JD1.4 billion, or US$2 billion at the rate of 0.7"; rates go either way. */
     private void exchanged(int at) {
         Figure rate = figures.get(at);
         if (at < 2 || !rate.is(QuantityKind.COUNT) || !isRate(rate)) {
@@ -111,7 +111,7 @@ final class Rates {
                 .flatMap(c -> c.of(each, stated ? Tie.STATED : Tie.NEAR));
     }
 
-    /** "… Spread across 8.4 million pupils, that is £179 a head": the whole was named before. */
+    /** "… Shared by 5.3 million pupils, that makes £226 a head": the whole was named before. */
     private Optional<Check> eachOf(Figure each, List<Figure> earlier) {
         int at = figures.indexOf(each);
         if (at == 0 || earlier.isEmpty() || Link.before(each).sort() == Link.Sort.NONE) {

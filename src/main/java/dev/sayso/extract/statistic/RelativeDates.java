@@ -28,6 +28,10 @@ final class RelativeDates {
                 return same;
             }
         }
+        Dated beside = besideYear(at, before);
+        if (beside != null) {
+            return beside;
+        }
         LocalDate today = published;
         if (today == null) {
             return null;
@@ -53,6 +57,40 @@ final class RelativeDates {
             return null;
         }
         return new Dated(of + 1, before.edtf().replace(before.year(), Integer.toString(year)));
+    }
+
+    /**
+     * "94 in 2025, against 47 the year before": counts from the year that the sentence has named.
+     */
+    private @Nullable Dated besideYear(int at, List<When> before) {
+        When last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null || last.sort() != When.Sort.AT || !last.edtf().matches("\\d{4}")) {
+            return null;
+        }
+        int year = Integer.parseInt(last.edtf());
+        int count = DateParts.small(words.lower(at));
+        boolean counted = count > 0 && words.isAny(at + 1, "year", "years");
+        if (counted && words.isAny(at + 2, "earlier", "before", "later")) {
+            int step = words.isAny(at + 2, "later") ? count : -count;
+            return ends(at + 3) ? new Dated(at + 3, Integer.toString(year + step)) : null;
+        }
+        boolean articled = words.isAny(at - 1, "the");
+        if (articled && words.isAny(at, "year") && words.isAny(at + 1, "before", "after")) {
+            int step = words.isAny(at + 1, "after") ? 1 : -1;
+            return ends(at + 2) ? new Dated(at + 2, Integer.toString(year + step)) : null;
+        }
+        boolean next = words.isAny(at, "following");
+        return articled
+                        && (next || words.isAny(at, "previous", "preceding"))
+                        && words.isAny(at + 1, "year")
+                ? new Dated(at + 2, Integer.toString(year + (next ? 1 : -1)))
+                : null;
+    }
+
+    /** "the year before the war" counts from something else. */
+    private boolean ends(int at) {
+        return !words.isWord(at)
+                || words.isAny(at, "and", "or", "but", "while", "when", "to", "in");
     }
 
     private static boolean hasMonth(List<When> before) {

@@ -91,13 +91,30 @@ final class Subjects {
 
     private Optional<String> counted(Words words, int at) {
         int end = phraseEnd(words, at);
-        if (end == at) {
+        if (end == at || isTime(words, at)) {
             return Optional.empty();
         }
         boolean participle =
                 words.isAny(end, "were", "was", "are") && words.lower(end + 1).endsWith("ed");
         return phrase(words, at, end)
                 .map(noun -> participle ? noun + " " + words.text(end + 1) : noun);
+    }
+
+    /** "47 the year before", "250 a year earlier", "200 the previous month". */
+    private static boolean isTime(Words words, int at) {
+        boolean counted = words.isAny(at, "the") || DateParts.small(words.lower(at)) > 0;
+        int first = counted ? at + 1 : at;
+        boolean leads = words.isAny(first, "previous", "preceding", "following", "last");
+        return leads
+                ? isStretch(words, first + 1)
+                : isStretch(words, first)
+                        && words.isAny(first + 1, "before", "earlier", "ago", "later", "after");
+    }
+
+    private static boolean isStretch(Words words, int at) {
+        return words.isAny(
+                at, "year", "years", "month", "months", "quarter", "week", "day", "decade",
+                "season");
     }
 
     private Optional<String> phrase(Words words, int at) {

@@ -44,6 +44,7 @@ public final class LedgerPages {
                                 List.of(),
                                 Optional.of(message),
                                 new LedgerTally(0, 0, Map.of()),
+                                List.of(),
                                 List.of()));
             }
             case Reading.Understood(Query query, List<String> notes) ->
@@ -64,17 +65,31 @@ public final class LedgerPages {
         List<String> all = new ArrayList<>(notes);
         all.addAll(AmbiguousNames.notes(archive, read));
         LedgerSearch search = asked.search(read);
-        int size = asked.question().size();
+        LedgerTally tally = archive.tally(search);
+        List<LedgerView.Row> drawn =
+                LedgerView.unit(tally).isPresent()
+                        ? rows(asked.onPage(1).search(read), LedgerView.MOST_DRAWN)
+                        : List.of();
+        return new LedgerView(
+                frame(),
+                asked,
+                all,
+                Optional.empty(),
+                tally,
+                rows(search, asked.question().size()),
+                drawn);
+    }
+
+    private List<LedgerView.Row> rows(LedgerSearch search, int most) throws IOException {
         List<LedgerView.Row> rows = new ArrayList<>();
-        if (size > 0) {
+        if (most > 0) {
             archive.statistics(
                     search,
                     row -> {
                         rows.add(new LedgerView.Row(row));
-                        return rows.size() < size;
+                        return rows.size() < most;
                     });
         }
-        return new LedgerView(
-                frame(), asked, all, Optional.empty(), archive.tally(search), List.copyOf(rows));
+        return List.copyOf(rows);
     }
 }

@@ -230,7 +230,7 @@ public final class ClaimView {
                 number -> address() + (number > 1 ? "?page=" + number : ""));
     }
 
-    public ClaimPlot plot() {
-        return ClaimPlot.of(claim);
+    public Plot plot() {
+        return Plot.of(claim);
     }
 }

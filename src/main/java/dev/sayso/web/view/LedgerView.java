@@ -1,8 +1,10 @@
 package dev.sayso.web.view;
 
+import dev.sayso.archive.LedgerFacet;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.LedgerSearch.Order;
 import dev.sayso.archive.LedgerTally;
+import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Summary;
 import dev.sayso.attribution.Credit;
 import dev.sayso.export.CopyWords;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes what is to be said of the query
  * @param mistake what is wrong with the query, when it cannot be read
  * @param tally all rows that are asked for, counted
+ * @param rows those of this page
+ * @param drawn rows for the picture, those of other pages too
  */
 public record LedgerView(
         Frame frame,
@@ -28,7 +32,14 @@ public record LedgerView(
         List<String> notes,
         Optional<String> mistake,
         LedgerTally tally,
-        List<Row> rows) {
+        List<Row> rows,
+        List<Row> drawn) {
+    /** So many rows at least make a picture. */
+    private static final int FEWEST_DRAWN = 2;
+
+    /** How many rows are drawn. */
+    public static final int MOST_DRAWN = Plot.MOST_MARKS;
+
     /** Rows a page. */
     public static final int SIZE = 50;
 
@@ -125,6 +136,37 @@ public record LedgerView(
     /** {@code 1,234 statistics}. */
     public String total() {
         return Wording.capital(Wording.count(tally.total(), "statistic"));
+    }
+
+    /** The rows over their periods; nothing unless all are of one unit and one role. */
+    public Optional<Plot> plot() {
+        return unit(tally)
+                .filter(unit -> drawn.size() >= FEWEST_DRAWN)
+                .map(unit -> Plot.of(drawn, unit));
+    }
+
+    /** What is to be said where there is no picture, or one of some rows only. */
+    public String aboutPlot() {
+        if (tally.total() < FEWEST_DRAWN) {
+            return "";
+        }
+        if (unit(tally).isEmpty()) {
+            return "Narrow the statistics to one unit and one role to see them drawn over time.";
+        }
+        return tally.total() > drawn.size()
+                ? "Drawn are the first " + Wording.grouped(drawn.size()) + "."
+                : "";
+    }
+
+    /** The unit that all the rows have, where they are all levels or all changes. */
+    public static Optional<String> unit(LedgerTally tally) {
+        List<FacetCount> units = tally.counts(LedgerFacet.UNIT);
+        boolean one =
+                units.size() == 1
+                        && units.getFirst().count() == tally.total()
+                        && tally.counts(LedgerFacet.KIND).size() == 1
+                        && tally.counts(LedgerFacet.ROLE).size() == 1;
+        return one ? Optional.of(units.getFirst().value()) : Optional.empty();
     }
 
     /** What narrows the rows, in groups of links. */

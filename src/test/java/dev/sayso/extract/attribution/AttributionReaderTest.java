@@ -199,4 +199,19 @@ class AttributionReaderTest {
                 read(text).stream()
                         .anyMatch(attribution -> attribution.source() instanceof Source.Institute));
     }
+
+    @Test
+    void creditsWithWhichOnlyWhatStandsDirectlyBeforeIt() {
+        String near = "The Salt Commission (SC), which counted 40 wells, is small.";
+        String far =
+                "The Salt Commission met. A report on wells, which says that 40 are dry, is out.";
+
+        assertEquals(COMMISSION, read(near).getFirst().source().credited());
+        assertTrue(
+                read(far).stream().allMatch(one -> one.source().credited().isEmpty()),
+                read(far).toString());
+        assertTrue(
+                read(far).stream().noneMatch(one -> source(far, one).equals("A")),
+                "a report is no verb there");
+    }
 }

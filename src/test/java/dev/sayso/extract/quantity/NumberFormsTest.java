@@ -191,7 +191,7 @@ class NumberFormsTest {
     @ValueSource(
             strings = {
                 "The S&P 500 and the Fortune 500 firms fell.",
-                "The electric ID.3 and ID.4 models wait.",
+                "The new ID.3 waits beside an ID.7.",
                 "He wore the number 10 shirt.",
                 "It was nineteen eighty-four, or twenty twenty.",
                 "They drove 4x4 cars under section 4(2).",
