@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks a percentage of something that the text has put a number to before: "The budget was
- * $50bn. Bridges got $0.4bn, eight-tenths of one per cent of the budget." What the words refer to is an
+ * Checks a percentage of something that the text has put a number to before: "The budget was $50bn.
+ * Bridges got $0.4bn, eight-tenths of one per cent of the budget." What the words refer to is an
  * inference, so that only agreement counts.
  */
 final class References {
