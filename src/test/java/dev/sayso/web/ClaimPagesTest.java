@@ -9,11 +9,13 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.json.Json;
 import dev.sayso.testing.SampleClaims;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +40,11 @@ class ClaimPagesTest {
                         "<script>alert(1)</script>",
                         "2025-04-01",
                         "The <b>Centre</b> & Sons reported that Peru recorded 311 strikes in 2023."));
+        articles.add(
+                SampleClaims.article(
+                        "Kiln",
+                        "2025-05-01",
+                        "Floods in Chad went from 310 in 2021 to 640 in 2022."));
         server = TestServer.with(folder, articles);
     }
 
@@ -70,6 +77,26 @@ class ClaimPagesTest {
                 server.page("/claims?show=contradicted")
                         .select(".orders [aria-current]")
                         .eachText());
+    }
+
+    @Test
+    void aPlaceIsNamedOnceInAHeading() throws IOException {
+        String headings =
+                server.json("/api/v1/claims?least=1").path("claims").findValuesAsText("id").stream()
+                        .filter(id -> id.contains("chad"))
+                        .map(id -> heading(id))
+                        .sorted()
+                        .collect(Collectors.joining("; "));
+
+        assertEquals("Floods, Chad, 2021; Floods, Chad, 2022", headings);
+    }
+
+    private String heading(String id) {
+        try {
+            return server.page("/claims/" + id).select("h1").text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

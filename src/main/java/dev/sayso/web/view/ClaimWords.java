@@ -30,9 +30,9 @@ public final class ClaimWords {
     public static String title(Claim claim) {
         Statistic statistic = claim.leading().first().statistic();
         StringJoiner title = new StringJoiner(", ");
-        String what = what(claim);
-        title.add(Wording.capital(what));
         String place = statistic.place().orElse(claim.key().place());
+        String what = withoutPlace(what(claim), place);
+        title.add(Wording.capital(what));
         if (!place.isEmpty() && !what.contains(place)) {
             title.add(place);
         }
@@ -46,6 +46,14 @@ public final class ClaimWords {
                 };
         String status = StatisticWords.status(statistic);
         return PlainText.oneLine(title + change + (status.isEmpty() ? "" : " (" + status + ")"));
+    }
+
+    /** "attacks in pakistan" where Pakistan is named beside it: the words are in lower case. */
+    private static String withoutPlace(String what, String place) {
+        String tail = " in " + place.toLowerCase(Locale.ROOT);
+        return !place.isEmpty() && what.endsWith(tail)
+                ? what.substring(0, what.length() - tail.length())
+                : what;
     }
 
     /** What is counted, in the words most articles have for it; of equally many, the fewest. */
