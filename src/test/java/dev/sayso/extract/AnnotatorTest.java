@@ -2,9 +2,10 @@ package dev.sayso.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.article.Span;
 import dev.sayso.organization.AuthorityFile;
@@ -47,6 +48,48 @@ class AnnotatorTest {
                     "1.2.3",
                     "00",
                     "99999999999999999999");
+
+    /** Words that stand in the rules themselves. */
+    private static final List<String> TIMES =
+            List.of(
+                    "FY",
+                    "FY23",
+                    "FY-",
+                    "FY2023-24",
+                    "fyke",
+                    "H1",
+                    "Q3",
+                    "months",
+                    "to",
+                    "ended",
+                    "year",
+                    "before",
+                    "earlier",
+                    "later",
+                    "the",
+                    "previous",
+                    "following",
+                    "same",
+                    "since",
+                    "until",
+                    "between",
+                    "from",
+                    "per",
+                    "not",
+                    "or",
+                    "June",
+                    "spring",
+                    "today",
+                    "gap",
+                    "which",
+                    "twice",
+                    "doubled",
+                    "by",
+                    "of",
+                    "average",
+                    "a",
+                    "head");
+
     private static final List<String> NAMES =
             List.of(
                     "Institute",
@@ -96,6 +139,13 @@ class AnnotatorTest {
     }
 
     @Test
+    void readsTheLettersOfAFiscalYearWithoutItsDigits() {
+        assertEquals(
+                List.of(),
+                read("The plan of FY - and of FY/24 is old. It ends with FY").quantities());
+    }
+
+    @Test
     void anyOrderOfTheWordsThatRulesLookForIsReadToItsEnd() {
         Random random = new Random(20_261_124);
         for (int i = 0; i < 6_000; i++) {
@@ -103,17 +153,14 @@ class AnnotatorTest {
         }
     }
 
+    /**
+     * A fault of a rule does not come out of the annotator, but leaves the text without anything.
+     */
     private Annotations read(String text) {
-        try {
-            Annotations found = annotator.annotate(text, Optional.of(LocalDate.of(2024, 3, 5)));
-            spans(found).forEach(span -> assertTrue(span.end() <= text.length(), text));
-            return found;
-        } catch (IndexOutOfBoundsException
-                | IllegalArgumentException
-                | IllegalStateException
-                | ArithmeticException e) {
-            return fail("on: " + text, e);
-        }
+        Annotations found = annotator.annotate(text, Optional.of(LocalDate.of(2024, 3, 5)));
+        assertNotEquals(AnalysisExtent.FAILED, found.extent(), text);
+        spans(found).forEach(span -> assertTrue(span.end() <= text.length(), text));
+        return found;
     }
 
     private static Stream<Span> spans(Annotations found) {
@@ -130,10 +177,11 @@ class AnnotatorTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
             List<String> from =
-                    switch (random.nextInt(6)) {
+                    switch (random.nextInt(7)) {
                         case 0 -> MARKS;
                         case 1 -> NUMBERS;
                         case 2 -> NAMES;
+                        case 3 -> TIMES;
                         default -> vocabulary;
                     };
             text.append(from.get(random.nextInt(from.size())));

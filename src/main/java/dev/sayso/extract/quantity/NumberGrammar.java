@@ -110,7 +110,7 @@ final class NumberGrammar {
     private Numeral spacedGroups(Numeral number) {
         int end = number.end();
         String written = lexemes.text(end - 1);
-        if (written.length() > 3 || !lexemes.get(end - 1).isNumber() || written.startsWith("0")) {
+        if (written.length() > 3 || !lexemes.isPlain(end - 1) || written.startsWith("0")) {
             return number;
         }
         StringBuilder digits = new StringBuilder(written);

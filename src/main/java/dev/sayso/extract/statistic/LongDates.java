@@ -50,7 +50,10 @@ final class LongDates {
 
     /** Up to four digits, or -1. */
     private static int number(String digits) {
-        boolean plain = digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                !digits.isEmpty()
+                        && digits.length() <= 4
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Integer.parseInt(digits) : -1;
     }
 

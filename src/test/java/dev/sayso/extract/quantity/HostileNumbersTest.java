@@ -23,6 +23,7 @@ class HostileNumbersTest {
     @Timeout(60)
     @ValueSource(
             strings = {
+                "3,7 517 people and 3,7 100,000 more",
                 "and ",
                 "one and ",
                 "a half of ",
