@@ -8,13 +8,11 @@ import dev.sayso.json.Json;
 import dev.sayso.ledger.Claim;
 import dev.sayso.query.Query;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Statistics of many articles gathered into claims. */
 @Command(
@@ -30,12 +28,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ClaimsCommand implements Callable<Integer>, HasQuery {
     @Mixin private final Opening opening = new Opening();
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "QUERY",
-            description = "Which articles, as for search; every one when absent.")
-    private List<String> words = List.of();
+    @Mixin private final QueryArgument asked = new QueryArgument();
 
     @Option(
             names = "--show",
@@ -61,11 +54,10 @@ final class ClaimsCommand implements Callable<Integer>, HasQuery {
 
     @Override
     public Integer call() throws IOException {
-        TypedQuery.refuseOptions(words);
         if (least < 0 || limit < 0) {
             throw new UsageMistake("--least and --limit are numbers from 1.");
         }
-        Query query = TypedQuery.read(words, opening.terminal());
+        Query query = asked.read(opening.terminal());
         return opening.read((archive, out, terminal) -> list(query, archive, out, terminal));
     }
 

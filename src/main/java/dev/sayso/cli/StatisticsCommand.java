@@ -20,7 +20,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The ledger's rows. */
 @Command(
@@ -36,12 +35,7 @@ import picocli.CommandLine.Parameters;
         })
 final class StatisticsCommand implements Callable<Integer>, HasQuery {
     @Mixin private final Opening opening = new Opening();
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "QUERY",
-            description = "Which articles, as for search; every one when absent.")
-    private List<String> words = List.of();
+    @Mixin private final QueryArgument asked = new QueryArgument();
 
     @ArgGroup private Format format = new Format();
 
@@ -64,8 +58,7 @@ final class StatisticsCommand implements Callable<Integer>, HasQuery {
 
     @Override
     public Integer call() throws IOException {
-        TypedQuery.refuseOptions(words);
-        Query query = TypedQuery.read(words, opening.terminal());
+        Query query = asked.read(opening.terminal());
         LedgerSearch search = new LedgerSearch(query, List.of(), List.of(), order, 0);
         return opening.read(
                 (archive, out, terminal) -> {

@@ -1,6 +1,6 @@
 package dev.sayso.ledger;
 
-import dev.sayso.extract.quantity.DataFile;
+import dev.sayso.language.WordList;
 import dev.sayso.statistic.Amount;
 import dev.sayso.statistic.Period;
 import dev.sayso.statistic.QuantityKind;
@@ -31,7 +31,7 @@ public final class ClaimKeys {
     private static final int TELLING_DIGITS = 3;
     private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})-01(?:-01)?/\\1-12(?:-31)?");
     private static final Map<String, String> PLACES =
-            DataFile.rows(ClaimKeys.class, "places.tsv", 2).stream()
+            WordList.rows(ClaimKeys.class, "places.tsv", 2).stream()
                     .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 
     /** A statistic with its subject, and its place and period as far as they are known. */

@@ -1,7 +1,7 @@
 package dev.sayso.ledger;
 
-import dev.sayso.extract.quantity.DataFile;
-import dev.sayso.extract.quantity.Plurals;
+import dev.sayso.language.Plurals;
+import dev.sayso.language.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,14 +33,14 @@ public record Subject(List<String> words) {
 
     private static final Map<String, List<String>> MEANINGS = new HashMap<>();
     private static final Map<String, Set<String>> SORTS =
-            DataFile.rows(Subject.class, "words.tsv", 2).stream()
+            WordList.rows(Subject.class, "words.tsv", 2).stream()
                     .collect(
                             Collectors.groupingBy(
                                     row -> row[1],
                                     Collectors.mapping(row -> row[0], Collectors.toSet())));
 
     static {
-        for (String[] row : DataFile.rows(Subject.class, "synonyms.tsv", 2)) {
+        for (String[] row : WordList.rows(Subject.class, "synonyms.tsv", 2)) {
             List<String> meaning = List.of(row[0].split(" "));
             Arrays.stream(row[1].split(", "))
                     .forEach(phrase -> MEANINGS.put(String.join(" ", singulars(phrase)), meaning));

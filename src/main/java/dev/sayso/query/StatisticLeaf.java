@@ -1,6 +1,6 @@
 package dev.sayso.query;
 
-import dev.sayso.extract.quantity.Plurals;
+import dev.sayso.language.Plurals;
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Modifier;
 import dev.sayso.statistic.Period;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.annotation.AnnotatedArticle;
-import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.History;
 import dev.sayso.article.Kind;
@@ -22,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -64,15 +62,6 @@ public abstract class ArchiveContract {
                 .paragraph("Paragraph number " + number + " speaks of lanterns.")
                 .published("2024-01-0" + (1 + number % 9))
                 .build();
-    }
-
-    private static Filter only(Facet facet, String... values) {
-        return new Filter(facet, Set.of(values), Set.of());
-    }
-
-    private Results filtered(Filter... filters) throws IOException {
-        return archive.search(
-                new Search(EVERYTHING, List.of(filters), Search.Sort.RELEVANCE, 1, 20));
     }
 
     private long count(Query query) throws IOException {
@@ -248,95 +237,6 @@ public abstract class ArchiveContract {
         for (Hit hit : archive.search(Search.of(EVERYTHING)).hits()) {
             assertEquals(Summary.of(archive.get(hit.article().id()).orElseThrow()), hit.article());
         }
-    }
-
-    @Test
-    void everyFacetIsCountedMostFrequentFirstAndEqualOnesByName() throws IOException {
-        putAll();
-
-        Results results = filtered();
-
-        assertEquals(
-                List.of(
-                        new FacetCount("Dispatch News Desk", 2),
-                        new FacetCount("Harbour Courier", 1)),
-                results.counts(Facet.OUTLET));
-        assertEquals(
-                List.of(new FacetCount("Mariam Sethi", 2), new FacetCount("Bashir Qureshi", 1)),
-                results.counts(Facet.AUTHOR));
-        assertEquals(
-                List.of(new FacetCount("2024", 2), new FacetCount("2022", 1)),
-                results.counts(Facet.YEAR));
-        assertEquals(
-                List.of(
-                        new FacetCount("Lantern Institute for Security", 2),
-                        new FacetCount("Quarry Centre", 1),
-                        new FacetCount("Red Sand Front", 1)),
-                results.counts(Facet.ORGANIZATION));
-        assertEquals(
-                List.of(
-                        new FacetCount("Lantern Institute for Security", 1),
-                        new FacetCount("Quarry Centre", 1)),
-                results.counts(Facet.CITES));
-        assertEquals(4, results.counts(Facet.KIND).size());
-        assertEquals(List.of(new FacetCount("en", 4)), results.counts(Facet.LANGUAGE));
-    }
-
-    @Test
-    void facetsFollowTheQuery() throws IOException {
-        putAll();
-
-        Results results = archive.search(Search.of(new Query.Word(Scope.TEXT, "hungry", false)));
-
-        assertEquals(List.of(new FacetCount("Harbour Courier", 1)), results.counts(Facet.OUTLET));
-        assertEquals(List.of(), results.counts(Facet.CITES));
-    }
-
-    @Test
-    void aFilterNarrowsTheHitsButNotItsOwnCounts() throws IOException {
-        putAll();
-
-        Results results = filtered(only(Facet.OUTLET, "Harbour Courier"));
-
-        assertEquals(1, results.total());
-        assertEquals(
-                List.of(
-                        new FacetCount("Dispatch News Desk", 2),
-                        new FacetCount("Harbour Courier", 1)),
-                results.counts(Facet.OUTLET));
-        assertEquals(List.of(new FacetCount("editorial", 1)), results.counts(Facet.KIND));
-    }
-
-    @Test
-    void twoFiltersEachLeaveOutOnlyThemselvesInTheirCounts() throws IOException {
-        putAll();
-
-        Results results =
-                filtered(only(Facet.OUTLET, "Dispatch News Desk"), only(Facet.YEAR, "2022"));
-
-        assertEquals(1, results.total());
-        assertEquals(
-                List.of(new FacetCount("Dispatch News Desk", 1)), results.counts(Facet.OUTLET));
-        assertEquals(
-                List.of(new FacetCount("2022", 1), new FacetCount("2024", 1)),
-                results.counts(Facet.YEAR));
-    }
-
-    @Test
-    void severalWantedValuesMeanAnyOfThem() throws IOException {
-        putAll();
-
-        assertEquals(2, filtered(only(Facet.KIND, "letter", "editorial")).total());
-        assertEquals(0, filtered(only(Facet.KIND, "no such kind")).total());
-    }
-
-    @Test
-    void anUnwantedValueIsLeftOut() throws IOException {
-        putAll();
-
-        Filter filter = new Filter(Facet.AUTHOR, Set.of(), Set.of("Bashir Qureshi"));
-
-        assertEquals(3, filtered(filter).total());
     }
 
     @Test

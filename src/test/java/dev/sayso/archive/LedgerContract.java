@@ -11,15 +11,10 @@ import dev.sayso.query.Query;
 import dev.sayso.query.QueryParser;
 import dev.sayso.query.Reading;
 import dev.sayso.query.StatisticCondition;
-import dev.sayso.statistic.CheckType;
-import dev.sayso.statistic.Direction;
-import dev.sayso.statistic.Modifier;
 import dev.sayso.statistic.QuantityKind;
-import dev.sayso.statistic.Role;
-import dev.sayso.statistic.Status;
-import dev.sayso.statistic.Verdict;
 import dev.sayso.testing.SampleArticle;
 import dev.sayso.testing.SampleArticles;
+import dev.sayso.testing.SampleLedger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,75 +36,12 @@ public abstract class LedgerContract {
     @BeforeEach
     final void fillArchive() throws IOException {
         archive = open();
-        archive.apply(Batch.of(mills(), budget(), fevers()));
+        archive.apply(Batch.of(SampleLedger.mills(), SampleLedger.budget(), SampleLedger.fevers()));
     }
 
     @AfterEach
     final void closeArchive() throws IOException {
         archive.close();
-    }
-
-    private static AnnotatedArticle mills() {
-        return SampleArticles.titled("Mills")
-                .outlet("Argus")
-                .published("2024-05-01")
-                .signed("Nadia Rahm")
-                .paragraph(
-                        "The Quarry Centre (QC) counted 80 closed mills in Norland in 2023, and 40 to 60 more were to close.")
-                .paragraph("Closures rose by 112 percent. Wages fell by 30 percent. Rents doubled.")
-                .cites("Quarry Centre", "QC", "Quarry Center")
-                .statistic("80 closed mills", "80", QuantityKind.COUNT, "mill")
-                .subject("closed mills")
-                .place("Norland")
-                .period("2023")
-                .creditedTo("Quarry Centre")
-                .statistic("40 to 60 more", "40", QuantityKind.COUNT, "mill")
-                .upTo("60")
-                .status(Status.FORECAST)
-                .period("2024/..")
-                .statistic("112 percent", "112", QuantityKind.PERCENT, "percent")
-                .role(Role.RELATIVE_CHANGE)
-                .direction(Direction.UP)
-                .creditedTo("Quarry Centre")
-                .checked(CheckType.PERCENT_CHANGE, "517", "1099", "112.573", Verdict.TRUNCATED)
-                .statistic("30 percent", "30", QuantityKind.PERCENT, "percent")
-                .role(Role.RELATIVE_CHANGE)
-                .direction(Direction.DOWN)
-                .statistic("doubled", "2", QuantityKind.MULTIPLIER, "time")
-                .role(Role.RELATIVE_CHANGE)
-                .direction(Direction.UP)
-                .build();
-    }
-
-    private static AnnotatedArticle budget() {
-        return SampleArticles.titled("Budget")
-                .outlet("Beacon")
-                .published("2024-06-01")
-                .paragraph(
-                        "Ministry officials speak of Rs3.2 trillion for 1,099 schools. That is 25 percent of all, and more than 9 in the hills.")
-                .statistic("Rs3.2 trillion", "3200000000000", QuantityKind.MONEY, "PKR")
-                .creditedToSomebody("Ministry officials")
-                .period("2024-07/2025-06")
-                .statistic("1,099 schools", "1099", QuantityKind.COUNT, "school")
-                .creditedToSomebody("Ministry officials")
-                .statistic("25 percent", "25", QuantityKind.PERCENT, "percent")
-                .checked(CheckType.SHARE, "1", "3", "33.3", Verdict.WRONG)
-                .statistic("more than 9", "9", QuantityKind.COUNT, "school")
-                .modified(Modifier.MORE_THAN)
-                .build();
-    }
-
-    private static AnnotatedArticle fevers() {
-        return SampleArticles.titled("Fevers")
-                .outlet("Argus")
-                .published("2023-02-01")
-                .paragraph("There were 186 deaths per 100,000 live births. 186 deaths!")
-                .statistic("186 deaths", "186", QuantityKind.RATE, "death")
-                .per("100,000 live births")
-                .period("202X")
-                .statistic("186 deaths!", "186", QuantityKind.RATE, "death")
-                .repeating("s1")
-                .build();
     }
 
     private static Query parsed(String typed) {
@@ -402,7 +334,7 @@ public abstract class LedgerContract {
 
     @Test
     void figuresThatAreAskedForAreMarked() throws IOException {
-        AnnotatedArticle mills = mills();
+        AnnotatedArticle mills = SampleLedger.mills();
         Highlights highlights = archive.highlight(mills.id(), parsed("stat:(unit:mill)"));
 
         assertEquals(
@@ -423,6 +355,8 @@ public abstract class LedgerContract {
 
     @Test
     void aFigureThatIsNotAskedForIsNotMarked() throws IOException {
-        assertEquals(List.of(), archive.highlight(mills().id(), parsed("-stat:(money)")).body());
+        assertEquals(
+                List.of(),
+                archive.highlight(SampleLedger.mills().id(), parsed("-stat:(money)")).body());
     }
 }

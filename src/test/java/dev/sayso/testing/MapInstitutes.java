@@ -129,7 +129,7 @@ final class MapInstitutes implements Institutes {
         }
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : List.of(Facet.OUTLET, Facet.AUTHOR, Facet.YEAR, Facet.CITES)) {
-            facets.put(facet, counted(citing, article -> MapArchive.values(article, facet)));
+            facets.put(facet, counted(citing, article -> MapFacets.values(article, facet)));
         }
         return Optional.of(
                 new InstituteProfile(
@@ -150,17 +150,8 @@ final class MapInstitutes implements Institutes {
 
     private static List<FacetCount> counted(
             List<AnnotatedArticle> citing, Function<AnnotatedArticle, Set<String>> values) {
-        return citing.stream()
-                .flatMap(article -> values.apply(article).stream())
-                .collect(Collectors.groupingBy(value -> value, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
-                .sorted(
-                        Comparator.comparingLong(FacetCount::count)
-                                .reversed()
-                                .thenComparing(FacetCount::value))
-                .toList();
+        return MapFacets.counted(
+                citing.stream().flatMap(article -> values.apply(article).stream()));
     }
 
     /** The newest first; what stands word for word in several copies once, with the earliest. */
@@ -248,7 +239,7 @@ final class MapInstitutes implements Institutes {
     }
 
     private static boolean passes(AnnotatedArticle article, List<Filter> filters) {
-        return MapArchive.passes(article, filters);
+        return MapFacets.passes(article, filters);
     }
 
     private static CitingPage.Citing shown(

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -77,17 +75,7 @@ final class CopiedRows {
             most += member.annotations().figures().size();
         }
         Map<Place, Integer> wanted = new HashMap<>();
-        Query both =
-                new BooleanQuery.Builder()
-                        .add(asked, Occur.FILTER)
-                        .add(
-                                StatisticQueries.of(
-                                        new BooleanQuery.Builder()
-                                                .add(QueryCompiler.ARTICLES, Occur.FILTER)
-                                                .add(StoredGroups.group(group), Occur.FILTER)
-                                                .build()),
-                                Occur.FILTER)
-                        .build();
+        Query both = StatisticQueries.inGroups(asked, StoredGroups.group(group));
         for (ScoreDoc found : searcher.search(both, most).scoreDocs) {
             int parent = blocks.article(found.doc);
             AnnotatedArticle member = members.get(parent);

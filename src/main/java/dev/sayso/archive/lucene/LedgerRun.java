@@ -36,7 +36,13 @@ import org.jspecify.annotations.Nullable;
  * documents in the order asked for, so many at a time; only rows that are read are loaded.
  */
 final class LedgerRun {
-    private static final int AT_ONCE = 1_000;
+    /** So many rows are looked for at first: those of a page or two. */
+    private static final int AT_FIRST = 1_000;
+
+    /** Each further look goes over all that match, so that it takes more and more. */
+    private static final int GROWTH = 4;
+
+    private static final int MOST_AT_ONCE = 64_000;
 
     private final IndexSearcher searcher;
     private final Query asked;
@@ -105,10 +111,11 @@ final class LedgerRun {
     void read(LedgerReader reader) throws IOException {
         int toSkip = skip;
         Sort sort = order(order);
+        int looked = AT_FIRST;
         @Nullable FieldDoc last = null;
         do {
             ScoreDoc[] found =
-                    searcher.search(asked, new TopFieldCollectorManager(sort, AT_ONCE, last, 1))
+                    searcher.search(asked, new TopFieldCollectorManager(sort, looked, last, 1))
                             .scoreDocs;
             for (ScoreDoc statistic : found) {
                 long group = group(statistic.doc);
@@ -123,7 +130,8 @@ final class LedgerRun {
                     return;
                 }
             }
-            last = found.length < AT_ONCE ? null : (FieldDoc) found[found.length - 1];
+            last = found.length < looked ? null : (FieldDoc) found[found.length - 1];
+            looked = Math.min(looked * GROWTH, MOST_AT_ONCE);
         } while (last != null);
     }
 
@@ -174,17 +182,7 @@ final class LedgerRun {
     /** The statistics that have no row because an earlier copy has it. */
     private Set<Integer> repeated() throws IOException {
         Map<Long, Set<Integer>> byGroup = new HashMap<>();
-        Query inGroups =
-                new BooleanQuery.Builder()
-                        .add(asked, Occur.FILTER)
-                        .add(
-                                StatisticQueries.of(
-                                        new BooleanQuery.Builder()
-                                                .add(QueryCompiler.ARTICLES, Occur.FILTER)
-                                                .add(StoredGroups.anyGroup(), Occur.FILTER)
-                                                .build()),
-                                Occur.FILTER)
-                        .build();
+        Query inGroups = StatisticQueries.inGroups(asked, StoredGroups.anyGroup());
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             StoredArticles.collect(
                     searcher,

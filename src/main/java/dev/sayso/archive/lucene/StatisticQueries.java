@@ -144,4 +144,17 @@ final class StatisticQueries {
     private static Query keyword(String field, String value) {
         return new TermQuery(new Term(field, ArticleDocuments.clipped(value)));
     }
+
+    /** Those of the statistics asked for that stand in articles of such groups of copies. */
+    static Query inGroups(Query asked, Query groups) {
+        Query articles =
+                new BooleanQuery.Builder()
+                        .add(QueryCompiler.ARTICLES, Occur.FILTER)
+                        .add(groups, Occur.FILTER)
+                        .build();
+        return new BooleanQuery.Builder()
+                .add(asked, Occur.FILTER)
+                .add(of(articles), Occur.FILTER)
+                .build();
+    }
 }

@@ -2,8 +2,8 @@ package dev.sayso.extract.attribution;
 
 import dev.sayso.extract.organization.OrganizationReader;
 import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordList;
 import dev.sayso.extract.token.WordSet;
+import dev.sayso.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

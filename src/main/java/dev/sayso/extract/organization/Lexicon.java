@@ -1,8 +1,8 @@
 package dev.sayso.extract.organization;
 
 import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordList;
 import dev.sayso.extract.token.WordSet;
+import dev.sayso.language.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;

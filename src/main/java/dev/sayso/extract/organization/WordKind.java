@@ -1,6 +1,6 @@
 package dev.sayso.extract.organization;
 
-import dev.sayso.extract.token.WordList;
+import dev.sayso.language.WordList;
 import java.util.Set;
 
 /** What a single word tells about the name it stands in. */

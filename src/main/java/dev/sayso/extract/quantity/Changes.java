@@ -1,5 +1,6 @@
 package dev.sayso.extract.quantity;
 
+import dev.sayso.language.WordList;
 import dev.sayso.statistic.Direction;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public final class Changes {
     private static final Map<String, Direction> BEFORE = new HashMap<>();
 
     static {
-        for (String[] row : DataFile.rows(Changes.class, "changes.tsv", 3)) {
+        for (String[] row : WordList.rows(Changes.class, "changes.tsv", 3)) {
             Map<String, Direction> table =
                     switch (row[2]) {
                         case "verb" -> VERBS;

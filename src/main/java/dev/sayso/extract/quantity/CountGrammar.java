@@ -2,6 +2,7 @@ package dev.sayso.extract.quantity;
 
 import dev.sayso.extract.quantity.PhraseTable.Found;
 import dev.sayso.extract.quantity.Units.Unit;
+import dev.sayso.language.Plurals;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.sayso.extract.quantity;
 
+import dev.sayso.language.Plurals;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.StringJoiner;

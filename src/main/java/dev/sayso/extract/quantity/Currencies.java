@@ -1,6 +1,7 @@
 package dev.sayso.extract.quantity;
 
 import dev.sayso.extract.quantity.PhraseTable.Found;
+import dev.sayso.language.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -35,7 +36,7 @@ final class Currencies {
     private static final Set<String> SPACED = new HashSet<>();
 
     static {
-        for (String[] row : DataFile.rows(Currencies.class, "currencies.tsv", 5)) {
+        for (String[] row : WordList.rows(Currencies.class, "currencies.tsv", 5)) {
             Money money = new Money(row[0], new BigDecimal(row[1]), row[4]);
             for (String sign : forms(row[2])) {
                 addSign(sign, money);

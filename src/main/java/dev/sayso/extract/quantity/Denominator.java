@@ -1,5 +1,7 @@
 package dev.sayso.extract.quantity;
 
+import dev.sayso.language.Plurals;
+import dev.sayso.language.WordList;
 import dev.sayso.statistic.QuantityKind;
 import java.util.Set;
 
@@ -7,7 +9,8 @@ import java.util.Set;
  * Reads what an amount is per: "per 100,000 live births", "a head", "a-day", "for every teacher".
  */
 final class Denominator {
-    private static final Set<String> PER_NOUNS = WordList.of("per.txt");
+    private static final Set<String> PER_NOUNS =
+            Set.copyOf(WordList.lines(Denominator.class, "per.txt"));
     private static final int LONGEST = 3;
 
     private final Lexemes lexemes;

@@ -1,10 +1,12 @@
 package dev.sayso.extract.quantity;
 
+import dev.sayso.language.WordList;
 import java.util.Set;
 
 /** Words that end the noun phrase that a number counts. */
 final class FunctionWords {
-    private static final Set<String> WORDS = WordList.of("function-words.txt");
+    private static final Set<String> WORDS =
+            Set.copyOf(WordList.lines(FunctionWords.class, "function-words.txt"));
 
     private FunctionWords() {}
 

@@ -1,6 +1,7 @@
 package dev.sayso.extract.quantity;
 
 import dev.sayso.extract.quantity.PhraseTable.Found;
+import dev.sayso.language.WordList;
 import dev.sayso.statistic.Modifier;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Modifiers {
 
     private static PhraseTable<Modifier> load(String file, boolean backwards) {
         PhraseTable<Modifier> table = backwards ? PhraseTable.backwards() : PhraseTable.forwards();
-        for (String[] row : DataFile.rows(Modifiers.class, file, 2)) {
+        for (String[] row : WordList.rows(Modifiers.class, file, 2)) {
             table.add(row[0], Modifier.valueOf(row[1].toUpperCase(Locale.ROOT)));
         }
         return table;

@@ -1,5 +1,6 @@
 package dev.sayso.extract.quantity;
 
+import dev.sayso.language.WordList;
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.QuantityKind;
 import java.math.BigDecimal;
@@ -16,7 +17,7 @@ final class Multiples {
     private record Multiple(BigDecimal factor, Direction direction) {}
 
     private static final Map<String, Multiple> WORDS =
-            DataFile.rows(Multiples.class, "multiples.tsv", 3).stream()
+            WordList.rows(Multiples.class, "multiples.tsv", 3).stream()
                     .collect(
                             Collectors.toUnmodifiableMap(
                                     row -> row[0],

@@ -1,5 +1,6 @@
 package dev.sayso.extract.quantity;
 
+import dev.sayso.language.Plurals;
 import java.util.Set;
 
 /** Recognizes numbers that belong to a name or an address: "Boeing 787", "12 Mill Lane", "#4". */

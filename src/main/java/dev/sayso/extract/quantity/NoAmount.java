@@ -1,11 +1,14 @@
 package dev.sayso.extract.quantity;
 
+import dev.sayso.language.Plurals;
+import dev.sayso.language.WordList;
 import java.math.BigDecimal;
 import java.util.Set;
 
 /** Recognizes numbers that are no amounts: dates, times, labels, parts of names, phone numbers. */
 final class NoAmount {
-    private static final Set<String> LABELS = WordList.of("labels.txt");
+    private static final Set<String> LABELS =
+            Set.copyOf(WordList.lines(NoAmount.class, "labels.txt"));
     private static final Set<String> ORDINAL_ENDINGS =
             Set.of("th", "st", "nd", "rd", "s", "am", "pm");
 

@@ -1,5 +1,6 @@
 package dev.sayso.extract.quantity;
 
+import dev.sayso.language.WordList;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -45,7 +46,7 @@ record NumberWord(Sort sort, int value) {
 
     private static Map<String, NumberWord> load() {
         Map<String, NumberWord> words = new HashMap<>();
-        for (String[] row : DataFile.rows(NumberWord.class, "numbers.tsv", 3)) {
+        for (String[] row : WordList.rows(NumberWord.class, "numbers.tsv", 3)) {
             Sort sort = Sort.valueOf(row[1].toUpperCase(Locale.ROOT));
             int value = Integer.parseInt(row[2]);
             words.put(row[0], new NumberWord(sort, value));

@@ -1,5 +1,6 @@
 package dev.sayso.extract.quantity;
 
+import dev.sayso.language.WordList;
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Modifier;
 import java.math.BigDecimal;
@@ -10,7 +11,8 @@ import java.util.Set;
  * Decides why an amount is no statistic: what the text does not state as a fact about the world.
  */
 final class Screening {
-    private static final Set<String> EVIDENCE = WordList.of("evidence.txt");
+    private static final Set<String> EVIDENCE =
+            Set.copyOf(WordList.lines(Screening.class, "evidence.txt"));
     private static final Set<String> TYPICAL =
             Set.of(
                     "average",

@@ -3,6 +3,7 @@ package dev.sayso.extract.quantity;
 import dev.sayso.extract.quantity.Currencies.Money;
 import dev.sayso.extract.quantity.PhraseTable.Found;
 import dev.sayso.extract.quantity.Units.Unit;
+import dev.sayso.language.Plurals;
 import dev.sayso.statistic.QuantityKind;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.sayso.extract.quantity;
 
 import dev.sayso.extract.quantity.PhraseTable.Found;
+import dev.sayso.language.WordList;
 import dev.sayso.statistic.QuantityKind;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Units {
     private static final Set<String> FIRST_WORDS = new HashSet<>();
 
     static {
-        for (String[] row : DataFile.rows(Units.class, "units.tsv", 5)) {
+        for (String[] row : WordList.rows(Units.class, "units.tsv", 5)) {
             QuantityKind kind = QuantityKind.valueOf(row[2].toUpperCase(Locale.ROOT));
             Optional<String> ucum = row[1].isEmpty() ? Optional.empty() : Optional.of(row[1]);
             for (String word : forms(row[3])) {

@@ -80,8 +80,8 @@ final class Contrasts {
     }
 
     /**
-     * Checks a difference that is named by a noun: "a gap of nine points between 63 and 54 per
-     * cent", "1,099 against 517, a difference of 582". Which of the two is larger is not said.
+     * Checks a difference that is named by a noun: "a gap of 13 points between 71 and 58 per cent",
+     * "1,099 against 517, a difference of 582". Which of the two is larger is not said.
      */
     static void completeGap(int at, List<Figure> figures) {
         Figure gap = figures.get(at);

@@ -1,7 +1,7 @@
 package dev.sayso.extract.statistic;
 
-import dev.sayso.extract.quantity.DataFile;
-import dev.sayso.extract.quantity.Plurals;
+import dev.sayso.language.Plurals;
+import dev.sayso.language.WordList;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Modifier;
@@ -25,7 +25,7 @@ final class Corrections {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_SENTENCES = 4;
     private static final Set<String> BELOW_ZERO =
-            DataFile.rows(Corrections.class, "below-zero.txt", 1).stream()
+            WordList.rows(Corrections.class, "below-zero.txt", 1).stream()
                     .flatMap(row -> Arrays.stream(row[0].split(" ")))
                     .collect(Collectors.toUnmodifiableSet());
 

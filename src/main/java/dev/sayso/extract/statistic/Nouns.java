@@ -1,7 +1,7 @@
 package dev.sayso.extract.statistic;
 
-import dev.sayso.extract.quantity.DataFile;
-import dev.sayso.extract.quantity.Plurals;
+import dev.sayso.language.Plurals;
+import dev.sayso.language.WordList;
 import dev.sayso.statistic.Amount;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class Nouns {
                     "folk", PERSON,
                     "human", PERSON);
     private static final Set<String> KINDS_OF_PERSONS =
-            DataFile.rows(Nouns.class, "persons.txt", 1).stream()
+            WordList.rows(Nouns.class, "persons.txt", 1).stream()
                     .flatMap(row -> Arrays.stream(row[0].split(" ")))
                     .collect(Collectors.toUnmodifiableSet());
 

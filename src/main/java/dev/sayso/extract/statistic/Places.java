@@ -1,9 +1,9 @@
 package dev.sayso.extract.statistic;
 
 import dev.sayso.extract.organization.OrganizationReader;
-import dev.sayso.extract.quantity.DataFile;
 import dev.sayso.extract.token.Token;
 import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.WordList;
 import dev.sayso.organization.Organization;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -54,7 +54,7 @@ final class Places {
         for (String code : Locale.getISOCountries()) {
             names.add(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
         }
-        DataFile.rows(OrganizationReader.class, "places.txt", 1)
+        WordList.rows(OrganizationReader.class, "places.txt", 1)
                 .forEach(row -> names.addAll(Arrays.asList(row[0].split("\\|"))));
         return Set.copyOf(names);
     }

@@ -1,6 +1,6 @@
 package dev.sayso.extract.statistic;
 
-import dev.sayso.extract.quantity.DataFile;
+import dev.sayso.language.WordList;
 import dev.sayso.statistic.Status;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class Statuses {
     private static final String MONTH = "May";
 
     static {
-        for (String[] row : DataFile.rows(Statuses.class, "status.tsv", 2)) {
+        for (String[] row : WordList.rows(Statuses.class, "status.tsv", 2)) {
             WORDS.put(row[0], Status.valueOf(row[1].toUpperCase(Locale.ROOT)));
         }
     }

@@ -5,35 +5,9 @@ import java.util.Set;
 /** Tells what kind of words lie between two places of a sentence. */
 final class Stretches {
     private static final Set<String> OPENERS =
-            Set.of(
-                    "if",
-                    "but",
-                    "while",
-                    "whereas",
-                    "although",
-                    "though",
-                    "before",
-                    "after",
-                    "because",
-                    "since",
-                    "when",
-                    "where",
-                    "who",
-                    "whom",
-                    "which",
-                    "that",
-                    "than",
-                    "it",
-                    "they",
-                    "he",
-                    "she",
-                    "we",
-                    "more",
-                    "other",
-                    "others",
-                    "another",
-                    "further",
-                    "not");
+            ClauseOpeners.and(
+                    "whom", "which", "that", "it", "they", "he", "she", "we", "more", "other",
+                    "others", "another", "further", "not");
 
     private Stretches() {}
 

@@ -3,7 +3,7 @@ package dev.sayso.extract.statistic;
 import dev.sayso.article.Span;
 import dev.sayso.attribution.Attribution;
 import dev.sayso.extract.quantity.Changes;
-import dev.sayso.extract.quantity.DataFile;
+import dev.sayso.language.WordList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class Subjects {
     }
 
     private static Set<String> words(String sort) {
-        return DataFile.rows(Subjects.class, "subject-words.tsv", 2).stream()
+        return WordList.rows(Subjects.class, "subject-words.tsv", 2).stream()
                 .filter(row -> row[1].equals(sort))
                 .map(row -> row[0])
                 .collect(Collectors.toUnmodifiableSet());

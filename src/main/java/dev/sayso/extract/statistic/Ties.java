@@ -14,31 +14,8 @@ final class Ties {
     private static final int ARTICLE_REACH = 3;
 
     private static final Set<String> CLAUSE_OPENERS =
-            Set.of(
-                    ";",
-                    ":",
-                    "(",
-                    ")",
-                    "if",
-                    "but",
-                    "while",
-                    "whereas",
-                    "although",
-                    "though",
-                    "before",
-                    "after",
-                    "because",
-                    "since",
-                    "when",
-                    "where",
-                    "who",
-                    "than",
-                    "as",
-                    "with",
-                    "amid",
-                    "despite",
-                    "even",
-                    "without");
+            ClauseOpeners.and(
+                    ";", ":", "(", ")", "as", "with", "amid", "despite", "even", "without");
 
     /** What may follow a comma, a dash or "and" without a new subject. */
     private static final Set<String> CONTINUATIONS =

@@ -1,5 +1,6 @@
 package dev.sayso.extract.token;
 
+import dev.sayso.language.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -7,18 +7,15 @@ import dev.sayso.archive.InstituteProfile;
 import dev.sayso.archive.Institutes;
 import dev.sayso.archive.Institutes.Order;
 import dev.sayso.archive.KnownOrganization;
-import dev.sayso.archive.Roster;
 import dev.sayso.export.AtomFeed;
 import dev.sayso.export.PlainText;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.CitationQuestion;
-import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.InstituteView;
-import dev.sayso.web.view.InstitutesView;
 import dev.sayso.web.view.Links;
 import dev.sayso.web.view.SentencesView;
 import io.javalin.http.Context;
@@ -46,25 +43,13 @@ public final class InstitutePages {
 
     /** Those that are cited, by most articles first; {@code q} is a part of a name. */
     public void list(Context context) throws IOException {
-        Question question = QuestionReader.read(context.queryParamMap());
-        Roster roster =
-                gate.run(
-                        () ->
-                                archive.institutes()
-                                        .roster(
-                                                Order.CITED,
-                                                question.nameWords(),
-                                                (question.page() - 1) * InstitutesView.SIZE,
-                                                InstitutesView.SIZE));
-        pages.send(
-                context,
-                "institutes.jte",
-                new InstitutesView(
-                        Frame.of("Institutes", FOLDER, pages.assets()),
+        new RosterPage(
+                        archive,
+                        pages,
+                        gate,
                         Order.CITED,
-                        question.typed(),
-                        roster,
-                        question.page()));
+                        Frame.of("Institutes", FOLDER, pages.assets()))
+                .answer(context);
     }
 
     /** One institute; an organization that nobody cites has another page. */

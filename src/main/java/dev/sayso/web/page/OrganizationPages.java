@@ -9,7 +9,6 @@ import dev.sayso.archive.Intake;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.OrganizationRequest;
 import dev.sayso.archive.Results;
-import dev.sayso.archive.Roster;
 import dev.sayso.archive.Search;
 import dev.sayso.export.PlainText;
 import dev.sayso.organization.OrganizationId;
@@ -19,12 +18,10 @@ import dev.sayso.resolution.Suggestion;
 import dev.sayso.web.api.OrganizationRecords;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
-import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
 import dev.sayso.web.view.DecisionForm;
 import dev.sayso.web.view.DecisionsView;
 import dev.sayso.web.view.Frame;
-import dev.sayso.web.view.InstitutesView;
 import dev.sayso.web.view.Links;
 import dev.sayso.web.view.OrganizationView;
 import dev.sayso.web.view.Pager;
@@ -82,25 +79,8 @@ public final class OrganizationPages {
 
     /** Those in most articles first; {@code q} is a part of a name. */
     public void list(Context context) throws IOException {
-        Question question = QuestionReader.read(context.queryParamMap());
-        Roster roster =
-                gate.run(
-                        () ->
-                                archive.institutes()
-                                        .roster(
-                                                Order.MENTIONED,
-                                                question.nameWords(),
-                                                (question.page() - 1) * InstitutesView.SIZE,
-                                                InstitutesView.SIZE));
-        pages.send(
-                context,
-                "institutes.jte",
-                new InstitutesView(
-                        frame("Organizations"),
-                        Order.MENTIONED,
-                        question.typed(),
-                        roster,
-                        question.page()));
+        new RosterPage(archive, pages, gate, Order.MENTIONED, frame("Organizations"))
+                .answer(context);
     }
 
     /** One of them, with all articles that mention it. */

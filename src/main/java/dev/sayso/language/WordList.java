@@ -1,4 +1,4 @@
-package dev.sayso.extract.token;
+package dev.sayso.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,6 +31,19 @@ public final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The rows of a table, parted by tabs, each padded with empty columns to the given number. */
+    public static List<String[]> rows(Class<?> beside, String name, int columns) {
+        return lines(beside, name).stream().map(line -> row(line, columns)).toList();
+    }
+
+    private static String[] row(String line, int columns) {
+        String[] cells = line.split("\t", -1);
+        String[] row = new String[columns];
+        Arrays.fill(row, "");
+        System.arraycopy(cells, 0, row, 0, Math.min(cells.length, columns));
+        return row;
     }
 
     /** The words of a list, separated by white space. */

@@ -1,4 +1,4 @@
-package dev.sayso.extract.quantity;
+package dev.sayso.language;
 
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** English plural nouns and their singulars. */
 public final class Plurals {
     private static final Map<String, String> IRREGULAR =
-            DataFile.rows(Plurals.class, "plurals.tsv", 2).stream()
+            WordList.rows(Plurals.class, "plurals.tsv", 2).stream()
                     .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     private static final Set<String> NOT_PLURAL =
             Set.of(
@@ -62,7 +62,7 @@ public final class Plurals {
     }
 
     /** Whether it is the plural of initials, as written: "MPs", "GDIs". */
-    static boolean isInitials(String word) {
+    public static boolean isInitials(String word) {
         int last = word.length() - 1;
         return last > 1
                 && word.charAt(last) == 's'
