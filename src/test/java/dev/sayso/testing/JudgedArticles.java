@@ -27,6 +27,9 @@ public final class JudgedArticles {
         for (String thing : List.of("ferries", "pawnshops", "windmills", "orchards")) {
             headlineBeatsBody(thing);
         }
+        for (String thing : List.of("lanterns", "towpaths", "seawalls", "haystacks")) {
+            standfirstBeatsBody(thing);
+        }
         for (String pair : List.of("salt tax", "grain ledger", "night court", "paper mill")) {
             nearBeatsFar(pair);
         }
@@ -143,6 +146,16 @@ public final class JudgedArticles {
                     "So much for " + thing + ".");
         }
         judge(thing, "in the headline", headline);
+    }
+
+    private void standfirstBeatsBody(String thing) {
+        String headline = numbered(filler.headline());
+        SampleArticle article = titled(headline).standfirst("Why nobody wants our " + thing);
+        keep(headline, with(article, filler.between(4, 7), 0, 1, List.of()));
+        for (int i = 0; i < 4; i++) {
+            mention("He spoke of " + thing + " all the way home.", filler.between(3, 6));
+        }
+        judge(thing, "in the standfirst", headline);
     }
 
     private void nearBeatsFar(String pair) {

@@ -89,7 +89,9 @@ final class ArticleSearchTest {
         JsonNode score = server.json(address + "border+convoys").path("score");
 
         assertTrue(score.path("total").asDouble() > 0);
-        assertEquals("headline", score.at("/parts/0/where").asText());
+        assertTrue(
+                score.path("parts").findValuesAsText("where").contains("headline"),
+                score::toString);
         assertEquals(400, server.get(address).statusCode());
         assertEquals(400, server.get(address + "a*").statusCode());
     }

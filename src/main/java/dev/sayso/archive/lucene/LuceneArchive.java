@@ -158,13 +158,10 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Optional<AnnotatedArticle> get(ArticleId id) throws IOException {
-        return read(
-                searcher -> {
-                    int document = StoredArticles.find(searcher, id);
-                    return document < 0
-                            ? Optional.empty()
-                            : Optional.of(StoredArticles.load(searcher, document));
-                });
+        return about(
+                id,
+                Optional.empty(),
+                (searcher, document) -> Optional.of(StoredArticles.load(searcher, document)));
     }
 
     @Override
@@ -179,35 +176,26 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Highlights highlight(ArticleId id, Query query) throws IOException {
-        return read(
-                searcher -> {
-                    int document = StoredArticles.find(searcher, id);
-                    return document < 0
-                            ? Highlights.none()
-                            : new MatchFinder(searcher, query).everywhere(document);
-                });
+        return about(
+                id,
+                Highlights.none(),
+                (searcher, document) -> new MatchFinder(searcher, query).everywhere(document));
     }
 
     @Override
     public Optional<Score> score(ArticleId id, Query query) throws IOException {
-        return read(
-                searcher -> {
-                    int document = StoredArticles.find(searcher, id);
-                    return document < 0
-                            ? Optional.empty()
-                            : ScoreParts.of(searcher, document, query);
-                });
+        return about(
+                id,
+                Optional.empty(),
+                (searcher, document) -> ScoreParts.of(searcher, document, query));
     }
 
     @Override
     public List<Similar> similar(ArticleId id, int limit) throws IOException {
-        return read(
-                searcher -> {
-                    int document = StoredArticles.find(searcher, id);
-                    return document < 0
-                            ? List.of()
-                            : new SimilarRun(searcher, document).first(limit);
-                });
+        return about(
+                id,
+                List.of(),
+                (searcher, document) -> new SimilarRun(searcher, document).first(limit));
     }
 
     @Override
@@ -293,6 +281,19 @@ public final class LuceneArchive implements Archive {
     @Override
     public Institutes institutes() {
         return institutes;
+    }
+
+    private interface OnArticle<T> {
+        T with(IndexSearcher searcher, int document) throws IOException;
+    }
+
+    /** What is to be said of one article, or of one that is not held. */
+    private <T> T about(ArticleId id, T notHeld, OnArticle<T> reading) throws IOException {
+        return read(
+                searcher -> {
+                    int document = StoredArticles.find(searcher, id);
+                    return document < 0 ? notHeld : reading.with(searcher, document);
+                });
     }
 
     interface Reading<T> {

@@ -42,10 +42,7 @@ record Ranking(
         float mentioned,
         float k1,
         float b) {
-    static final Ranking MEASURED = new Ranking(1.5f, 0.5f, 0.1f, 0.5f, 1f, 4f, 2f, 1.2f, 0.3f);
-
-    /** So many other words may stand between words that are near each other. */
-    private static final int WINDOW = 8;
+    static final Ranking MEASURED = new Ranking(1.5f, 1f, 0.1f, 0.5f, 1f, 4f, 2f, 1.2f, 0.3f);
 
     /** Of a longer query the first words get bonuses. */
     private static final int MOST_WORDS = 8;
@@ -96,8 +93,7 @@ record Ranking(
         List<String> words = parts.stream().flatMap(List::stream).toList();
         return new Bonus(
                 "“" + String.join(" ", words) + "” near each other",
-                new BoostQuery(
-                        inTexts(field -> WordQueries.words(field, words, WINDOW)), weight));
+                new BoostQuery(new NearQuery(words), weight));
     }
 
     private void addNamed(List<Bonus> bonuses, String name) {

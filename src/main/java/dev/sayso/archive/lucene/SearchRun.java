@@ -122,9 +122,6 @@ final class SearchRun {
         return counts;
     }
 
-    /** The best first; equal ones by id. */
-    static final Sort BY_SCORE = sort(Search.Sort.RELEVANCE);
-
     static Sort sort(Search.Sort order) {
         SortField id = new SortField(Fields.ID, SortField.Type.STRING);
         return switch (order) {

@@ -18,7 +18,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -35,7 +34,10 @@ final class SimilarRun {
     /** So many words are looked for; MoreLikeThis, of the same kind, takes 25. */
     private static final int MOST_WORDS = 25;
 
-    /** One in so many of them must stand in an article like it, and three at least. */
+    /** They are chosen among so many: those that stand here most often, of equal ones the long. */
+    private static final int CANDIDATES = 150;
+
+    /** One in so many of them must be shared, or organizations in their place; three at least. */
     private static final int SHARED = 5;
 
     private static final int LEAST_SHARED = 3;
@@ -57,14 +59,12 @@ final class SimilarRun {
     private static final float ORGANIZATION = 0.5f;
 
     private final IndexSearcher searcher;
-    private final int document;
     private final AnnotatedArticle annotated;
 
     private record Telling(Term term, double weight) {}
 
     SimilarRun(IndexSearcher searcher, int document) throws IOException {
         this.searcher = searcher;
-        this.document = document;
         this.annotated = StoredArticles.load(searcher, document);
     }
 
@@ -74,31 +74,34 @@ final class SimilarRun {
             return List.of();
         }
         List<Similar> similar = new ArrayList<>();
-        Set<Long> groups = new HashSet<>(Set.of(StoredGroups.groupOf(searcher, document)));
-        groups.remove(StoredGroups.NONE);
-        Query query = query(words);
         // Copies are left out afterwards, so there have to be more than are wanted.
-        for (ScoreDoc found :
-                searcher.search(query, limit * 4 + 20, SearchRun.BY_SCORE).scoreDocs) {
-            long group = StoredGroups.groupOf(searcher, found.doc);
-            boolean taken = group != StoredGroups.NONE && !groups.add(group);
-            if (!taken && similar.size() < limit) {
-                similar.add(
-                        new Similar(
-                                StoredArticles.summary(searcher, found.doc),
-                                (Float) ((FieldDoc) found).fields[0]));
+        for (ScoreDoc found : searcher.search(query(words), limit * 4 + 20).scoreDocs) {
+            similar.add(new Similar(StoredArticles.summary(searcher, found.doc), found.score));
+        }
+        similar.sort(
+                Comparator.comparingDouble((Similar one) -> -one.score())
+                        .thenComparing(one -> one.article().id().value()));
+        return withoutCopies(similar, limit);
+    }
+
+    /** Of each group of copies the first. */
+    private List<Similar> withoutCopies(List<Similar> similar, int limit) throws IOException {
+        List<Similar> kept = new ArrayList<>();
+        Set<Long> groups = new HashSet<>();
+        for (Similar one : similar) {
+            int other = StoredArticles.find(searcher, one.article().id());
+            long group = StoredGroups.groupOf(searcher, other);
+            if (kept.size() < limit && (group == StoredGroups.NONE || groups.add(group))) {
+                kept.add(one);
             }
         }
-        return similar;
+        return kept;
     }
 
     private Query query(List<Telling> words) {
-        BooleanQuery.Builder shared = new BooleanQuery.Builder();
-        words.forEach(word -> shared.add(weighted(word), Occur.SHOULD));
-        shared.setMinimumNumberShouldMatch(Math.max(LEAST_SHARED, words.size() / SHARED));
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(QueryCompiler.ARTICLES, Occur.FILTER);
-        query.add(shared.build(), Occur.MUST);
+        words.forEach(word -> query.add(weighted(word), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(Math.max(LEAST_SHARED, words.size() / SHARED));
         annotated.annotations().organizations().stream()
                 .sorted(Comparator.comparing((Organization one) -> !one.cited()))
                 .limit(MOST_ORGANIZATIONS)
@@ -127,7 +130,7 @@ final class SimilarRun {
         IndexReader reader = searcher.getIndexReader();
         double articles = Math.max(1, reader.getDocCount(field));
         List<Telling> words = new ArrayList<>();
-        for (Map.Entry<String, Integer> counted : counts(folded).entrySet()) {
+        for (Map.Entry<String, Integer> counted : mostFrequent(counts(folded))) {
             Term term = new Term(field, counted.getKey());
             int holding = reader.docFreq(term);
             if (holding > 1 && holding <= Math.max(FEW, articles / COMMON)) {
@@ -142,6 +145,18 @@ final class SimilarRun {
                 Comparator.comparingDouble((Telling word) -> -word.weight())
                         .thenComparing(Telling::term));
         return words.subList(0, Math.min(words.size(), MOST_WORDS));
+    }
+
+    /** Looking a word up in every segment takes longer than counting it here. */
+    private static List<Map.Entry<String, Integer>> mostFrequent(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Map.Entry<String, Integer> word) -> -word.getValue())
+                                .thenComparingInt(word -> -word.getKey().length())
+                                .thenComparing(Map.Entry::getKey))
+                .limit(CANDIDATES)
+                .toList();
     }
 
     private Map<String, Integer> counts(boolean folded) {

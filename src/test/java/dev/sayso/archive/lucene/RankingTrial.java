@@ -85,7 +85,7 @@ final class RankingTrial implements Closeable {
     /** One of the figures of a ranking, with values to try. */
     private enum Weight {
         TITLE(1, 2, 3),
-        LEAD(0, 1, 1.5f),
+        LEAD(0, 0.5f, 0.75f, 1.5f),
         TIE(0, 0.3f, 1),
         NEAR(0, 0.25f, 1, 2),
         TOGETHER(0, 0.5f, 2, 4),
