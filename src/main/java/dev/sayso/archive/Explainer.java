@@ -148,8 +148,7 @@ public final class Explainer {
             return "named " + times(part) + ", and taken as a source";
         }
         String cited = named("cites", names(annotations().cited()), "cites nobody");
-        boolean mentioned =
-                archive.score(annotated.id(), new Query.Mentions(name)).isPresent();
+        boolean mentioned = archive.score(annotated.id(), new Query.Mentions(name)).isPresent();
         return mentioned ? "mentions it, but not as a source; " + cited : cited;
     }
 
@@ -193,7 +192,10 @@ public final class Explainer {
 
     /** {@code no words}, {@code 1 word}, {@code 12 words}. */
     static String count(int number, String noun) {
-        return (number == 0 ? "no" : String.valueOf(number)) + " " + noun + (number == 1 ? "" : "s");
+        return (number == 0 ? "no" : String.valueOf(number))
+                + " "
+                + noun
+                + (number == 1 ? "" : "s");
     }
 
     /** Joined by commas, empty ones left out. */

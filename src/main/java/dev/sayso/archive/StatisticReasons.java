@@ -130,8 +130,7 @@ final class StatisticReasons {
             case StatisticCondition.CreditedTo creditedTo -> credit(figure);
             case StatisticCondition.Unsourced unsourced -> credit(figure);
             case StatisticCondition.InRole role -> "its role is " + figure.role().label();
-            case StatisticCondition.Going going ->
-                    "its direction is " + figure.direction().label();
+            case StatisticCondition.Going going -> "its direction is " + figure.direction().label();
             case StatisticCondition.Checked checked ->
                     figure.verdict()
                             .map(verdict -> "its check is " + verdict.label())

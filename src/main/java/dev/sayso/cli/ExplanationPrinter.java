@@ -46,6 +46,7 @@ final class ExplanationPrinter {
                                     ? ""
                                     : String.format(Locale.ROOT, " (× %.1f)", part.weight())));
         }
-        out.line("Of the texts in which one word stands the best counts whole, the others a tenth.");
+        out.line(
+                "Of the texts in which one word stands the best counts whole, the others a tenth.");
     }
 }

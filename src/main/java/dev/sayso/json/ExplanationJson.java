@@ -30,7 +30,8 @@ public final class ExplanationJson {
         explanation
                 .score()
                 .ifPresentOrElse(
-                        score -> write(node.putObject("score"), score), () -> node.putNull("score"));
+                        score -> write(node.putObject("score"), score),
+                        () -> node.putNull("score"));
         return node;
     }
 

@@ -65,8 +65,7 @@ public abstract class RelevanceContract {
     }
 
     @Test
-    void ofEquallyRelevantArticlesTheNewerIsFirstAndOneWithoutDateIsInBetween()
-            throws IOException {
+    void ofEquallyRelevantArticlesTheNewerIsFirstAndOneWithoutDateIsInBetween() throws IOException {
         hold(
                 about("Old", "2011-02-03", "The lantern on the pier is out."),
                 about("Undated", "", "The lantern on the wall is out."),
@@ -78,7 +77,10 @@ public abstract class RelevanceContract {
     @Test
     void anOldArticleAboutTheThingStaysBeforeANewOneThatMentionsIt() throws IOException {
         hold(
-                about("Old", "2011-02-03", "A lantern, a lantern, one lantern, no lantern, lantern."),
+                about(
+                        "Old",
+                        "2011-02-03",
+                        "A lantern, a lantern, one lantern, no lantern, lantern."),
                 about("New", "2024-02-03", "A lantern hangs here, and under it sits a boy alone."));
 
         assertEquals(List.of("Old", "New"), titles(LANTERN, Search.Sort.FRESH));
@@ -104,8 +106,7 @@ public abstract class RelevanceContract {
                 about("Old", "2011-02-03", "Nothing at all."));
 
         assertEquals(
-                List.of("New", "Middle", "Old"),
-                titles(new Query.Everything(), Search.Sort.FRESH));
+                List.of("New", "Middle", "Old"), titles(new Query.Everything(), Search.Sort.FRESH));
     }
 
     @Test
@@ -184,8 +185,7 @@ public abstract class RelevanceContract {
 
     @Test
     void ofAGroupOfCopiesOneIsNamed() throws IOException {
-        assertEquals(
-                1, similar(birds(), 10).stream().filter(t -> t.startsWith("Mud")).count());
+        assertEquals(1, similar(birds(), 10).stream().filter(t -> t.startsWith("Mud")).count());
     }
 
     @Test

@@ -246,8 +246,7 @@ final class ReadingCommandsIT {
                 () -> assertEquals(0, ended.status()),
                 () ->
                         assertFalse(
-                                ended.out()
-                                        .contains(SampleArticles.undatedLetter().id().value())));
+                                ended.out().contains(SampleArticles.undatedLetter().id().value())));
     }
 
     @Test

@@ -104,8 +104,7 @@ public final class JudgedArticles {
     /** A piece under a headline that says nothing. */
     private String piece(int paragraphs, int first, int step, String... sentences) {
         String headline = numbered(filler.headline());
-        return keep(
-                headline, with(titled(headline), paragraphs, first, step, List.of(sentences)));
+        return keep(headline, with(titled(headline), paragraphs, first, step, List.of(sentences)));
     }
 
     private void mention(String sentence, int paragraphs) {
@@ -203,11 +202,7 @@ public final class JudgedArticles {
     private void phraseBeatsItsWords(String phrase) {
         String[] words = phrase.split(" ", -1);
         String best =
-                piece(
-                        filler.between(5, 8),
-                        2,
-                        3,
-                        "They call it the " + phrase + ", and smile.");
+                piece(filler.between(5, 8), 2, 3, "They call it the " + phrase + ", and smile.");
         for (int i = 0; i < 5; i++) {
             piece(
                     filler.between(3, 6),
@@ -244,7 +239,9 @@ public final class JudgedArticles {
                         filler.between(4, 6),
                         0,
                         2,
-                        List.of("Our " + word + " is not for sale.", "A " + word + " has no price.")));
+                        List.of(
+                                "Our " + word + " is not for sale.",
+                                "A " + word + " has no price.")));
         for (int i = 0; i < 4; i++) {
             mention("They " + word + " and " + word + " and get nowhere.", filler.between(2, 4));
         }
@@ -345,8 +342,7 @@ public final class JudgedArticles {
         for (int i = 0; i < 4; i++) {
             mention("She painted " + thing + " all her life.", filler.between(2, 5));
         }
-        queries.add(
-                new JudgedQuery(thing, List.of(headline, reprint), "a piece or its reprint"));
+        queries.add(new JudgedQuery(thing, List.of(headline, reprint), "a piece or its reprint"));
     }
 
     /** Pieces about nothing that is asked for; some are known by the words of their headline. */

@@ -166,11 +166,7 @@ public final class MapArchive implements Archive {
                 .map(seen::matcher)
                 .filter(matcher -> matcher.matches(query))
                 .map(matcher -> matcher.highlights(query).body().size())
-                .map(
-                        times ->
-                                new Score(
-                                        times,
-                                        List.of(new Score.Part("words", "text", 1, times))));
+                .map(times -> new Score(times, List.of(new Score.Part("words", "text", 1, times))));
     }
 
     @Override

@@ -52,8 +52,7 @@ final class MapSimilar {
     }
 
     private static Set<String> words(AnnotatedArticle annotated) {
-        String text =
-                annotated.article().displayTitle() + " " + annotated.article().text();
+        String text = annotated.article().displayTitle() + " " + annotated.article().text();
         return Stream.concat(
                         Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\P{L}+", -1))
                                 .filter(word -> word.length() >= LONG),

@@ -60,23 +60,19 @@ final class ArticleSearchTest {
         JsonNode answer = server.json("/api/v1/articles/" + MILLS + "/similar?size=3");
 
         assertEquals(1, answer.path("similar").size());
-        assertEquals(
-                SampleCopies.other().id().value(), answer.at("/similar/0/id").asText());
+        assertEquals(SampleCopies.other().id().value(), answer.at("/similar/0/id").asText());
         assertTrue(answer.at("/similar/0/score").asDouble() > 0);
         assertEquals(
                 400, server.get("/api/v1/articles/" + MILLS + "/similar?size=51").statusCode());
         assertEquals(
-                404,
-                server.get("/api/v1/articles/" + "0".repeat(24) + "/similar").statusCode());
+                404, server.get("/api/v1/articles/" + "0".repeat(24) + "/similar").statusCode());
     }
 
     @Test
     void programsAreToldWhyAnArticleIsNoHit() throws IOException {
         JsonNode answer =
                 server.json(
-                        "/api/v1/articles/"
-                                + CONVOYS
-                                + "/explanation?q=attacks+outlet:courier");
+                        "/api/v1/articles/" + CONVOYS + "/explanation?q=attacks+outlet:courier");
 
         assertEquals(false, answer.path("hit").asBoolean());
         assertEquals("outlet is Dispatch News Desk", answer.at("/parts/2/words").asText());
@@ -103,9 +99,7 @@ final class ArticleSearchTest {
         assertEquals(
                 List.of("Relevance", "Relevance, newer first", "Newest", "Oldest"),
                 page.select(".orders a").eachText());
-        assertEquals(
-                "Relevance, newer first", page.expectFirst(".orders [aria-current]").text());
-        assertEquals(
-                400, server.get("/api/v1/search?q=attacks&sort=best").statusCode());
+        assertEquals("Relevance, newer first", page.expectFirst(".orders [aria-current]").text());
+        assertEquals(400, server.get("/api/v1/search?q=attacks&sort=best").statusCode());
     }
 }

@@ -104,8 +104,7 @@ final class FreshQuery extends Query {
         }
 
         @Override
-        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf)
-                throws IOException {
+        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
             ScorerSupplier supplier = in.scorerSupplier(leaf);
             if (supplier == null) {
                 return null;

@@ -49,8 +49,7 @@ final class QueryCompiler {
         builder.add(ARTICLES, Occur.FILTER);
         if (isScoring(tree)) {
             builder.add(compile(tree, ranking), Occur.MUST);
-            ranking.bonuses(tree)
-                    .forEach(bonus -> builder.add(bonus.query(), Occur.SHOULD));
+            ranking.bonuses(tree).forEach(bonus -> builder.add(bonus.query(), Occur.SHOULD));
         } else {
             builder.add(compile(tree, ranking), Occur.FILTER);
         }

@@ -100,8 +100,7 @@ record Ranking(
         if (cited > 0) {
             bonuses.add(
                     new Bonus(
-                            "cites " + name,
-                            new BoostQuery(OrganizationQuery.cites(name), cited)));
+                            "cites " + name, new BoostQuery(OrganizationQuery.cites(name), cited)));
         }
         if (mentioned > 0) {
             bonuses.add(

@@ -24,11 +24,9 @@ final class ScoreParts {
     }
 
     /** Nothing when the article does not match. */
-    static Optional<Score> of(IndexSearcher searcher, int document, Query tree)
-            throws IOException {
+    static Optional<Score> of(IndexSearcher searcher, int document, Query tree) throws IOException {
         ScoreParts parts = new ScoreParts(searcher, document);
-        Explanation whole =
-                searcher.explain(QueryCompiler.compile(tree, List.of()), document);
+        Explanation whole = searcher.explain(QueryCompiler.compile(tree, List.of()), document);
         if (!whole.isMatch()) {
             return Optional.empty();
         }
@@ -71,8 +69,7 @@ final class ScoreParts {
         }
     }
 
-    private void add(
-            String what, String where, float weight, org.apache.lucene.search.Query query)
+    private void add(String what, String where, float weight, org.apache.lucene.search.Query query)
             throws IOException {
         Explanation points = searcher.explain(searcher.rewrite(query), document);
         float value = points.isMatch() ? points.getValue().floatValue() : 0;

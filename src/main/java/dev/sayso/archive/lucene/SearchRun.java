@@ -54,8 +54,7 @@ final class SearchRun {
         int wanted = Math.max(1, search.page() * search.size());
         MultiCollectorManager manager =
                 new MultiCollectorManager(
-                        new TopFieldCollectorManager(
-                                order(), wanted, null, Integer.MAX_VALUE),
+                        new TopFieldCollectorManager(order(), wanted, null, Integer.MAX_VALUE),
                         new FacetsCollectorManager());
         Object[] collected = searcher.search(ranked(), manager);
         TopFieldDocs top = (TopFieldDocs) collected[0];
@@ -88,10 +87,7 @@ final class SearchRun {
                         Arrays.stream(top.scoreDocs, from, to).map(found -> found.doc).toList());
         for (int i = from; i < to; i++) {
             ScoreDoc found = top.scoreDocs[i];
-            float score =
-                    search.sort().isScored()
-                            ? (Float) ((FieldDoc) found).fields[0]
-                            : 0f;
+            float score = search.sort().isScored() ? (Float) ((FieldDoc) found).fields[0] : 0f;
             hits.add(
                     new Hit(
                             StoredArticles.summary(searcher, found.doc),

@@ -163,7 +163,10 @@ final class SimilarRun {
         Analyzer analyzer = folded ? Analysis.OTHER : Analysis.STEMMED;
         Map<String, Integer> counts = new HashMap<>();
         String text = annotated.article().text();
-        count(counts, Analysis.terms(analyzer, text.substring(0, Math.min(text.length(), LONGEST))), 1);
+        count(
+                counts,
+                Analysis.terms(analyzer, text.substring(0, Math.min(text.length(), LONGEST))),
+                1);
         annotated
                 .article()
                 .particulars()

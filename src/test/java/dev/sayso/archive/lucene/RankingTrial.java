@@ -38,8 +38,7 @@ final class RankingTrial implements Closeable {
             Weight[] weights = Weight.values();
             for (Weight weight : weights) {
                 for (float value : weight.values) {
-                    trial.print(
-                            weight + " " + value, weight.of(Ranking.MEASURED, value));
+                    trial.print(weight + " " + value, weight.of(Ranking.MEASURED, value));
                 }
             }
         }
@@ -54,11 +53,13 @@ final class RankingTrial implements Closeable {
                 figures(ranking, 1, reporting));
     }
 
-    private String figures(Ranking ranking, int half, List<JudgedArchive> made)
-            throws IOException {
+    private String figures(Ranking ranking, int half, List<JudgedArchive> made) throws IOException {
         List<Outcome> all = samples.outcomes(ranking);
         List<Outcome> real =
-                IntStream.range(0, all.size()).filter(i -> i % 2 == half).mapToObj(all::get).toList();
+                IntStream.range(0, all.size())
+                        .filter(i -> i % 2 == half)
+                        .mapToObj(all::get)
+                        .toList();
         List<Outcome> madeUp = new ArrayList<>();
         for (JudgedArchive archive : made) {
             madeUp.addAll(archive.outcomes(ranking));
