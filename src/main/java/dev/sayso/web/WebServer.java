@@ -1,9 +1,11 @@
 package dev.sayso.web;
 
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.Contributor.Role;
 import dev.sayso.archive.Intake;
 import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.ClaimsApi;
+import dev.sayso.web.api.ContributorApi;
 import dev.sayso.web.api.HandoverApi;
 import dev.sayso.web.api.InstituteApi;
 import dev.sayso.web.api.OpenApi;
@@ -21,12 +23,14 @@ import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.page.ArticlePages;
 import dev.sayso.web.page.ClaimPages;
+import dev.sayso.web.page.ContributorPages;
 import dev.sayso.web.page.InstitutePages;
 import dev.sayso.web.page.LedgerPages;
 import dev.sayso.web.page.OrganizationPages;
 import dev.sayso.web.page.Pages;
 import dev.sayso.web.page.SearchPages;
 import dev.sayso.web.page.StatusPages;
+import dev.sayso.web.view.Links;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -133,6 +137,13 @@ public final class WebServer implements Closeable {
         routes.get("/institutes/{slug}", institutes::one);
         routes.get("/institutes/{slug}/sentences", institutes::sentences);
         routes.get("/institutes/{slug}/feed.atom", institutes::feed);
+        for (Role role : Role.values()) {
+            ContributorPages contributors = new ContributorPages(archive, pages, gate, role);
+            String folder = "/" + Links.folder(role);
+            routes.get(folder, contributors::list);
+            routes.get(folder + "/{slug}", contributors::one);
+            routes.get(folder + "/{slug}/feed.atom", contributors::feed);
+        }
         ClaimPages claims = new ClaimPages(archive, pages, gate);
         routes.get("/claims", claims::list);
         routes.get("/claims/{id}", claims::one);
@@ -161,6 +172,12 @@ public final class WebServer implements Closeable {
         routes.get("/api/v1/institutes", institutes::list);
         routes.get("/api/v1/institutes/{slug}", institutes::one);
         routes.get("/api/v1/institutes/{slug}/citations", institutes::citations);
+        for (Role role : Role.values()) {
+            String folder = Links.folder(role);
+            ContributorApi contributors = new ContributorApi(archive, gate, role, folder);
+            routes.get("/api/v1/" + folder, contributors::list);
+            routes.get("/api/v1/" + folder + "/{slug}", contributors::one);
+        }
         routes.get("/api/v1/openapi.json", new OpenApi()::answer);
         ClaimsApi claims = new ClaimsApi(archive, gate);
         routes.get("/api/v1/claims", claims::list);
