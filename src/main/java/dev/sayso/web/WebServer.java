@@ -3,6 +3,7 @@ package dev.sayso.web;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Contributor.Role;
 import dev.sayso.archive.Intake;
+import dev.sayso.archive.Upkeep;
 import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.ClaimsApi;
 import dev.sayso.web.api.ContributorApi;
@@ -24,6 +25,8 @@ import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.page.ArticlePages;
 import dev.sayso.web.page.ClaimPages;
 import dev.sayso.web.page.ContributorPages;
+import dev.sayso.web.page.CopyPages;
+import dev.sayso.web.page.CorrectionPages;
 import dev.sayso.web.page.InstitutePages;
 import dev.sayso.web.page.LedgerPages;
 import dev.sayso.web.page.OrganizationPages;
@@ -62,7 +65,8 @@ public final class WebServer implements Closeable {
             Archive archive,
             Intake intake,
             Originals originals,
-            OrganizationRecords records)
+            OrganizationRecords records,
+            Upkeep.Look look)
             throws IOException {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
@@ -79,7 +83,19 @@ public final class WebServer implements Closeable {
                                         guard.check(context);
                                     });
                             routes.get("/assets/{file}", assets::send);
-                            pages(routes, settings, archive, pages, gate);
+                            pages(routes, archive, pages, gate);
+                            status(
+                                    routes,
+                                    new StatusPages(
+                                            archive, pages, gate, look, settings.version()));
+                            corrections(
+                                    routes,
+                                    new CorrectionPages(
+                                            archive,
+                                            intake,
+                                            pages,
+                                            gate,
+                                            settings.token().isEmpty()));
                             api(routes, settings, archive, intake, originals, gate);
                             organizations(
                                     routes, new OrganizationApi(archive, intake, records, gate));
@@ -122,15 +138,12 @@ public final class WebServer implements Closeable {
     }
 
     private static void pages(
-            RoutesConfig routes,
-            WebSettings settings,
-            Archive archive,
-            Pages pages,
-            SearchGate gate) {
+            RoutesConfig routes, Archive archive, Pages pages, SearchGate gate) {
         SearchPages search = new SearchPages(archive, pages, gate);
         routes.get("/", search::answer);
         routes.get("/search", search::answer);
         routes.get("/articles/{id}", new ArticlePages(archive, pages, gate)::answer);
+        routes.get("/articles/{id}/copies/{other}", new CopyPages(archive, pages, gate)::answer);
         routes.get("/statistics", new LedgerPages(archive, pages, gate)::answer);
         InstitutePages institutes = new InstitutePages(archive, pages, gate);
         routes.get("/institutes", institutes::list);
@@ -147,7 +160,9 @@ public final class WebServer implements Closeable {
         ClaimPages claims = new ClaimPages(archive, pages, gate);
         routes.get("/claims", claims::list);
         routes.get("/claims/{id}", claims::one);
-        StatusPages status = new StatusPages(archive, pages, gate, settings.version());
+    }
+
+    private static void status(RoutesConfig routes, StatusPages status) {
         routes.get("/status", status::status);
         routes.get("/help", status::help);
     }
@@ -191,6 +206,11 @@ public final class WebServer implements Closeable {
         routes.post("/api/v1/handover/settle", handover::settle);
         routes.post("/api/v1/handover/sync", handover::sync);
         routes.post("/api/v1/handover/correct", handover::correct);
+    }
+
+    private static void corrections(RoutesConfig routes, CorrectionPages corrections) {
+        routes.get("/articles/{id}/correction", corrections::form);
+        routes.post("/articles/{id}/correction", corrections::correct);
     }
 
     private static void organizations(RoutesConfig routes, OrganizationApi organizations) {

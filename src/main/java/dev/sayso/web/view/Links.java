@@ -29,6 +29,16 @@ public final class Links {
         return "/articles/" + id + (query.isBlank() ? "" : "?q=" + Parameters.encoded(query));
     }
 
+    /** The form that sets an article right. */
+    public static String correction(ArticleId id) {
+        return "/articles/" + id + "/correction";
+    }
+
+    /** An article and a copy of it, word by word. */
+    public static String difference(ArticleId id, ArticleId other) {
+        return "/articles/" + id + "/copies/" + other;
+    }
+
     /** A search that finds an article and its copies. */
     public static String copies(ArticleId id) {
         return search("copies:" + id);
