@@ -165,7 +165,7 @@ class ContributorPagesTest {
     void hitsAndArticlesLeadToOutletAndAuthor() throws IOException {
         for (String page :
                 List.of(
-                        "/search?q=toll+booths",
+                        "/search?q=title:roads",
                         "/articles/" + SampleArticles.oldRoads().id())) {
             Document found = server.page(page);
             assertTrue(found.select("a[href='/outlets/dispatch-news-desk']").size() > 0, page);

@@ -74,16 +74,22 @@ public record DifferenceView(Frame frame, Comparison comparison, TextDifference 
         return Wording.capital(CopyWords.difference(comparison));
     }
 
+    /** Whether words stand in this one only. */
+    public boolean hasOwn(Summary one) {
+        return words(one) > 0;
+    }
+
     /** {@code 40 words stand in Hill Argus only}. */
     public String counted(Summary one) {
-        long words = words(one == first() ? Side.FIRST : Side.SECOND);
+        long words = words(one);
         return Wording.count(words, "word")
                 + (words == 1 ? " stands in " : " stand in ")
                 + name(one)
                 + " only";
     }
 
-    private long words(Side side) {
+    private long words(Summary one) {
+        Side side = one == first() ? Side.FIRST : Side.SECOND;
         return difference.runs().stream()
                 .filter(run -> run.side() == side)
                 .mapToLong(run -> run.words().size())

@@ -20,6 +20,11 @@ public record Ranked(String name, String page, long count, String articles) {
         return Wording.count(count, "article");
     }
 
+    /** The number alone. */
+    public String grouped() {
+        return Wording.grouped(count);
+    }
+
     /** The first few of the counts. */
     static List<Ranked> of(
             List<FacetCount> counts,

@@ -119,9 +119,4 @@ public record StatusView(
                 ? Wording.grouped(bytes) + " " + UNITS[0]
                 : String.format(Locale.ROOT, "%.1f %s", number, UNITS[unit]);
     }
-
-    /** The Java that runs this. */
-    public String java() {
-        return Runtime.version().toString();
-    }
 }
