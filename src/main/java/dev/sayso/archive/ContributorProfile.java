@@ -37,8 +37,7 @@ public record ContributorProfile(
                 role,
                 contributor,
                 archive.search(
-                        new Search(
-                                new Query.Everything(), itself, Search.Sort.NEWEST, 1, newest)),
+                        new Search(new Query.Everything(), itself, Search.Sort.NEWEST, 1, newest)),
                 archive.tally(
                         new LedgerSearch(
                                 new Query.Everything(),
@@ -57,10 +56,7 @@ public record ContributorProfile(
     /** The values of one facet over its articles. */
     public List<FacetCount> counts(Facet facet) {
         return articles.counts(facet).stream()
-                .filter(
-                        one ->
-                                facet != role.facet()
-                                        || one.value().equals(contributor.name()))
+                .filter(one -> facet != role.facet() || one.value().equals(contributor.name()))
                 .toList();
     }
 

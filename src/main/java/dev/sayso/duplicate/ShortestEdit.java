@@ -71,8 +71,7 @@ final class ShortestEdit {
 
     /** Whether it is entered by a word of the second row. */
     private static boolean isDown(int[] before, int edits, int k) {
-        return k == -edits
-                || (k != edits && at(before, edits, k - 1) < at(before, edits, k + 1));
+        return k == -edits || (k != edits && at(before, edits, k - 1) < at(before, edits, k + 1));
     }
 
     /** How far the path on a diagonal reaches that has one edit fewer than these. */

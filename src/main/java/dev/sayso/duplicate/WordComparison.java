@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The shortest way from one row of words to another, between paragraphs that both have ("patience"
- * anchors). All ways between two anchors together have at most {@link #MOST_EDITS} words of one row only,
- * which bounds time and memory.
+ * anchors). All ways between two anchors together have at most {@link #MOST_EDITS} words of one row
+ * only, which bounds time and memory.
  */
 final class WordComparison {
     /** More words than these are not told apart one by one. */

@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A list of articles as an Atom feed (RFC 4287). An entry was updated when its
- * article came into the archive, and published when its outlet printed it.
+ * A list of articles as an Atom feed (RFC 4287). An entry was updated when its article came into
+ * the archive, and published when its outlet printed it.
  */
 public final class AtomFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";

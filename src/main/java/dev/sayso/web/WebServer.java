@@ -137,8 +137,7 @@ public final class WebServer implements Closeable {
                 });
     }
 
-    private static void pages(
-            RoutesConfig routes, Archive archive, Pages pages, SearchGate gate) {
+    private static void pages(RoutesConfig routes, Archive archive, Pages pages, SearchGate gate) {
         SearchPages search = new SearchPages(archive, pages, gate);
         routes.get("/", search::answer);
         routes.get("/search", search::answer);

@@ -88,14 +88,11 @@ public abstract class ContributorsContract {
                         SampleArticles.titled("One").outlet("The Reed").build(),
                         SampleArticles.titled("Two").outlet("Réed!").build()));
 
-        assertEquals(
-                "Réed! 1; The Reed 1", shown(archive.contributors().at(Role.OUTLET, "reed")));
+        assertEquals("Réed! 1; The Reed 1", shown(archive.contributors().at(Role.OUTLET, "reed")));
         assertNotEquals(Contributor.ownSlug("The Reed"), Contributor.ownSlug("Réed!"));
         assertEquals(
                 "The Reed 1",
-                shown(
-                        archive.contributors()
-                                .at(Role.OUTLET, Contributor.ownSlug("The Reed"))));
+                shown(archive.contributors().at(Role.OUTLET, Contributor.ownSlug("The Reed"))));
     }
 
     @Test
@@ -103,7 +100,8 @@ public abstract class ContributorsContract {
         archive.apply(Batch.of(SampleArticles.titled("Three").outlet("روزنامہ کنارا").build()));
 
         assertEquals(
-                1, archive.contributors().at(Role.OUTLET, Contributor.slug("روزنامہ کنارا")).size());
+                1,
+                archive.contributors().at(Role.OUTLET, Contributor.slug("روزنامہ کنارا")).size());
     }
 
     @Test
@@ -113,8 +111,7 @@ public abstract class ContributorsContract {
         assertEquals(
                 "[FacetCount[value=Hill Argus, count=1], FacetCount[value=Lantern, count=1]]",
                 archive.contributors().copiedIn(Role.OUTLET, "Harbour Courier").toString());
-        assertEquals(
-                List.of(), archive.contributors().copiedIn(Role.OUTLET, "Dispatch News Desk"));
+        assertEquals(List.of(), archive.contributors().copiedIn(Role.OUTLET, "Dispatch News Desk"));
         assertEquals(List.of(), archive.contributors().copiedIn(Role.OUTLET, "Nobody"));
     }
 }

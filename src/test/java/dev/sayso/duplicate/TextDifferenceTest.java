@@ -72,8 +72,7 @@ class TextDifferenceTest {
             List<String> first = words(random, random.nextInt(60));
             List<String> second = changed(random, first);
 
-            TextDifference difference =
-                    TextDifference.between(text(first), text(second));
+            TextDifference difference = TextDifference.between(text(first), text(second));
 
             assertEquals(text(first), side(difference, Side.SECOND), "round " + round);
             assertEquals(text(second), side(difference, Side.FIRST), "round " + round);

@@ -117,7 +117,9 @@ final class Browser implements Closeable {
         window(width, 900);
     }
 
-    /** A window in which whole pages have room: without scripts, nothing scrolls to what is clicked. */
+    /**
+     * A window in which whole pages have room: without scripts, nothing scrolls to what is clicked.
+     */
     void tall(int width) {
         window(width, 6_000);
     }

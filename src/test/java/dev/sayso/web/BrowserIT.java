@@ -125,10 +125,7 @@ class BrowserIT {
     }
 
     private static String copies() {
-        return "/articles/"
-                + SampleCopies.first().id()
-                + "/copies/"
-                + SampleCopies.trimmed().id();
+        return "/articles/" + SampleCopies.first().id() + "/copies/" + SampleCopies.trimmed().id();
     }
 
     /** Every page, and every state of one that looks otherwise. */

@@ -164,9 +164,7 @@ class ContributorPagesTest {
     @Test
     void hitsAndArticlesLeadToOutletAndAuthor() throws IOException {
         for (String page :
-                List.of(
-                        "/search?q=title:roads",
-                        "/articles/" + SampleArticles.oldRoads().id())) {
+                List.of("/search?q=title:roads", "/articles/" + SampleArticles.oldRoads().id())) {
             Document found = server.page(page);
             assertTrue(found.select("a[href='/outlets/dispatch-news-desk']").size() > 0, page);
             assertTrue(found.select("a[href='/authors/bashir-qureshi']").size() > 0, page);

@@ -77,10 +77,10 @@ class CopiesTest {
                 server.page("/articles/" + FIRST + "/copies/" + SampleCopies.trimmed().id());
 
         assertTrue(page.select("main del").size() > 1);
-        assertTrue(page.select("main ins").last().text().contains("Since then 12 more have closed."));
-        assertEquals(1, page.select("details.same").size());
         assertTrue(
-                page.expectFirst("details.same p").text().startsWith("The Quarry Centre (QC)"));
+                page.select("main ins").last().text().contains("Since then 12 more have closed."));
+        assertEquals(1, page.select("details.same").size());
+        assertTrue(page.expectFirst("details.same p").text().startsWith("The Quarry Centre (QC)"));
         assertTrue(page.text().contains("stand in Lantern only"), page.text());
     }
 

@@ -54,10 +54,15 @@ class CorrectionFormTest {
     /** What a browser sends of the form, with these boxes filled in otherwise. */
     private String filled(Document form, Map<String, String> typed) {
         Stream<String> boxes =
-                form.select(
+                form
+                        .select(
                                 "form.particulars input:not([type=checkbox]), form.particulars textarea, form.particulars select")
                         .stream()
-                        .map(box -> pair(box.attr("name"), typed.getOrDefault(box.attr("name"), box.val())));
+                        .map(
+                                box ->
+                                        pair(
+                                                box.attr("name"),
+                                                typed.getOrDefault(box.attr("name"), box.val())));
         Stream<String> undo =
                 typed.entrySet().stream()
                         .filter(one -> one.getKey().equals("undo"))
@@ -99,8 +104,7 @@ class CorrectionFormTest {
         HttpResponse<String> answer = sent(Map.of("title", "Of bridges", "kind", "letter"));
 
         assertEquals(303, answer.statusCode());
-        assertTrue(
-                answer.headers().firstValue("Location").orElse("").endsWith("?corrected=2"));
+        assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("?corrected=2"));
         assertTrue(read("title").startsWith("set by a person"), read("title"));
         assertTrue(read("title").contains("was read as “Of ferries”"), read("title"));
         assertTrue(read("author").startsWith("read from"), read("author"));
@@ -108,8 +112,7 @@ class CorrectionFormTest {
 
         sent(Map.of("undo", "title"));
 
-        assertEquals(
-                "Of ferries", server.page(address()).expectFirst("input[name=title]").val());
+        assertEquals("Of ferries", server.page(address()).expectFirst("input[name=title]").val());
         assertTrue(read("kind").startsWith("set by a person"), read("kind"));
     }
 
@@ -169,8 +172,7 @@ class CorrectionFormTest {
 
     @Test
     void anUnknownArticleHasNoForm() throws IOException {
-        assertEquals(
-                404, server.get("/articles/000000000000000000000000/correction").statusCode());
+        assertEquals(404, server.get("/articles/000000000000000000000000/correction").statusCode());
     }
 
     @Test

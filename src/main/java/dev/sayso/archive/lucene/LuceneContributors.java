@@ -24,8 +24,7 @@ final class LuceneContributors implements Contributors {
     @Override
     public List<Contributor> at(Role role, String slug) throws IOException {
         return archive.read(
-                searcher ->
-                        new ContributorRun(searcher, role).at(slug, archive.counter(searcher)));
+                searcher -> new ContributorRun(searcher, role).at(slug, archive.counter(searcher)));
     }
 
     @Override

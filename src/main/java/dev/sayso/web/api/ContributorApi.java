@@ -61,7 +61,8 @@ public final class ContributorApi {
                             context,
                             folder + ".jsonl",
                             "application/x-ndjson",
-                            all(question).map(one -> Json.print(ContributorJson.write(one)) + "\n"));
+                            all(question)
+                                    .map(one -> Json.print(ContributorJson.write(one)) + "\n"));
             default -> throw Problem.badRequest("The parameter format is json, jsonl or csv.");
         }
     }

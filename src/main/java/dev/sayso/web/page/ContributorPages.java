@@ -83,8 +83,7 @@ public final class ContributorPages {
         pages.send(
                 context,
                 "contributor.jte",
-                new ContributorView(
-                        frame(meant.get().name()), profile, context.pathParam("slug")));
+                new ContributorView(frame(meant.get().name()), profile, context.pathParam("slug")));
     }
 
     /** Its newest pieces, for a feed reader. */

@@ -81,9 +81,7 @@ public record ContributorView(Frame frame, ContributorProfile profile, String sl
 
     /** The years as a table, the earliest first. */
     public List<Counted> years() {
-        return counted(Facet.YEAR).stream()
-                .sorted((a, b) -> a.what().compareTo(b.what()))
-                .toList();
+        return counted(Facet.YEAR).stream().sorted((a, b) -> a.what().compareTo(b.what())).toList();
     }
 
     public List<Counted> kinds() {
@@ -150,10 +148,7 @@ public record ContributorView(Frame frame, ContributorProfile profile, String sl
                 profile.copiedIn(),
                 SHOWN,
                 Links::outlet,
-                value ->
-                        Question.of("is:duplicate")
-                                .toggled(Facet.OUTLET, value)
-                                .address(SEARCH));
+                value -> Question.of("is:duplicate").toggled(Facet.OUTLET, value).address(SEARCH));
     }
 
     /** Those of its pieces that have copies. */

@@ -57,8 +57,7 @@ public record ContributorsView(
     private Row row(Contributor one, boolean shared) {
         return new Row(
                 one,
-                Links.contributorAt(
-                        role, shared ? Contributor.ownSlug(one.name()) : one.slug()),
+                Links.contributorAt(role, shared ? Contributor.ownSlug(one.name()) : one.slug()),
                 Question.of("")
                         .toggled(role.facet(), one.name())
                         .sortedBy(Search.Sort.NEWEST)

@@ -54,7 +54,11 @@ public record DifferenceView(Frame frame, Comparison comparison, TextDifference 
     public String name(Summary one) {
         String outlet = one.outlet().map(PlainText::oneLine).orElse("");
         boolean telling = !outlet.isEmpty() && !first().outlet().equals(second().outlet());
-        return telling ? outlet : one == first() ? "the first" : "the second";
+        return telling ? outlet : isFirst(one) ? "the first" : "the second";
+    }
+
+    private boolean isFirst(Summary one) {
+        return one.id().equals(first().id());
     }
 
     public String title(Summary one) {
@@ -89,7 +93,7 @@ public record DifferenceView(Frame frame, Comparison comparison, TextDifference 
     }
 
     private long words(Summary one) {
-        Side side = one == first() ? Side.FIRST : Side.SECOND;
+        Side side = isFirst(one) ? Side.FIRST : Side.SECOND;
         return difference.runs().stream()
                 .filter(run -> run.side() == side)
                 .mapToLong(run -> run.words().size())
