@@ -78,7 +78,10 @@ class CopiesTest {
 
         assertTrue(page.select("main del").size() > 1);
         assertTrue(
-                page.select("main ins").last().text().contains("Since then 12 more have closed."));
+                page.select("main ins")
+                        .eachText()
+                        .getLast()
+                        .contains("Since then 12 more have closed."));
         assertEquals(1, page.select("details.same").size());
         assertTrue(page.expectFirst("details.same p").text().startsWith("The Quarry Centre (QC)"));
         assertTrue(page.text().contains("stand in Lantern only"), page.text());
