@@ -10,7 +10,6 @@ import dev.sayso.archive.Upkeep;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.query.Query;
-import dev.sayso.query.QueryField;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.QuestionReader;
 import dev.sayso.web.view.Frame;
@@ -106,7 +105,6 @@ public final class StatusPages {
         pages.send(
                 context,
                 "help.jte",
-                new HelpView(
-                        Frame.of("Help", "help", pages.assets()), List.of(QueryField.values())));
+                new HelpView(Frame.of("Help", "help", pages.assets())));
     }
 }
