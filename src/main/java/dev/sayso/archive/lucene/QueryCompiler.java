@@ -204,6 +204,7 @@ final class QueryCompiler {
         return terms.isEmpty() ? new MatchNoDocsQuery("no word in " + name) : builder.build();
     }
 
+    /** Asked of each text in the scope. */
     static Query inFields(Scope scope, Ranking ranking, Ranking.InField make) {
         return switch (scope) {
             case TITLE -> make.in(Fields.TITLE);
