@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -109,6 +110,19 @@ final class Browser implements Closeable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Does what a person would do with a mouse. */
+    void run(String script) {
+        driver.executeScript(script);
+    }
+
+    /** What has the focus, after so many presses of the Tab key. */
+    WebElement tabbed(int times) {
+        for (int i = 0; i < times; i++) {
+            driver.switchTo().activeElement().sendKeys(Keys.TAB);
+        }
+        return driver.switchTo().activeElement();
     }
 
     /** Whether something stands out to the side. */

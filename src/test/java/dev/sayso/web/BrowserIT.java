@@ -115,6 +115,8 @@ class BrowserIT {
                             "/organizations/lantern-institute-for-security",
                             "/organizations/suggestions",
                             "/organizations/decisions",
+                            "/add",
+                            "/add?url=https%3A%2F%2Fpaper.example%2Fpiece",
                             "/status",
                             "/help",
                             "/nothing")) {
