@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.sayso.archive.Intake;
-import dev.sayso.home.RemoteIntake;
-import dev.sayso.home.ServeNote;
 import dev.sayso.testing.SampleArticles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,13 +14,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
 /**
  * The pages in a real browser. Skipped where there is none, unless {@code
- * SAYSO_REQUIRE_BROWSER=true}; {@code -Dscreenshots=true} also draws the pictures of the README.
+ * SAYSO_REQUIRE_BROWSER=true}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
@@ -158,29 +154,6 @@ class BrowserIT {
             browser.find("#next").click();
             browser.await("//*[@id='where']", "Hit 2 of");
             assertEquals("h2", browser.find("mark.now").getAttribute("id"));
-        }
-    }
-
-    @Test
-    @EnabledIfSystemProperty(named = "screenshots", matches = "true")
-    void picturesForTheReadme(@TempDir Path folder) throws IOException {
-        Path images = Path.of("src/site/resources/images");
-        try (TestServer full = TestServer.with(folder, List.of());
-                Browser browser = Browser.open(true)) {
-            new RemoteIntake(ServeNote.ofThisProcess(full.port(), TestServer.SECRET))
-                    .ingest(List.of(Path.of("corpus")), Intake.Hints.none(), line -> {});
-            // The first answers of a fresh server are slow, and the picture shows the time.
-            for (int i = 0; i < 20; i++) {
-                full.get("/search?q=attacks");
-            }
-            browser.go(full.address("/search?q=attacks").toString());
-            browser.screenshot(images.resolve("search.png"));
-            browser.find(".hit h2 a").click();
-            browser.press("n");
-            browser.screenshot(images.resolve("article.png"));
-            browser.go(full.address("/claims?q=attacks").toString());
-            browser.find("main h2 a").click();
-            browser.screenshot(images.resolve("claim.png"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.sayso.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.annotation.AnnotatedArticle;
@@ -89,9 +90,7 @@ final class OddPiecesIT {
                             "/organizations",
                             "/status")) {
                 wrong.addAll(wrongOn(browser, empty, path));
-                assertTrue(
-                        !browser.find("main").findElements(org.openqa.selenium.By.tagName("a")).isEmpty(),
-                        path + " leads nowhere");
+                assertFalse(empty.page(path).select("main a").isEmpty(), path + " leads nowhere");
             }
         }
         assertEquals(List.of(), wrong);
@@ -131,7 +130,7 @@ final class OddPiecesIT {
 
         assertTrue(article.contains("no reliable date"), article);
         assertTrue(hit.contains("no reliable date"), hit);
-        assertTrue(!hit.contains("null") && !article.contains("null"), hit + article);
+        assertFalse((hit + article).contains("null"), hit + article);
         assertEquals("1 article", odd.page("/search?q=unbroken").expectFirst("h1").text());
     }
 }

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.lucene.LuceneArchive;
+import dev.sayso.home.RemoteIntake;
+import dev.sayso.home.ServeNote;
 import dev.sayso.resolution.DecisionLog;
 import dev.sayso.resolution.Suggestion;
 import dev.sayso.web.adding.GatedIntake;
@@ -19,6 +22,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -109,6 +113,26 @@ final class ReadingPageTest {
     void theAddPageSaysThatOthersAreBeingRead() throws IOException {
         assertEquals(
                 "Reading files: 0 of 120.", page("/add").expectFirst(".run [role=status]").text());
+    }
+
+    @Test
+    void aCommandThatHandedItsWorkOverIsToldOfEachPieceAtOnce() throws IOException {
+        gated.let(FILES);
+        run.join();
+        List<IngestLine> told = new ArrayList<>();
+        gated.let(1);
+
+        new RemoteIntake(ServeNote.ofThisProcess(server.port(), TestServer.SECRET))
+                .ingest(
+                        Collections.nCopies(3, folder.resolve("piece.txt")),
+                        Intake.Hints.none(),
+                        line -> {
+                            told.add(line);
+                            // the next file is read only when the line before has come
+                            gated.let(1);
+                        });
+
+        assertEquals(3, told.size());
     }
 
     @Test

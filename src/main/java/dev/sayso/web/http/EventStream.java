@@ -41,7 +41,8 @@ public final class EventStream {
         }
         try {
             context.contentType("text/event-stream; charset=utf-8").disableCompression();
-            events.tell(new EventStream(context.outputStream()));
+            // the stream that Javalin wraps around this one does not pass flush on
+            events.tell(new EventStream(context.res().getOutputStream()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException gone) {
