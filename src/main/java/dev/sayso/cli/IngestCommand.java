@@ -61,7 +61,9 @@ final class IngestCommand implements Callable<Integer> {
                         reading.ocr());
         try (WayIn in = WayIn.open(home, place.authorities(terminal));
                 Output out = new Output();
-                Progress progress = new Progress(terminal, "files", new CorpusFiles(home.corpus()).count(files))) {
+                Progress progress =
+                        new Progress(
+                                terminal, "files", new CorpusFiles(home.corpus()).count(files))) {
             IngestReport report = new IngestReport(out, progress, json);
             in.intake().ingest(files, hints, report);
             report.close(terminal);

@@ -103,7 +103,9 @@ public final class CorpusFiles {
         return List.copyOf(listed(folder).files().keySet());
     }
 
-    /** How many files the paths of files and folders stand for; a name without a file counts too. */
+    /**
+     * How many files the paths of files and folders stand for; a name without a file counts too.
+     */
     public long count(List<Path> paths) throws IOException {
         long count = 0;
         for (Path path : paths) {

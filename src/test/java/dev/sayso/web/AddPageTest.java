@@ -76,8 +76,7 @@ final class AddPageTest {
 
         assertEquals("Added", page.expectFirst("h1").text());
         assertEquals("2 pieces indexed, 1 refused.", page.expectFirst("[role=status]").text());
-        assertEquals(
-                List.of("Indexed", "Refused", "Indexed"), page.select(".lines b").eachText());
+        assertEquals(List.of("Indexed", "Refused", "Indexed"), page.select(".lines b").eachText());
         Element first = page.expectFirst(".lines a");
         assertEquals("Of tolls", first.text());
         assertEquals(200, server.get(first.attr("href")).statusCode());
@@ -304,7 +303,8 @@ final class AddPageTest {
     @Test
     void whereWritesNeedATokenThePageSaysHowElse() throws IOException {
         try (TestServer guarded =
-                TestServer.guarded(folder.resolve("guarded"), "a-token-of-some-length", List.of())) {
+                TestServer.guarded(
+                        folder.resolve("guarded"), "a-token-of-some-length", List.of())) {
             assertTrue(guarded.page("/add").select("form[method=post]").isEmpty());
             assertTrue(guarded.page("/add").text().contains("sayso ingest"));
             assertEquals(401, guarded.send(threeFiles().to(guarded, "/add")).statusCode());
@@ -325,7 +325,8 @@ final class AddPageTest {
     @Test
     void tooMuchAtOnceIsRefused() throws IOException {
         assertEquals(
-                413, send(new Multipart().file("long.txt", "word ".repeat(11_000_000))).statusCode());
+                413,
+                send(new Multipart().file("long.txt", "word ".repeat(11_000_000))).statusCode());
     }
 
     @Test
@@ -358,10 +359,15 @@ final class AddPageTest {
     private static boolean anywhere(Path top, String name) throws IOException {
         try (Stream<Path> folders = Files.list(top)) {
             List<Path> ours =
-                    folders.filter(path -> path.getFileName().toString().startsWith("sayso-upload-"))
+                    folders.filter(
+                                    path ->
+                                            path.getFileName()
+                                                    .toString()
+                                                    .startsWith("sayso-upload-"))
                             .toList();
             return Files.exists(top.resolve(name))
-                    || ours.stream().anyMatch(path -> Files.exists(path.resolve("1").resolve(name)));
+                    || ours.stream()
+                            .anyMatch(path -> Files.exists(path.resolve("1").resolve(name)));
         }
     }
 

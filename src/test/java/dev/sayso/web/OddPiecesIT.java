@@ -21,8 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class OddPiecesIT {
     private static final AnnotatedArticle LONG =
             SampleArticles.titled(
-                            "On the question, raised again and again and never once answered, of what became of the second bill for the bridge that never opened; ".repeat(3))
-                    .signed("Maximiliane-Theodora von und zu Unterbrunnen-Oberquellenthal", "B", "C")
+                            "On the question, raised again and again and never once answered, of what became of the second bill for the bridge that never opened; "
+                                    .repeat(3))
+                    .signed(
+                            "Maximiliane-Theodora von und zu Unterbrunnen-Oberquellenthal",
+                            "B",
+                            "C")
                     .outlet("The Very Long-Established Valley Courier and Weekly Advertiser")
                     .published("2024-03-05")
                     .paragraph("The bridge was paid for twice.")
@@ -37,7 +41,8 @@ final class OddPiecesIT {
                     .outlet("وادی")
                     .published("2024-03-06")
                     .language("ur")
-                    .paragraph("پل دو بار خریدا گیا، اور کسی نے نہیں پوچھا کہ دوسرا بل 12 فیصد زیادہ کیوں تھا۔")
+                    .paragraph(
+                            "پل دو بار خریدا گیا، اور کسی نے نہیں پوچھا کہ دوسرا بل 12 فیصد زیادہ کیوں تھا۔")
                     .build();
     private static final AnnotatedArticle BARE = SampleArticles.undatedLetter();
 
@@ -65,8 +70,7 @@ final class OddPiecesIT {
         List<String> wrong = new ArrayList<>();
         try (Browser browser = Browser.open(true)) {
             for (AnnotatedArticle piece : List.of(LONG, UNBROKEN, URDU, BARE)) {
-                wrong.addAll(
-                        wrongOn(browser, odd, "/articles/" + piece.article().id().value()));
+                wrong.addAll(wrongOn(browser, odd, "/articles/" + piece.article().id().value()));
             }
             for (String path : List.of("/", "/search?q=*", "/search?q=unbroken", "/status")) {
                 wrong.addAll(wrongOn(browser, odd, path));

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Draws the pictures of the README and of the user guide, from the sample articles, when it is asked
- * to: {@code -Dscreenshots=true}.
+ * Draws the pictures of the README and of the user guide, from the sample articles, when it is
+ * asked to: {@code -Dscreenshots=true}.
  */
 @EnabledIfSystemProperty(named = "screenshots", matches = "true")
 final class PicturesIT {
@@ -71,8 +71,7 @@ final class PicturesIT {
                         "The bridge we bought twice\n\nBy Zubaida Memon\n\nThe bridge at Kot Sabil never opened. It was paid for in 2019 and"
                                 + " again in 2023, and the second bill was 12 percent larger than the first.\n");
         Path empty = Files.createFile(folder.resolve("notes-from-the-ferry.docx"));
-        Path held =
-                Path.of("corpus/frontier-notebook/the-number-on-the-wall.txt").toAbsolutePath();
+        Path held = Path.of("corpus/frontier-notebook/the-number-on-the-wall.txt").toAbsolutePath();
         browser.find("#file").sendKeys(fresh + "\n" + held + "\n" + empty);
         browser.find("#drop button").click();
         browser.await("//h1", "Added");

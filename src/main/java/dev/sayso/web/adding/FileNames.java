@@ -20,9 +20,7 @@ final class FileNames {
     static String safe(String sent) {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         StringBuilder kept = new StringBuilder();
-        last.codePoints()
-                .map(c -> isUsable(c) ? c : '_')
-                .forEach(kept::appendCodePoint);
+        last.codePoints().map(c -> isUsable(c) ? c : '_').forEach(kept::appendCodePoint);
         int from = Math.max(0, kept.length() - LONGEST);
         if (from > 0 && Character.isLowSurrogate(kept.charAt(from))) {
             from++;
@@ -49,10 +47,9 @@ final class FileNames {
 
     /** A name for a text, of the words at its beginning: {@code of-tolls.txt}. */
     static String ofText(String text) {
-        String beginning =
-                text.strip().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+        String beginning = text.strip().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
         StringBuilder name = new StringBuilder();
-        for (String word : NO_WORD.split(beginning)) {
+        for (String word : NO_WORD.split(beginning, -1)) {
             if (!word.isEmpty() && name.length() + word.length() < LONGEST_OF_TEXT) {
                 name.append(name.isEmpty() ? "" : "-").append(word);
             }

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way in that tells how far it is while it reads files, whoever asked for it. Runs that read files
- * wait for each other in the order in which they came.
+ * A way in that tells how far it is while it reads files, whoever asked for it. Runs that read
+ * files wait for each other in the order in which they came.
  */
 public final class WatchedIntake implements Intake {
     /** Counts files before they are read. */

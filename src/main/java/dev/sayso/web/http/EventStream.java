@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 
 /**
- * Server-sent events, as the HTML standard has them. So many streams at a time; a browser that finds
- * none free asks again by itself, or shows the page as it was loaded.
+ * Server-sent events, as the HTML standard has them. So many streams at a time; a browser that
+ * finds none free asks again by itself, or shows the page as it was loaded.
  */
 public final class EventStream {
     private static final int MOST = 16;

@@ -6,7 +6,6 @@ import dev.sayso.web.adding.Ticket;
 import dev.sayso.web.adding.Tickets;
 import dev.sayso.web.adding.Upload;
 import dev.sayso.web.adding.WatchedIntake;
-import dev.sayso.web.http.Problem;
 import dev.sayso.web.view.AddView;
 import dev.sayso.web.view.AddView.Typed;
 import dev.sayso.web.view.FilesReadView;
@@ -96,8 +95,7 @@ public final class AddPages {
         return fields.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
     }
 
-    private static Optional<String> mistake(
-            List<UploadedFile> files, Typed typed, boolean isText) {
+    private static Optional<String> mistake(List<UploadedFile> files, Typed typed, boolean isText) {
         if (files.isEmpty() && typed.text().isEmpty()) {
             return Optional.of(
                     isText

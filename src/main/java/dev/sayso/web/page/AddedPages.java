@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What becomes of files that are being read, as a page and as events: {@code /add/{ticket}} of those
- * that were sent to the server, {@code /reading} of all.
+ * What becomes of files that are being read, as a page and as events: {@code /add/{ticket}} of
+ * those that were sent to the server, {@code /reading} of all.
  */
 public final class AddedPages {
     /** Most lots are read by then, and their page is whole when it is first shown. */

@@ -8,7 +8,11 @@ public record FilesReadView(FilesRead read) {
     public String sentence() {
         String done = Wording.grouped(read.done());
         return read.files().isPresent()
-                ? "Reading files: " + done + " of " + Wording.grouped(read.files().getAsLong()) + "."
+                ? "Reading files: "
+                        + done
+                        + " of "
+                        + Wording.grouped(read.files().getAsLong())
+                        + "."
                 : "Reading files: " + done + " so far.";
     }
 

@@ -15,8 +15,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
- * A way in that lets files pass one by one, when the test says so: it reads nothing, and calls every
- * file unchanged; one without bytes breaks it.
+ * A way in that lets files pass one by one, when the test says so: it reads nothing, and calls
+ * every file unchanged; one without bytes breaks it.
  */
 public final class GatedIntake implements Intake {
     private final Semaphore gate = new Semaphore(0);
