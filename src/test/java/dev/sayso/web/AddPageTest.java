@@ -8,6 +8,7 @@ import dev.sayso.archive.Search;
 import dev.sayso.query.Query;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -189,8 +190,13 @@ final class AddPageTest {
         assertEquals("2024-03-05", record.path("date").asText());
         Path original = server.home().corpus().resolve("the-bridge-that-was-paid-for-twice.txt");
         assertEquals(
-                "The bridge that was paid for twice\n\n"
-                        + "The bridge never opened, and نام is not spelled so.\n\nNobody asked why.\n",
+                """
+                The bridge that was paid for twice
+
+                The bridge never opened, and نام is not spelled so.
+
+                Nobody asked why.
+                """,
                 Files.readString(original));
     }
 
@@ -341,7 +347,7 @@ final class AddPageTest {
                         + "\r\nContent-Length: "
                         + body.length()
                         + "\r\n\r\n";
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             OutputStream out = socket.getOutputStream();
             out.write((head + body.substring(0, 300)).getBytes(StandardCharsets.UTF_8));
             out.flush();
