@@ -4,7 +4,6 @@ import dev.sayso.archive.Intake.Hints;
 import dev.sayso.home.CorpusFiles;
 import dev.sayso.home.Home;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +61,9 @@ final class IngestCommand implements Callable<Integer> {
                         reading.ocr());
         try (WayIn in = WayIn.open(home, place.authorities(terminal));
                 Output out = new Output();
-                Progress progress = new Progress(terminal, "files", count(home, files))) {
+                Progress progress =
+                        new Progress(
+                                terminal, "files", new CorpusFiles(home.corpus()).count(files))) {
             IngestReport report = new IngestReport(out, progress, json);
             in.intake().ingest(files, hints, report);
             report.close(terminal);
@@ -78,14 +79,5 @@ final class IngestCommand implements Callable<Integer> {
                             + " by itself; save the page and ingest the file.");
         }
         return Path.of(typed);
-    }
-
-    private static long count(Home home, List<Path> paths) throws IOException {
-        CorpusFiles corpus = new CorpusFiles(home.corpus());
-        long count = 0;
-        for (Path path : paths) {
-            count += Files.isDirectory(path) ? corpus.below(path).size() : 1;
-        }
-        return count;
     }
 }

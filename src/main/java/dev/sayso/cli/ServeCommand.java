@@ -12,6 +12,7 @@ import dev.sayso.home.ServeNote;
 import dev.sayso.query.Query;
 import dev.sayso.web.WebServer;
 import dev.sayso.web.WebSettings;
+import dev.sayso.web.adding.WatchedIntake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
@@ -182,7 +183,7 @@ final class ServeCommand implements Callable<Integer> {
                                     secret,
                                     new Version().getVersion()[0]),
                             own.archive(),
-                            own.intake(),
+                            new WatchedIntake(own.intake(), files::count),
                             original -> files.file(original.path()),
                             new ServedOrganizations(own.archive(), home),
                             new QuickLook(home));

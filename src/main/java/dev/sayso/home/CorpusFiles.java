@@ -103,6 +103,17 @@ public final class CorpusFiles {
         return List.copyOf(listed(folder).files().keySet());
     }
 
+    /**
+     * How many files the paths of files and folders stand for; a name without a file counts too.
+     */
+    public long count(List<Path> paths) throws IOException {
+        long count = 0;
+        for (Path path : paths) {
+            count += Files.isDirectory(path) ? below(path).size() : 1;
+        }
+        return count;
+    }
+
     /** Every file of the corpus that may hold articles, and what could not be listed. */
     Listing listing() throws IOException {
         return listed(corpus);

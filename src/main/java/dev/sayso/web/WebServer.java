@@ -4,6 +4,9 @@ import dev.sayso.archive.Archive;
 import dev.sayso.archive.Contributor.Role;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Upkeep;
+import dev.sayso.web.adding.Tickets;
+import dev.sayso.web.adding.Upload;
+import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.ArticleSearchApi;
 import dev.sayso.web.api.ClaimsApi;
@@ -23,6 +26,8 @@ import dev.sayso.web.http.Assets;
 import dev.sayso.web.http.BareErrors;
 import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.page.AddPages;
+import dev.sayso.web.page.AddedPages;
 import dev.sayso.web.page.ArticlePages;
 import dev.sayso.web.page.ClaimPages;
 import dev.sayso.web.page.ContributorPages;
@@ -43,6 +48,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
+import java.time.InstantSource;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Serves the pages and the interface for programs until it is closed. */
@@ -51,9 +57,11 @@ public final class WebServer implements Closeable {
     private static final int STOP_MILLISECONDS = 5_000;
 
     private final Javalin javalin;
+    private final Tickets tickets;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, Tickets tickets) {
         this.javalin = javalin;
+        this.tickets = tickets;
     }
 
     /**
@@ -64,7 +72,7 @@ public final class WebServer implements Closeable {
     public static WebServer start(
             WebSettings settings,
             Archive archive,
-            Intake intake,
+            WatchedIntake intake,
             Originals originals,
             OrganizationRecords records,
             Upkeep.Look look)
@@ -72,6 +80,7 @@ public final class WebServer implements Closeable {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         SearchGate gate = new SearchGate();
+        Tickets tickets = new Tickets(intake, InstantSource.system());
         Javalin javalin =
                 Javalin.create(
                         config -> {
@@ -84,7 +93,7 @@ public final class WebServer implements Closeable {
                                         guard.check(context);
                                     });
                             routes.get("/assets/{file}", assets::send);
-                            pages(routes, archive, pages, gate);
+                            pages(routes, archive, pages, gate, intake);
                             status(
                                     routes,
                                     new StatusPages(
@@ -97,6 +106,11 @@ public final class WebServer implements Closeable {
                                             pages,
                                             gate,
                                             settings.token().isEmpty()));
+                            adding(
+                                    routes,
+                                    new AddPages(
+                                            pages, tickets, intake, settings.token().isEmpty()),
+                                    new AddedPages(archive, pages, tickets, intake));
                             api(routes, settings, archive, intake, originals, gate);
                             organizations(
                                     routes, new OrganizationApi(archive, intake, records, gate));
@@ -114,11 +128,12 @@ public final class WebServer implements Closeable {
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
+            tickets.close();
             BindException taken = new BindException(settings.host() + ":" + settings.port());
             taken.initCause(e);
             throw taken;
         }
-        return new WebServer(javalin);
+        return new WebServer(javalin, tickets);
     }
 
     private static void limits(JavalinConfig config) {
@@ -127,8 +142,8 @@ public final class WebServer implements Closeable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = 1 << 20;
-        config.jetty.multipartConfig.maxFileSize(UploadApi.MOST_MEGABYTES, SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(UploadApi.MOST_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(Upload.MOST_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(Upload.MOST_MEGABYTES, SizeUnit.MB);
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(
@@ -138,8 +153,13 @@ public final class WebServer implements Closeable {
                 });
     }
 
-    private static void pages(RoutesConfig routes, Archive archive, Pages pages, SearchGate gate) {
-        SearchPages search = new SearchPages(archive, pages, gate);
+    private static void pages(
+            RoutesConfig routes,
+            Archive archive,
+            Pages pages,
+            SearchGate gate,
+            WatchedIntake intake) {
+        SearchPages search = new SearchPages(archive, pages, gate, intake);
         routes.get("/", search::answer);
         routes.get("/search", search::answer);
         routes.get("/articles/{id}", new ArticlePages(archive, pages, gate)::answer);
@@ -165,6 +185,14 @@ public final class WebServer implements Closeable {
     private static void status(RoutesConfig routes, StatusPages status) {
         routes.get("/status", status::status);
         routes.get("/help", status::help);
+    }
+
+    private static void adding(RoutesConfig routes, AddPages add, AddedPages added) {
+        routes.get("/add", add::form);
+        routes.post("/add", add::take);
+        routes.get("/add/{ticket}", added::page);
+        routes.get("/add/{ticket}/events", added::events);
+        routes.get("/reading", added::reading);
     }
 
     private static void api(
@@ -239,6 +267,7 @@ public final class WebServer implements Closeable {
     /** Stops listening; requests that run are given a few seconds to end. */
     @Override
     public void close() {
+        tickets.close();
         javalin.stop();
     }
 }

@@ -1,5 +1,7 @@
 package dev.sayso.web;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sayso.json.Json;
 import java.io.Closeable;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -43,9 +46,19 @@ final class Browser implements Closeable {
         this.driver = driver;
     }
 
-    /** Whether this machine has one. */
-    static boolean isHere() {
+    private static boolean isHere() {
         return Files.isExecutable(BINARY) && Files.isExecutable(DRIVER);
+    }
+
+    /** Skips the tests where there is none, loudly; unless one is required. */
+    static void required() {
+        boolean required = "true".equals(System.getenv("SAYSO_REQUIRE_BROWSER"));
+        if (!isHere() && !required) {
+            System.err.println(
+                    "**** NO BROWSER TEST: /usr/bin/chromium and /usr/bin/chromedriver are not installed"
+                            + " (Debian: apt install chromium chromium-driver) ****");
+        }
+        assumeTrue(isHere() || required, "no browser here");
     }
 
     static Browser open() {
@@ -134,6 +147,19 @@ final class Browser implements Closeable {
     void printed(boolean printed) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : ""));
+    }
+
+    /** Does what a person would do with a mouse. */
+    void run(String script) {
+        driver.executeScript(script);
+    }
+
+    /** What has the focus, after so many presses of the Tab key. */
+    WebElement tabbed(int times) {
+        for (int i = 0; i < times; i++) {
+            driver.switchTo().activeElement().sendKeys(Keys.TAB);
+        }
+        return driver.switchTo().activeElement();
     }
 
     /** Whether something stands out to the side. */

@@ -3,7 +3,6 @@ package dev.sayso.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Batch;
@@ -23,14 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
 /**
  * The pages in a real browser. Skipped where there is none, unless {@code
- * SAYSO_REQUIRE_BROWSER=true}; {@code -Dscreenshots=true} also draws the pictures of the README.
- * One browser and one server serve all tests.
+ * SAYSO_REQUIRE_BROWSER=true}. One browser and one server serve all tests.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
@@ -81,13 +78,7 @@ class BrowserIT {
 
     @BeforeAll
     void needsABrowser() {
-        boolean required = "true".equals(System.getenv("SAYSO_REQUIRE_BROWSER"));
-        if (!Browser.isHere() && !required) {
-            System.err.println(
-                    "**** NO BROWSER TEST: /usr/bin/chromium and /usr/bin/chromedriver are not installed"
-                            + " (Debian: apt install chromium chromium-driver) ****");
-        }
-        assumeTrue(Browser.isHere() || required, "no browser here");
+        Browser.required();
         browser = Browser.open();
     }
 
@@ -156,6 +147,8 @@ class BrowserIT {
                 "/outlets/harbour-courier",
                 "/authors?q=zebra",
                 "/authors/mariam-sethi",
+                "/add",
+                "/add?url=https%3A%2F%2Fpaper.example%2Fpiece",
                 "/status",
                 "/help",
                 "/nothing");
@@ -303,29 +296,5 @@ class BrowserIT {
         browser.go(at(copies()));
         browser.find("details.same summary").click();
         assertTrue(browser.find("details.same p").isDisplayed());
-    }
-
-    @Test
-    @EnabledIfSystemProperty(named = "screenshots", matches = "true")
-    void picturesForTheReadme(@TempDir Path folder) throws IOException {
-        Path images = Path.of("src/site/resources/images");
-        try (TestServer full = TestServer.with(folder, List.of())) {
-            new RemoteIntake(ServeNote.ofThisProcess(full.port(), TestServer.SECRET))
-                    .ingest(List.of(Path.of("corpus")), Intake.Hints.none(), line -> {});
-            // The first answers of a fresh server are slow, and the picture shows the time.
-            for (int i = 0; i < 20; i++) {
-                full.get("/search?q=attacks");
-            }
-            browser.go(full.address("/search?q=attacks").toString());
-            browser.screenshot(images.resolve("search.png"));
-            browser.find(".hit h2 a").click();
-            browser.press("n");
-            browser.screenshot(images.resolve("article.png"));
-            browser.go(full.address("/claims?q=attacks").toString());
-            browser.find("main h2 a").click();
-            browser.screenshot(images.resolve("claim.png"));
-            browser.go(full.address("/outlets/indus-observer").toString());
-            browser.screenshot(images.resolve("outlet.png"));
-        }
     }
 }

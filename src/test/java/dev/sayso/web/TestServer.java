@@ -16,6 +16,7 @@ import dev.sayso.json.Json;
 import dev.sayso.organization.AuthorityFile;
 import dev.sayso.resolution.DecisionLog;
 import dev.sayso.resolution.Suggestion;
+import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.api.OrganizationRecords;
 import java.io.Closeable;
 import java.io.IOException;
@@ -60,7 +61,7 @@ final class TestServer implements Closeable {
                         new WebSettings(
                                 "127.0.0.1", 0, Set.of("archive.example"), token, SECRET, "test"),
                         archive,
-                        intake,
+                        new WatchedIntake(intake, files::count),
                         original -> files.file(original.path()),
                         new Records(archive, home),
                         new QuickLook(home));

@@ -171,7 +171,8 @@ public final class HandoverApi {
 
     private static void answer(Context context, Work work) throws IOException {
         context.contentType("application/x-ndjson").disableCompression();
-        OutputStream out = context.outputStream();
+        // the stream that Javalin wraps around this one does not pass flush on
+        OutputStream out = context.res().getOutputStream();
         Consumer<JsonNode> lines = line -> write(out, line);
         try {
             work.run(lines);

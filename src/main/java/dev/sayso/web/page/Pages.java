@@ -7,6 +7,7 @@ import dev.sayso.web.view.ErrorView;
 import dev.sayso.web.view.Frame;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 
@@ -34,6 +35,13 @@ public final class Pages {
      */
     void send(Context context, String template, Object view) {
         Answers.html(context, render(template, view));
+    }
+
+    /** A part of a page. */
+    String part(String template, Object view) {
+        StringOutput output = new StringOutput();
+        engine.render(template, view, output);
+        return output.toString();
     }
 
     private byte[] render(String template, Object view) {

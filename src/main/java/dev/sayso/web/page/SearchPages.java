@@ -10,6 +10,7 @@ import dev.sayso.query.QueryPrinter;
 import dev.sayso.query.QueryWords;
 import dev.sayso.query.Reading;
 import dev.sayso.query.StatisticCondition;
+import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
@@ -35,11 +36,11 @@ public final class SearchPages {
     private final SearchGate gate;
     private final StartPage start;
 
-    public SearchPages(Archive archive, Pages pages, SearchGate gate) {
+    public SearchPages(Archive archive, Pages pages, SearchGate gate, WatchedIntake intake) {
         this.archive = archive;
         this.pages = pages;
         this.gate = gate;
-        this.start = new StartPage(archive, pages);
+        this.start = new StartPage(archive, pages, intake);
     }
 
     /** Answers with the archive at a glance, the results, or the mistake in the query. */

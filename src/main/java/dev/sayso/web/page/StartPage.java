@@ -13,7 +13,9 @@ import dev.sayso.query.QueryParser;
 import dev.sayso.query.Reading;
 import dev.sayso.statistic.QuantityKind;
 import dev.sayso.statistic.Statistic;
+import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.view.FilesReadView;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HitView;
 import dev.sayso.web.view.StartView;
@@ -39,10 +41,12 @@ final class StartPage {
 
     private final Archive archive;
     private final Pages pages;
+    private final WatchedIntake intake;
 
-    StartPage(Archive archive, Pages pages) {
+    StartPage(Archive archive, Pages pages, WatchedIntake intake) {
         this.archive = archive;
         this.pages = pages;
+        this.intake = intake;
     }
 
     void answer(Context context) throws IOException {
@@ -61,7 +65,8 @@ final class StartPage {
                         Timeline.of(values(all, Facet.YEAR), Question.of("")),
                         values(all, Facet.CITES).stream().limit(MOST_CITED).toList(),
                         all.hits().stream().map(hit -> new HitView(hit, "")).toList(),
-                        examples(all)));
+                        examples(all),
+                        intake.now().map(FilesReadView::new)));
     }
 
     private static List<FacetCount> values(Results results, Facet facet) {

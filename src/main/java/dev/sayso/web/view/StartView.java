@@ -2,6 +2,7 @@ package dev.sayso.web.view;
 
 import dev.sayso.archive.Results.FacetCount;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The archive at a glance.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param cited the most cited institutes
  * @param newest pieces with a date, the newest first
  * @param examples searches that find something here
+ * @param read how far a run is that reads files, when one goes on
  */
 public record StartView(
         Frame frame,
@@ -21,7 +23,8 @@ public record StartView(
         Timeline timeline,
         List<FacetCount> cited,
         List<HitView> newest,
-        List<Example> examples) {
+        List<Example> examples,
+        Optional<FilesReadView> read) {
     /** A search with what it is for. */
     public record Example(String query, String meaning, long found) {
         public String address() {

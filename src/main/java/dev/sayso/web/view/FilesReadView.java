@@ -1,0 +1,27 @@
+package dev.sayso.web.view;
+
+import dev.sayso.web.adding.FilesRead;
+
+/** How far the run is that reads files now, whoever asked for it. */
+public record FilesReadView(FilesRead read) {
+    /** {@code Reading files: 34 of 120.} */
+    public String sentence() {
+        String done = Wording.grouped(read.done());
+        return read.files().isPresent()
+                ? "Reading files: "
+                        + done
+                        + " of "
+                        + Wording.grouped(read.files().getAsLong())
+                        + "."
+                : "Reading files: " + done + " so far.";
+    }
+
+    /** How many files there are; 0 where that is not known. */
+    public long files() {
+        return read.files().orElse(0);
+    }
+
+    public long done() {
+        return Math.min(read.done(), files());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sayso.web.adding;
+
+import org.jspecify.annotations.NullMarked;
