@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.lucene.LuceneArchive;
+import dev.sayso.home.Home;
+import dev.sayso.home.QuickLook;
 import dev.sayso.home.RemoteIntake;
 import dev.sayso.home.ServeNote;
 import dev.sayso.resolution.DecisionLog;
@@ -65,7 +67,8 @@ final class ReadingPageTest {
                         archive,
                         intake,
                         original -> folder.resolve(original.path()),
-                        new NoRecords());
+                        new NoRecords(),
+                        new QuickLook(Home.in(folder)));
         Path file = Files.writeString(folder.resolve("piece.txt"), "A text.");
         run =
                 CompletableFuture.runAsync(
