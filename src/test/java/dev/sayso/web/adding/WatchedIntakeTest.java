@@ -72,7 +72,7 @@ final class WatchedIntakeTest {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         gated.let(1);
 
-        reading(List.of(empty)).handle((done, failure) -> done).join();
+        reading(List.of(empty)).handle((done, failure) -> true).join();
 
         assertEquals(Optional.empty(), intake.now());
     }
