@@ -250,7 +250,8 @@ final class TreeMatcher {
                 && distance(a, b) <= 2;
     }
 
-    private static int distance(String a, String b) {
+    /** Levenshtein's. */
+    static int distance(String a, String b) {
         int[][] table = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
@@ -348,12 +349,12 @@ final class TreeMatcher {
         return word.replaceFirst("['’]s$", "");
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         String folded = fold(word).replaceAll("(?<=\\d),(?=\\d)", "").replace(".", "");
         return folded.replaceFirst("(?<=\\p{L}{3})(ing|ed|s)$", "");
     }
 
-    private static String fold(String word) {
+    static String fold(String word) {
         return Normalizer.normalize(bare(word), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
