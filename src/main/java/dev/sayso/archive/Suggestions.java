@@ -107,7 +107,11 @@ public final class Suggestions {
 
     /** Names that most of the last words stand for come first. */
     private Line names(Names names) {
-        Iterator<End> ends = typed.ends().iterator();
+        // Of a lone letter after other words nobody expects names.
+        Iterator<End> ends =
+                typed.ends().stream()
+                        .filter(end -> end.isWhole() || letters(end.text()) > 1)
+                        .iterator();
         List<Found> found = new ArrayList<>();
         List<End> at = new ArrayList<>();
         return () -> {

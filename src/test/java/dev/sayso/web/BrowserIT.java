@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /**
@@ -102,6 +103,7 @@ class BrowserIT {
                             "/",
                             "/search?q=attacks+org:LIS&not.kind=letter",
                             "/search?q=zeppelin+attacks",
+                            "/search?q=convoyz+outlet:Courier",
                             "/search?q=colour:red",
                             article() + "?q=attacks&hit=1",
                             "/statistics",
@@ -138,6 +140,56 @@ class BrowserIT {
         return wrong.stream()
                 .map(what -> path + " " + width + (dark ? " dark: " : " light: ") + what)
                 .toList();
+    }
+
+    @Test
+    void whoeverTypesChoosesASuggestionByTheKeyboard() throws IOException {
+        try (Browser browser = Browser.open(true)) {
+            browser.go(at("/"));
+            WebElement box = browser.find("#q");
+            box.sendKeys("tolls lant");
+            browser.await("//*[@id='suggestions']/*[@role='option']", "Lantern Institute");
+            assertEquals("true", box.getAttribute("aria-expanded"));
+            assertEquals(List.of(), browser.violations());
+            box.sendKeys(Keys.ARROW_DOWN);
+            assertEquals("suggestion0", box.getAttribute("aria-activedescendant"));
+            assertEquals("true", browser.find("#suggestion0").getAttribute("aria-selected"));
+            assertEquals(List.of(), browser.violations());
+
+            box.sendKeys(Keys.ESCAPE);
+            assertEquals("false", box.getAttribute("aria-expanded"));
+            assertEquals("tolls lant", box.getAttribute("value"));
+
+            box.sendKeys(Keys.ARROW_DOWN);
+            browser.await("//*[@id='suggestions']/*[@role='option']", "Lantern Institute");
+            box.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+            browser.await("//h1", "1 article");
+            assertEquals(
+                    "tolls org:\"Lantern Institute for Security\"",
+                    browser.find("#q").getAttribute("value"));
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    @Test
+    void aHeadlineOpensItsArticleAndAWordIsCompletedInTheBox() {
+        try (Browser browser = Browser.open(true)) {
+            browser.wide(320);
+            browser.go(at("/"));
+            WebElement box = browser.find("#q");
+            box.sendKeys("convo");
+            browser.await("//*[@id='suggestions']/*[@role='option']", "convoys word, 1 article");
+            assertFalse(browser.scrollsSideways());
+            box.sendKeys(Keys.ARROW_UP, Keys.ENTER);
+            assertEquals("convoys ", box.getAttribute("value"));
+
+            box.clear();
+            box.sendKeys("border");
+            browser.await("//*[@id='suggestions']/*[@role='option']", "The border convoys");
+            browser.find("#suggestions [role=option]").click();
+            browser.await("//h1", "The border convoys");
+            assertEquals(List.of(), browser.complaints());
+        }
     }
 
     @Test

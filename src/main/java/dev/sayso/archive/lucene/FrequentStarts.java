@@ -2,8 +2,9 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.SuggestionSource.Names;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class FrequentStarts {
                 Comparator.comparingInt(Frequent::articles);
     }
 
-    private final Map<IndexReader.CacheKey, Map<String, List<Frequent>>> kept =
+    private final Map<IndexReader.CacheKey, Map<Names, List<Frequent>>> kept =
             new ConcurrentHashMap<>();
 
     /** Looks through the segments that are new in a reader, so that nobody has to wait for it. */
@@ -42,22 +43,30 @@ final class FrequentStarts {
         }
     }
 
-    /** The frequent beginnings of one sort of names in a segment, in no order. */
-    List<Frequent> of(LeafReader segment, Names names) throws IOException {
-        return of(segment).getOrDefault(NameStarts.prefix(names, ""), List.of());
+    /** The frequent terms of a segment that begin so. */
+    List<Frequent> of(LeafReader segment, Names names, String prefix) throws IOException {
+        List<Frequent> sorted = of(segment).getOrDefault(names, List.of());
+        int at =
+                Collections.binarySearch(
+                        sorted, new Frequent(prefix, 0), Comparator.comparing(Frequent::term));
+        int first = at < 0 ? -at - 1 : at;
+        int end = first;
+        while (end < sorted.size() && sorted.get(end).term().startsWith(prefix)) {
+            end++;
+        }
+        return sorted.subList(first, end);
     }
 
-    private Map<String, List<Frequent>> of(LeafReader segment) throws IOException {
+    private Map<Names, List<Frequent>> of(LeafReader segment) throws IOException {
         Optional<IndexReader.CacheHelper> helper =
                 Optional.ofNullable(segment.getCoreCacheHelper());
-        Optional<Map<String, List<Frequent>>> known = helper.map(h -> kept.get(h.getKey()));
+        Optional<Map<Names, List<Frequent>>> known = helper.map(h -> kept.get(h.getKey()));
         if (known.isPresent()) {
             return known.get();
         }
-        Map<String, List<Frequent>> made = new ConcurrentHashMap<>();
+        Map<Names, List<Frequent>> made = new EnumMap<>(Names.class);
         for (Names names : Names.values()) {
-            String prefix = NameStarts.prefix(names, "");
-            made.put(prefix, frequent(segment, prefix));
+            made.put(names, frequent(segment, NameStarts.prefix(names, "")));
         }
         if (helper.isPresent()) {
             kept.put(helper.get().getKey(), made);
@@ -85,6 +94,6 @@ final class FrequentStarts {
             }
             term = all.next();
         }
-        return new ArrayList<>(best);
+        return best.stream().sorted(Comparator.comparing(Frequent::term)).toList();
     }
 }

@@ -36,7 +36,7 @@ final class SuggestionLookup implements SuggestionSource {
      * How many terms are walked through for one beginning. Only beginnings of one or two letters
      * have more; for them the frequent ones of each segment are looked through instead.
      */
-    private static final int MOST_TERMS = 3_000;
+    private static final int MOST_TERMS = 1_000;
 
     private final IndexSearcher searcher;
     private final FrequentStarts frequent;
@@ -127,8 +127,7 @@ final class SuggestionLookup implements SuggestionSource {
                 words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         String prefix = NameStarts.prefix(names, longest);
         if (!walk(segment, Fields.START, prefix, MOST_TERMS, walker)) {
-            frequent.of(segment, names).stream()
-                    .filter(one -> one.term().startsWith(prefix))
+            frequent.of(segment, names, prefix)
                     .forEach(one -> walker.at(one.term(), one.articles()));
         }
         return uses;
