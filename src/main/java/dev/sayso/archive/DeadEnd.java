@@ -100,11 +100,7 @@ public record DeadEnd(
         private final LongSupplier clock;
         private final long began;
 
-        Looking(
-                Archive archive,
-                Query typed,
-                Function<Query, Search> asked,
-                LongSupplier clock) {
+        Looking(Archive archive, Query typed, Function<Query, Search> asked, LongSupplier clock) {
             this.archive = archive;
             this.typed = typed;
             this.asked = asked;
@@ -154,7 +150,8 @@ public record DeadEnd(
                             Search.of(
                                     new Query.All(
                                             words.stream()
-                                                    .<Query>map(w -> new Query.Word(scope, w, exact))
+                                                    .<Query>map(
+                                                            w -> new Query.Word(scope, w, exact))
                                                     .toList())))
                     : 0;
         }
@@ -166,11 +163,14 @@ public record DeadEnd(
             if (parts.size() < 2 || parts.size() > MOST_PARTS || missing.size() > 1) {
                 return without;
             }
-            for (Query part : parts) {
+            for (int i = 0; i < parts.size(); i++) {
+                Query part = parts.get(i);
                 boolean concerned =
                         missing.isEmpty() || leaves(part).contains(missing.getFirst().part());
                 if (concerned && isTimeLeft()) {
-                    Query rest = all(parts.stream().filter(p -> p != part).toList());
+                    List<Query> others = new ArrayList<>(parts);
+                    others.remove(i);
+                    Query rest = all(others);
                     long articles = count(asked.apply(rest));
                     if (articles > 0) {
                         without.add(new Without(part, rest, articles));
@@ -186,10 +186,9 @@ public record DeadEnd(
             List<Unfiltered> unfiltered = new ArrayList<>();
             for (Filter filter : search.filters()) {
                 List<Filter> others =
-                        search.filters().stream().filter(f -> f != filter).toList();
+                        search.filters().stream().filter(f -> f.facet() != filter.facet()).toList();
                 if (isTimeLeft()) {
-                    long articles =
-                            count(new Search(search.query(), others, search.sort(), 1, 0));
+                    long articles = count(new Search(search.query(), others, search.sort(), 1, 0));
                     if (articles > 0) {
                         unfiltered.add(new Unfiltered(filter.facet(), articles));
                     }

@@ -99,8 +99,7 @@ public abstract class DeadEndContract {
                     org:"Lantern Institute for Securety" | org:"Lantern Institute for Security"
                     cites:"Quarry Centra"          | cites:"Quarry Centre"
                     """)
-    void anotherSpellingIsOfferedWithWhatItFinds(String typed, String offered)
-            throws IOException {
+    void anotherSpellingIsOfferedWithWhatItFinds(String typed, String offered) throws IOException {
         DeadEnd help = help(typed);
 
         assertTrue(
@@ -117,10 +116,7 @@ public abstract class DeadEndContract {
     void twoWordsThatNoArticleHasAreRespelledTogether() throws IOException {
         assertTrue(
                 help("harbuor convoyz").respelled().stream()
-                        .anyMatch(
-                                r ->
-                                        QueryPrinter.print(r.query())
-                                                .equals("harbour convoys")));
+                        .anyMatch(r -> QueryPrinter.print(r.query()).equals("harbour convoys")));
     }
 
     @Test
@@ -143,8 +139,7 @@ public abstract class DeadEndContract {
     void whatTheSearchFindsWithoutAPartIsSaid() throws IOException {
         assertEquals(
                 List.of(
-                        new DeadEnd.Without(
-                                read("outlet:\"Harbour Courier\""), read("convoys"), 2),
+                        new DeadEnd.Without(read("outlet:\"Harbour Courier\""), read("convoys"), 2),
                         new DeadEnd.Without(
                                 read("convoys"), read("outlet:\"Harbour Courier\""), 1)),
                 help("convoys outlet:\"Harbour Courier\"").without());
@@ -165,9 +160,7 @@ public abstract class DeadEndContract {
                 DeadEnd.of(
                         archive,
                         read("toll"),
-                        q ->
-                                new Search(
-                                        q, List.of(courier, year), Search.Sort.RELEVANCE, 1, 20),
+                        q -> new Search(q, List.of(courier, year), Search.Sort.RELEVANCE, 1, 20),
                         0);
 
         assertEquals(List.of(new DeadEnd.Unfiltered(Facet.OUTLET, 2)), help.unfiltered());
@@ -187,8 +180,7 @@ public abstract class DeadEndContract {
 
         DeadEnd help = help("silts");
 
-        assertEquals(
-                List.of(new DeadEnd.Respelled(read("slits"), 12)), help.respelled());
+        assertEquals(List.of(new DeadEnd.Respelled(read("slits"), 12)), help.respelled());
         assertEquals(List.of(), help.missing());
         assertTrue(help("slit").isEmpty());
     }

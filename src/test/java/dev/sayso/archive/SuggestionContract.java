@@ -117,10 +117,7 @@ public abstract class SuggestionContract {
     }
 
     private List<String> texts(String typed, Kind kind) throws IOException {
-        return suggest(typed).stream()
-                .filter(s -> s.kind() == kind)
-                .map(Suggestion::text)
-                .toList();
+        return suggest(typed).stream().filter(s -> s.kind() == kind).map(Suggestion::text).toList();
     }
 
     @Test
@@ -208,8 +205,7 @@ public abstract class SuggestionContract {
                                 .paragraph("Sand.")
                                 .build()));
 
-        assertEquals(
-                List.of("Bashir Qureshi", "Bashi", "Bashira Baloch"), texts("author:bash"));
+        assertEquals(List.of("Bashir Qureshi", "Bashi", "Bashira Baloch"), texts("author:bash"));
         assertEquals("Bashi", texts("author:bashi").getFirst());
     }
 
@@ -273,9 +269,31 @@ public abstract class SuggestionContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\"", "(((", "-", "cites:", "cites:\"", "a", "*", "mar*", "=Marsh", "\ud800",
-                "mar\ud800", "\u202emarsh", "mar\u0000", "<b>marsh</b>", "\"“”«»", "NEAR", "marsh ~5",
-                "author:\"\"\"", "org:((((((x", "title:\ud83d\udc26", "'''", "mar\nsh", "stat:(source:"
+                "",
+                " ",
+                "\"",
+                "(((",
+                "-",
+                "cites:",
+                "cites:\"",
+                "a",
+                "*",
+                "mar*",
+                "=Marsh",
+                "\ud800",
+                "mar\ud800",
+                "\u202emarsh",
+                "mar\u0000",
+                "<b>marsh</b>",
+                "\"“”«»",
+                "NEAR",
+                "marsh ~5",
+                "author:\"\"\"",
+                "org:((((((x",
+                "title:\ud83d\udc26",
+                "'''",
+                "mar\nsh",
+                "stat:(source:"
             })
     void whateverIsTypedIsAnswered(String typed) throws IOException {
         for (Suggestion suggestion : suggest(typed)) {

@@ -94,8 +94,8 @@ record MapRespellings(MapHolding held) {
                                         .forEach(form -> uses.merge(form, 1, Integer::sum)));
         return uses.keySet().stream()
                 .sorted(
-                        Comparator.<String, Integer>comparing(form -> distance(form, folded))
-                                .thenComparing(form -> -uses.getOrDefault(form, 0)))
+                        Comparator.<String>comparingInt(form -> distance(form, folded))
+                                .thenComparingInt(form -> -uses.getOrDefault(form, 0)))
                 .limit(3);
     }
 

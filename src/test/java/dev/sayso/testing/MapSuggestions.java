@@ -50,7 +50,7 @@ record MapSuggestions(MapHolding held) implements SuggestionSource {
         return uses.keySet().stream()
                 .sorted(
                         Comparator.<String, Boolean>comparing(v -> !exact.contains(v))
-                                .thenComparing(v -> -uses.getOrDefault(v, 0)))
+                                .thenComparingInt(v -> -uses.getOrDefault(v, 0)))
                 .limit(most)
                 .map(value -> new Found(value, exact.contains(value)))
                 .toList();
@@ -153,8 +153,7 @@ record MapSuggestions(MapHolding held) implements SuggestionSource {
                                         .allMatch(
                                                 word ->
                                                         split(summary.title()).stream()
-                                                                .anyMatch(
-                                                                        w -> w.startsWith(word))))
+                                                                .anyMatch(w -> w.startsWith(word))))
                 .sorted(
                         Comparator.<Summary, LocalDate>comparing(
                                         s -> s.published().orElse(LocalDate.MIN))

@@ -142,7 +142,8 @@ class SearchPageTest {
                 server.page("/search?q=%22convoys+attacks%22")
                         .expectFirst(".empty")
                         .text()
-                        .contains("No article has the phrase “convoys attacks”, but 1 article has all of its words."));
+                        .contains(
+                                "No article has the phrase “convoys attacks”, but 1 article has all of its words."));
         assertEquals(
                 "Without outlet “Courier” there is 1 article.",
                 server.page("/search?q=convoys+outlet:Courier")

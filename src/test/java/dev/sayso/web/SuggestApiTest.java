@@ -43,10 +43,8 @@ class SuggestApiTest {
         assertEquals("Lantern Institute for Security", first.path("text").asText());
         assertEquals("institute", first.path("label").asText());
         assertEquals(2, first.path("articles").asInt());
-        assertEquals(
-                "tolls org:\"Lantern Institute for Security\"", first.path("query").asText());
-        assertEquals(
-                1, server.page(first.path("address").asText()).select(".hit").size());
+        assertEquals("tolls org:\"Lantern Institute for Security\"", first.path("query").asText());
+        assertEquals(1, server.page(first.path("address").asText()).select(".hit").size());
     }
 
     @Test
@@ -61,8 +59,7 @@ class SuggestApiTest {
 
     @Test
     void thereAreAsManyAsAreAskedFor() throws IOException {
-        assertEquals(
-                1, server.json("/api/v1/suggest?q=the&size=1").path("suggestions").size());
+        assertEquals(1, server.json("/api/v1/suggest?q=the&size=1").path("suggestions").size());
         assertEquals(400, server.get("/api/v1/suggest?q=the&size=21").statusCode());
         assertEquals(400, server.get("/api/v1/suggest?q=the&size=many").statusCode());
         assertEquals(200, server.get("/api/v1/suggest").statusCode());
@@ -71,7 +68,8 @@ class SuggestApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<script>alert(1)</script>", "\"><b>", "\u202elantern", "lan\u0000tern", "lan\ntern", "\"\"\"",
+                "<script>alert(1)</script>", "\"><b>", "\u202elantern", "lan\u0000tern",
+                        "lan\ntern", "\"\"\"",
                 "cites:", "((((", "-", "%", "author:\"'\"'", "\ud83d\ude00"
             })
     void whateverIsTypedIsAnswered(String typed) throws IOException {

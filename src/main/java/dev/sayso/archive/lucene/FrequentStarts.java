@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class FrequentStarts {
     /** Of each sort of names. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
 
     /** A beginning, and in how many documents of the segment it stands. */
     record Frequent(String term, int articles) {

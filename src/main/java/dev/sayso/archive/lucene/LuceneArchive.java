@@ -243,7 +243,8 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) throws IOException {
-        return read(searcher -> Suggestions.of(new SuggestionLookup(searcher, starts), typed, limit));
+        return read(
+                searcher -> Suggestions.of(new SuggestionLookup(searcher, starts), typed, limit));
     }
 
     @Override

@@ -108,7 +108,16 @@ final class NameStarts {
 
     /** What the terms of such names begin with. */
     static String prefix(Names names, String beginning) {
-        return (char) ('a' + names.ordinal()) + beginning;
+        char mark =
+                switch (names) {
+                    case INSTITUTES -> 'i';
+                    case GROUPS -> 'g';
+                    case CITED_INSTITUTES -> 'I';
+                    case CITED_GROUPS -> 'G';
+                    case AUTHORS -> 'a';
+                    case OUTLETS -> 'o';
+                };
+        return mark + beginning;
     }
 
     /** The folded words of a name, or of what was typed to find one; apostrophes count nothing. */

@@ -57,8 +57,8 @@ final class Respelling {
      */
     private record Near(String term, double likeness, int articles) {
         static final Comparator<Near> BEST_FIRST =
-                Comparator.<Near, Double>comparing(n -> -n.likeness())
-                        .thenComparing(n -> -n.articles())
+                Comparator.<Near>comparingDouble(n -> -n.likeness())
+                        .thenComparingInt(n -> -n.articles())
                         .thenComparing(Near::term);
     }
 
@@ -123,9 +123,7 @@ final class Respelling {
             Query alone = new Query.Word(scope, word, exact);
             boolean unknown = searcher.count(QueryCompiler.compile(alone)) == 0;
             changed.add(
-                    unknown
-                            ? words(scope, word, exact).stream().findFirst().orElse(word)
-                            : word);
+                    unknown ? words(scope, word, exact).stream().findFirst().orElse(word) : word);
         }
         return changed.equals(words)
                 ? List.of()
@@ -167,8 +165,7 @@ final class Respelling {
         Set<?> meant = OrganizationDocuments.ids(searcher, name);
         for (Near near : near(field, Names.key(name), "")) {
             var known = OrganizationDocuments.named(searcher, near.term());
-            boolean same =
-                    known.stream().anyMatch(one -> meant.contains(one.organization().id()));
+            boolean same = known.stream().anyMatch(one -> meant.contains(one.organization().id()));
             if (!same) {
                 names.add(
                         known.stream()
@@ -204,8 +201,8 @@ final class Respelling {
                 : near;
     }
 
-    private static List<Near> near(
-            Terms terms, String field, String wanted, int edits, int prefix) throws IOException {
+    private static List<Near> near(Terms terms, String field, String wanted, int edits, int prefix)
+            throws IOException {
         FuzzyTermsEnum all =
                 new FuzzyTermsEnum(terms, new Term(field, wanted), edits, prefix, true);
         BoostAttribute boost = all.attributes().addAttribute(BoostAttribute.class);

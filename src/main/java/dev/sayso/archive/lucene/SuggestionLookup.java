@@ -36,7 +36,7 @@ final class SuggestionLookup implements SuggestionSource {
      * How many terms are walked through for one beginning. Only beginnings of one or two letters
      * have more; for them the frequent ones of each segment are looked through instead.
      */
-    private static final int MOST_TERMS = 1_000;
+    private static final int MOST_TERMS = 200;
 
     private final IndexSearcher searcher;
     private final FrequentStarts frequent;
@@ -50,7 +50,7 @@ final class SuggestionLookup implements SuggestionSource {
     private record Use(int articles, boolean exact) {
         static final Comparator<Map.Entry<String, Use>> MOST_FIRST =
                 Comparator.<Map.Entry<String, Use>, Boolean>comparing(e -> !e.getValue().exact())
-                        .thenComparing(e -> -e.getValue().articles())
+                        .thenComparingInt(e -> -e.getValue().articles())
                         .thenComparing(Map.Entry::getKey);
 
         /** Of two beginnings of one name in one segment. */
@@ -123,8 +123,7 @@ final class SuggestionLookup implements SuggestionSource {
                         uses.merge(start.value(), new Use(articles, exact), Use::or);
                     }
                 };
-        String longest =
-                words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+        String longest = words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         String prefix = NameStarts.prefix(names, longest);
         if (!walk(segment, Fields.START, prefix, MOST_TERMS, walker)) {
             frequent.of(segment, names, prefix)

@@ -116,7 +116,6 @@ public record NothingView(
                 && any.isEmpty();
     }
 
-
     /** The part in words. */
     public String words(DeadEnd.Missing one) {
         return QueryWords.describe(one.part());
