@@ -81,7 +81,7 @@ record MapRespellings(MapHolding held) {
     /** The nearest first, then those in most articles. */
     private Stream<String> near(
             String wanted, Function<AnnotatedArticle, Stream<String>> candidates) {
-        String folded = TreeMatcher.fold(wanted);
+        String folded = TextWords.fold(wanted);
         Map<String, Integer> uses = new TreeMap<>();
         held.articles()
                 .values()
@@ -101,9 +101,9 @@ record MapRespellings(MapHolding held) {
 
     /** Far away when it is the same, or too short. */
     private static int distance(String form, String folded) {
-        String other = TreeMatcher.fold(form);
+        String other = TextWords.fold(form);
         return other.equals(folded) || folded.length() < 4
                 ? Integer.MAX_VALUE
-                : TreeMatcher.distance(other, folded);
+                : TextWords.distance(other, folded);
     }
 }

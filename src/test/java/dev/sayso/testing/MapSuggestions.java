@@ -180,7 +180,7 @@ record MapSuggestions(MapHolding held) implements SuggestionSource {
         Set<String> stems = new HashSet<>();
         return uses.keySet().stream()
                 .sorted(Comparator.comparingInt(word -> -uses.getOrDefault(word, 0)))
-                .filter(word -> stems.add(TreeMatcher.stem(word)))
+                .filter(word -> stems.add(TextWords.stem(word)))
                 .limit(most)
                 .toList();
     }
