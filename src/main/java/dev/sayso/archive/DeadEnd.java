@@ -2,6 +2,7 @@ package dev.sayso.archive;
 
 import dev.sayso.query.Query;
 import dev.sayso.query.Query.Scope;
+import dev.sayso.query.QueryWords;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,14 +35,20 @@ public record DeadEnd(
     private static final int MOST_PARTS = 20;
     private static final int MOST_WORDS = 5;
     private static final int MOST_SHOWN = 3;
-    private static final long LONGEST = Duration.ofSeconds(1).toNanos();
+    private static final long LONGEST = Duration.ofSeconds(2).toNanos();
 
     /**
      * A part that no article has.
      *
      * @param apart for a phrase, how many articles have all its words, though not together
      */
-    public record Missing(Query part, long apart) {}
+    public record Missing(Query part, long apart) {
+        /** In words, without a full stop: {@code No article has “zeppelin”}. */
+        public String words() {
+            boolean isVerb = part instanceof Query.Cites || part instanceof Query.Mentions;
+            return "No article " + (isVerb ? "" : "has ") + QueryWords.describe(part);
+        }
+    }
 
     /** What {@code rest} finds: the query without the part. */
     public record Without(Query part, Query rest, long articles) {}
@@ -68,7 +75,7 @@ public record DeadEnd(
     }
 
     /**
-     * Looks for ways out. Takes about a second at most; what could not be looked at by then is left
+     * Looks for ways out. Takes about two seconds at most; what could not be looked at by then is left
      * out.
      *
      * @param typed the query

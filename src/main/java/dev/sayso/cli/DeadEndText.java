@@ -22,8 +22,7 @@ final class DeadEndText {
         }
         for (DeadEnd.Missing one : help.missing()) {
             lines.add(
-                    "No article has "
-                            + QueryWords.describe(one.part())
+                    one.words()
                             + (one.apart() == 0
                                     ? "."
                                     : ", but "

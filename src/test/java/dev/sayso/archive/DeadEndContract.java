@@ -195,7 +195,7 @@ public abstract class DeadEndContract {
                         read("harbuor convoyz"),
                         Search::of,
                         0,
-                        () -> now[0] += 2_000_000_000L);
+                        () -> now[0] += 3_000_000_000L);
 
         assertTrue(help.isEmpty());
     }

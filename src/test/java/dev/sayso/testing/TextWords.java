@@ -88,8 +88,7 @@ final class TextWords {
         return switch (placed) {
             case Query.Word word -> phrase(List.of(word.text()), 0, word.exact());
             case Query.Phrase phrase -> phrase(phrase.words(), phrase.slop(), phrase.exact());
-            case Query.Prefix prefix ->
-                    those(w -> fold(w.text()).startsWith(fold(prefix.text())));
+            case Query.Prefix prefix -> those(w -> fold(w.text()).startsWith(fold(prefix.text())));
             case Query.Alternatives(List<Query.Operand> parts) ->
                     parts.stream().flatMap(part -> places(part).stream()).toList();
             case Query.Near(Query.Operand left, Query.Operand right, int between) ->
@@ -185,8 +184,7 @@ final class TextWords {
         return places;
     }
 
-    private Optional<Place> phraseFrom(
-            int start, List<Word> wanted, int slop, boolean exact) {
+    private Optional<Place> phraseFrom(int start, List<Word> wanted, int slop, boolean exact) {
         int at = start;
         int next = 0;
         while (at < words.size() && next < wanted.size() && skipped(start, at, next) <= slop) {

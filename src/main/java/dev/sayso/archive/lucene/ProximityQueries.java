@@ -36,7 +36,9 @@ final class ProximityQueries {
                 List.of(near),
                 (field, form) ->
                         new ProximityQuery(
-                                form.of(field), List.of(pair(field, form, near)), Optional.empty()));
+                                form.of(field),
+                                List.of(pair(field, form, near)),
+                                Optional.empty()));
     }
 
     static Query same(Same same) {

@@ -202,7 +202,9 @@ final class QueryCompiler {
         Query in(String field);
     }
 
-    /** Asked of each text in the scope; a headline counts more than a lead, a lead more than a body. */
+    /**
+     * Asked of each text in the scope; a headline counts more than a lead, a lead more than a body.
+     */
     static Query inFields(Scope scope, InField make) {
         return switch (scope) {
             case TITLE -> make.in(Fields.TITLE);

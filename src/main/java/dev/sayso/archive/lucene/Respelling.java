@@ -53,11 +53,11 @@ final class Respelling {
     /**
      * A term near the wanted one.
      *
-     * @param likeness 1 is the same; less is less alike
+     * @param edits how many letters are different
      */
-    private record Near(String term, double likeness, int articles) {
+    private record Near(String term, long edits, int articles) {
         static final Comparator<Near> BEST_FIRST =
-                Comparator.<Near>comparingDouble(n -> -n.likeness())
+                Comparator.comparingLong(Near::edits)
                         .thenComparingInt(n -> -n.articles())
                         .thenComparing(Near::term);
     }
@@ -213,12 +213,21 @@ final class Respelling {
             boolean marked = wanted.charAt(0) == WrittenFormsFilter.FOLDED;
             String plain = marked ? text.substring(1) : text;
             if (!text.equals(wanted) && plain.chars().noneMatch(Character::isISOControl)) {
-                near.add(new Near(plain, boost.getBoost(), all.docFreq()));
+                near.add(new Near(plain, edits(wanted, text, boost.getBoost()), all.docFreq()));
             }
             term = all.next();
         }
         near.sort(Near.BEST_FIRST);
         return near.subList(0, Math.min(2 * MOST, near.size()));
+    }
+
+    /** What Lucene makes its boost of. */
+    private static long edits(String wanted, String term, float boost) {
+        int shorter =
+                Math.min(
+                        wanted.codePointCount(0, wanted.length()),
+                        term.codePointCount(0, term.length()));
+        return Math.round((1.0 - boost) * shorter);
     }
 
     /** In capitals, or with one, as the word that was typed. */

@@ -76,9 +76,6 @@ public final class StatusPages {
     }
 
     public void help(Context context) {
-        pages.send(
-                context,
-                "help.jte",
-                new HelpView(Frame.of("Help", "help", pages.assets())));
+        pages.send(context, "help.jte", new HelpView(Frame.of("Help", "help", pages.assets())));
     }
 }

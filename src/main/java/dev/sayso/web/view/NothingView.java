@@ -116,11 +116,6 @@ public record NothingView(
                 && any.isEmpty();
     }
 
-    /** The part in words. */
-    public String words(DeadEnd.Missing one) {
-        return QueryWords.describe(one.part());
-    }
-
     /** Whether it may help to write the part's beginning only. */
     public boolean isWord(DeadEnd.Missing one) {
         return one.part() instanceof Query.Word;
