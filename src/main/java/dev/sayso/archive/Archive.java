@@ -53,6 +53,21 @@ public interface Archive extends Closeable {
     /** Where the query matches in one article; nothing when the archive does not hold it. */
     Highlights highlight(ArticleId id, Query query) throws IOException;
 
+    /** Why the article has its place among the hits of a query; nothing when it is no hit. */
+    Optional<Score> score(ArticleId id, Query query) throws IOException;
+
+    /**
+     * Articles that write of the same things, the most similar first and equal ones by id: by the
+     * words that tell this article from others, and by the organizations in both. Never the article
+     * itself or a copy of it, and of a group of copies one.
+     *
+     * @param limit how many at most, 1 to {@link #MOST_SIMILAR}
+     */
+    List<Similar> similar(ArticleId id, int limit) throws IOException;
+
+    /** How many similar articles may be asked for. */
+    int MOST_SIMILAR = 50;
+
     /**
      * The other articles of its group, each beside it, the earliest first; nothing when the archive
      * does not hold it.

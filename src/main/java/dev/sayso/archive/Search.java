@@ -1,7 +1,10 @@
 package dev.sayso.archive;
 
 import dev.sayso.query.Query;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One search.
@@ -12,9 +15,36 @@ import java.util.List;
 public record Search(Query query, List<Filter> filters, Sort sort, int page, int size) {
     /** The order of hits. Equal ones stand in the order of their ids. */
     public enum Sort {
-        RELEVANCE,
-        NEWEST,
-        OLDEST
+        RELEVANCE("Relevance"),
+        /** By relevance, with a mild preference for newer ones: {@link Freshness}. */
+        FRESH("Relevance, newer first"),
+        NEWEST("Newest"),
+        OLDEST("Oldest");
+
+        private final String words;
+
+        Sort(String words) {
+            this.words = words;
+        }
+
+        /** As people read it in a menu. */
+        public String words() {
+            return words;
+        }
+
+        /** As it is typed: {@code fresh}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Sort> labelled(String label) {
+            return Arrays.stream(values()).filter(sort -> sort.label().equals(label)).findFirst();
+        }
+
+        /** Whether hits have a score in this order. */
+        public boolean isScored() {
+            return this == RELEVANCE || this == FRESH;
+        }
     }
 
     /** How far into a result one may page. */

@@ -24,6 +24,13 @@ final class ArticleArgument {
                     "The article's id, as search prints it; its first characters are enough where no other id begins so.")
     private String typed = "";
 
+    /** The article that is named in another place than the first. */
+    static ArticleArgument of(String typed) {
+        ArticleArgument article = new ArticleArgument();
+        article.typed = typed;
+        return article;
+    }
+
     /** Whether one was named. */
     boolean isGiven() {
         return !typed.isEmpty();

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             StatisticsCommand.class,
             ClaimsCommand.class,
             ShowCommand.class,
+            SimilarCommand.class,
             CorrectCommand.class,
             DeleteCommand.class,
             StatusCommand.class,

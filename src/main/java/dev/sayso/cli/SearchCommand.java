@@ -3,16 +3,22 @@ package dev.sayso.cli;
 import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.DeadEnd;
+import dev.sayso.archive.Explainer;
+import dev.sayso.archive.Explanation;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Search;
+import dev.sayso.article.ArticleId;
 import dev.sayso.export.BibTex;
 import dev.sayso.export.Csv;
 import dev.sayso.export.Ris;
+import dev.sayso.json.ExplanationJson;
 import dev.sayso.json.Json;
 import dev.sayso.json.SummaryJson;
+import dev.sayso.query.Query;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +36,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  sayso search '\"suicide attack\" outlet:DND -author:khan'",
-            "  sayso search 'cites:PIPS date:2024' --sort newest --csv > pips.csv"
+            "  sayso search 'cites:PIPS date:2024' --sort newest --csv > pips.csv",
+            "  sayso search 'suicide attack outlet:DND' --explain 1f8b2c3d"
         })
 final class SearchCommand implements Callable<Integer>, HasQuery {
     private static final int FEW = 20;
@@ -55,8 +62,15 @@ final class SearchCommand implements Callable<Integer>, HasQuery {
             names = "--sort",
             paramLabel = "ORDER",
             converter = SortConverter.class,
-            description = "relevance, newest or oldest.")
+            description =
+                    "relevance, fresh (relevance with a mild preference for newer articles), newest or oldest.")
     private Search.Sort sort = Search.Sort.RELEVANCE;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description = "Say why this article is a hit, or why it is none.")
+    private @Nullable String explain;
 
     @ArgGroup private Format format = new Format();
 
@@ -90,11 +104,34 @@ final class SearchCommand implements Callable<Integer>, HasQuery {
         try (Archive archive = place.openForReading();
                 Output out = new Output()) {
             AmbiguousNames.notes(archive, search.query()).forEach(terminal::say);
+            if (explain != null) {
+                return explain(archive, search.query(), ArticleArgument.of(explain), out);
+            }
             if (format.reading()) {
                 read(archive, search, out, terminal);
             } else {
                 export(archive, search, out, terminal);
             }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int explain(Archive archive, Query query, ArticleArgument named, Output out)
+            throws IOException {
+        if (!format.reading() && !format.json) {
+            throw new UsageMistake("--explain prints for reading, or with --json.");
+        }
+        Terminal terminal = common.terminal();
+        Optional<ArticleId> id = named.newest(archive, terminal);
+        Optional<Explanation> explanation =
+                id.isPresent() ? Explainer.explain(archive, id.get(), query) : Optional.empty();
+        if (explanation.isEmpty()) {
+            return ExitStatus.REFUSED;
+        }
+        if (format.json) {
+            out.line(Json.print(ExplanationJson.write(explanation.get())));
+        } else {
+            new ExplanationPrinter(out, terminal).print(explanation.get());
         }
         return ExitStatus.DONE;
     }

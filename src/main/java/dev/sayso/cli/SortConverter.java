@@ -8,13 +8,12 @@ import picocli.CommandLine.ITypeConverter;
 final class SortConverter implements ITypeConverter<Search.Sort> {
     @Override
     public Search.Sort convert(String typed) {
-        return switch (typed.toLowerCase(Locale.ROOT)) {
-            case "relevance" -> Search.Sort.RELEVANCE;
-            case "newest" -> Search.Sort.NEWEST;
-            case "oldest" -> Search.Sort.OLDEST;
-            default ->
-                    throw new UsageMistake(
-                            "There is no order “" + typed + "”; type relevance, newest or oldest.");
-        };
+        return Search.Sort.labelled(typed.toLowerCase(Locale.ROOT))
+                .orElseThrow(
+                        () ->
+                                new UsageMistake(
+                                        "There is no order “"
+                                                + typed
+                                                + "”; type relevance, fresh, newest or oldest."));
     }
 }

@@ -3,6 +3,7 @@ package dev.sayso.web;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Intake;
 import dev.sayso.web.api.ArticleApi;
+import dev.sayso.web.api.ArticleSearchApi;
 import dev.sayso.web.api.ClaimsApi;
 import dev.sayso.web.api.HandoverApi;
 import dev.sayso.web.api.InstituteApi;
@@ -158,6 +159,9 @@ public final class WebServer implements Closeable {
         routes.delete("/api/v1/articles/{id}", articles::delete);
         routes.patch("/api/v1/articles/{id}", articles::correct);
         routes.get("/api/v1/articles/{id}/original", articles::original);
+        ArticleSearchApi articleSearch = new ArticleSearchApi(archive, gate);
+        routes.get("/api/v1/articles/{id}/similar", articleSearch::similar);
+        routes.get("/api/v1/articles/{id}/explanation", articleSearch::explanation);
         routes.get("/api/v1/statistics", new StatisticsApi(archive, gate)::answer);
         InstituteApi institutes = new InstituteApi(archive, gate);
         routes.get("/api/v1/institutes", institutes::list);

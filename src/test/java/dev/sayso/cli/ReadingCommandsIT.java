@@ -210,4 +210,51 @@ final class ReadingCommandsIT {
         }
         assertEquals(0, process.waitFor());
     }
+
+    @Test
+    void searchExplainsWhyAnArticleIsNoHit() throws Exception {
+        Ended ended =
+                on("search", "convoys", "outlet:courier", "--explain", CONVOYS.substring(0, 8));
+
+        assertAll(
+                () -> assertEquals(0, ended.status(), ended.err()),
+                () ->
+                        assertEquals(
+                                """
+                                No hit: The border convoys we do not count
+                                  no   convoys outlet:courier: all of these
+                                  yes    convoys: once in the headline, 2 times in the text
+                                  no     outlet:courier: outlet is Dispatch News Desk
+                                """,
+                                ended.out()));
+    }
+
+    @Test
+    void searchExplainsWhatAScoreIsMadeOf() throws Exception {
+        Ended ended = on("search", "convoys", "--explain", CONVOYS);
+
+        assertAll(
+                () -> assertTrue(ended.out().startsWith("A hit: "), ended.out()),
+                () -> assertTrue(ended.out().contains("convoys in the headline (× 1.5)")));
+    }
+
+    @Test
+    void similarNeverNamesTheArticleItself() throws Exception {
+        Ended ended = on("similar", SampleArticles.undatedLetter().id().value(), "--json");
+
+        assertAll(
+                () -> assertEquals(0, ended.status()),
+                () ->
+                        assertFalse(
+                                ended.out().contains(SampleArticles.undatedLetter().id().value())));
+    }
+
+    @Test
+    void anOrderThatDoesNotExistIsRefusedWithThoseThatDo() throws Exception {
+        Ended ended = on("search", "convoys", "--sort", "best");
+
+        assertAll(
+                () -> assertEquals(2, ended.status()),
+                () -> assertTrue(ended.err().contains("relevance, fresh, newest or oldest")));
+    }
 }

@@ -10,6 +10,7 @@ import dev.sayso.archive.ClaimTally;
 import dev.sayso.archive.ClaimsFound;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Copy;
+import dev.sayso.archive.Freshness;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Institutes;
@@ -20,7 +21,9 @@ import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.LedgerSearch;
 import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Results;
+import dev.sayso.archive.Score;
 import dev.sayso.archive.Search;
+import dev.sayso.archive.Similar;
 import dev.sayso.archive.Snippet;
 import dev.sayso.archive.Suggestion;
 import dev.sayso.archive.Suggestions;
@@ -99,7 +102,7 @@ public final class MapArchive implements Archive {
         List<Hit> hits =
                 found.stream()
                         .map(article -> hit(seen, article, search))
-                        .sorted(order(search.sort()))
+                        .sorted(order(search.sort(), seen.freshness()))
                         .skip((long) (search.page() - 1) * search.size())
                         .limit(search.size())
                         .toList();
@@ -109,9 +112,14 @@ public final class MapArchive implements Archive {
     private static Hit hit(MapHolding seen, AnnotatedArticle article, Search search) {
         TreeMatcher matcher = seen.matcher(article);
         float score =
-                search.sort() == Search.Sort.RELEVANCE
-                        ? matcher.highlights(search.query()).body().size()
-                        : 0;
+                switch (search.sort()) {
+                    case RELEVANCE -> matcher.highlights(search.query()).body().size();
+                    case FRESH ->
+                            matcher.highlights(search.query()).body().size()
+                                    * seen.freshness()
+                                            .factor(article.article().particulars().published());
+                    case NEWEST, OLDEST -> 0;
+                };
         List<Snippet> snippets =
                 article.article().text().isEmpty()
                         ? List.of()
@@ -126,10 +134,15 @@ public final class MapArchive implements Archive {
         return new Hit(Summary.of(article), score, snippets, copies);
     }
 
-    private static Comparator<Hit> order(Search.Sort sort) {
+    private static Comparator<Hit> order(Search.Sort sort, Freshness freshness) {
         Comparator<Hit> first =
                 switch (sort) {
                     case RELEVANCE -> Comparator.comparingDouble(hit -> -hit.score());
+                    case FRESH ->
+                            Comparator.comparingDouble((Hit hit) -> -hit.score())
+                                    .thenComparing(
+                                            hit -> freshness.counted(hit.article().published()),
+                                            Comparator.reverseOrder());
                     case NEWEST ->
                             Comparator.comparing(
                                     hit -> hit.article().published().orElse(LocalDate.MIN),
@@ -145,6 +158,23 @@ public final class MapArchive implements Archive {
     public Highlights highlight(ArticleId id, Query query) throws ArchiveException {
         return get(id).map(article -> held.matcher(article).highlights(query))
                 .orElse(Highlights.none());
+    }
+
+    @Override
+    public Optional<Score> score(ArticleId id, Query query) throws ArchiveException {
+        mustBeOpen();
+        MapHolding seen = held;
+        return Optional.ofNullable(seen.articles().get(id.value()))
+                .map(seen::matcher)
+                .filter(matcher -> matcher.matches(query))
+                .map(matcher -> matcher.highlights(query).body().size())
+                .map(times -> new Score(times, List.of(new Score.Part("words", "text", 1, times))));
+    }
+
+    @Override
+    public List<Similar> similar(ArticleId id, int limit) throws ArchiveException {
+        mustBeOpen();
+        return MapSimilar.of(held, id, limit);
     }
 
     @Override

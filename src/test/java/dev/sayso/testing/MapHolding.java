@@ -2,6 +2,7 @@ package dev.sayso.testing;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Comparison;
+import dev.sayso.archive.Freshness;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.Summary;
@@ -31,6 +32,13 @@ record MapHolding(
 
     static MapHolding none() {
         return new MapHolding(Map.of(), Map.of(), CopyMap.of(List.of()), Map.of());
+    }
+
+    Freshness freshness() {
+        return new Freshness(
+                articles.values().stream()
+                        .flatMap(a -> a.article().particulars().published().stream())
+                        .max(Comparator.naturalOrder()));
     }
 
     AnnotatedArticle article(ArticleId id) {

@@ -17,9 +17,11 @@ import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.LedgerSearch;
 import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Results;
+import dev.sayso.archive.Score;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Suggestion;
 import dev.sayso.archive.Suggestions;
+import dev.sayso.archive.Similar;
 import dev.sayso.article.ArticleId;
 import dev.sayso.ledger.Claim;
 import dev.sayso.query.Query;
@@ -37,6 +39,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -51,6 +54,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Readers are opened from commits only, so what is visible is always durable.
  */
 public final class LuceneArchive implements Archive {
+    private static final Similarity SIMILARITY = Ranking.MEASURED.similarity();
+
     private final Path folder;
     private final Directory directory;
     private final @Nullable BatchWriter writer;
@@ -161,13 +166,10 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Optional<AnnotatedArticle> get(ArticleId id) throws IOException {
-        return read(
-                searcher -> {
-                    int document = StoredArticles.find(searcher, id);
-                    return document < 0
-                            ? Optional.empty()
-                            : Optional.of(StoredArticles.load(searcher, document));
-                });
+        return about(
+                id,
+                Optional.empty(),
+                (searcher, document) -> Optional.of(StoredArticles.load(searcher, document)));
     }
 
     @Override
@@ -182,13 +184,26 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Highlights highlight(ArticleId id, Query query) throws IOException {
-        return read(
-                searcher -> {
-                    int document = StoredArticles.find(searcher, id);
-                    return document < 0
-                            ? Highlights.none()
-                            : new MatchFinder(searcher, query).everywhere(document);
-                });
+        return about(
+                id,
+                Highlights.none(),
+                (searcher, document) -> new MatchFinder(searcher, query).everywhere(document));
+    }
+
+    @Override
+    public Optional<Score> score(ArticleId id, Query query) throws IOException {
+        return about(
+                id,
+                Optional.empty(),
+                (searcher, document) -> ScoreParts.of(searcher, document, query));
+    }
+
+    @Override
+    public List<Similar> similar(ArticleId id, int limit) throws IOException {
+        return about(
+                id,
+                List.of(),
+                (searcher, document) -> new SimilarRun(searcher, document).first(limit));
     }
 
     @Override
@@ -287,6 +302,19 @@ public final class LuceneArchive implements Archive {
         return institutes;
     }
 
+    private interface OnArticle<T> {
+        T with(IndexSearcher searcher, int document) throws IOException;
+    }
+
+    /** What is to be said of one article, or of one that is not held. */
+    private <T> T about(ArticleId id, T notHeld, OnArticle<T> reading) throws IOException {
+        return read(
+                searcher -> {
+                    int document = StoredArticles.find(searcher, id);
+                    return document < 0 ? notHeld : reading.with(searcher, document);
+                });
+    }
+
     interface Reading<T> {
         T with(IndexSearcher searcher) throws IOException;
     }
@@ -298,7 +326,9 @@ public final class LuceneArchive implements Archive {
             }
             IndexSearcher shared = searchers.acquire();
             try {
-                return reading.with(new IndexSearcher(shared.getIndexReader()));
+                IndexSearcher own = new IndexSearcher(shared.getIndexReader());
+                own.setSimilarity(SIMILARITY);
+                return reading.with(own);
             } finally {
                 searchers.release(shared);
             }

@@ -66,13 +66,12 @@ final class OrganizationDocuments {
     private static Query goingBy(String name) {
         return new BooleanQuery.Builder()
                 .add(ALL, Occur.FILTER)
-                .add(
-                        new TermQuery(
-                                new Term(
-                                        Fields.ESTABLISHED_NAME,
-                                        ArticleDocuments.clipped(Names.key(name)))),
-                        Occur.FILTER)
+                .add(new TermQuery(key(name)), Occur.FILTER)
                 .build();
+    }
+
+    private static Term key(String name) {
+        return new Term(Fields.ESTABLISHED_NAME, ArticleDocuments.clipped(Names.key(name)));
     }
 
     private static List<KnownOrganization> known(IndexSearcher searcher, Query query)
@@ -123,6 +122,9 @@ final class OrganizationDocuments {
 
     /** The ids of the organizations that a typed name means; none where the archive knows none. */
     static Set<OrganizationId> ids(IndexSearcher searcher, String name) throws IOException {
+        if (searcher.getIndexReader().docFreq(key(name)) == 0) {
+            return Set.of();
+        }
         return established(searcher, goingBy(name)).stream()
                 .map(Established::id)
                 .collect(Collectors.toSet());

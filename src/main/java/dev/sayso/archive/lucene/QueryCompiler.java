@@ -13,9 +13,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -26,14 +24,6 @@ import org.apache.lucene.search.TermQuery;
  * narrows.
  */
 final class QueryCompiler {
-    /** How much more a word counts in the headline and in the lead than in the body. */
-    private static final float TITLE_WEIGHT = 3f;
-
-    private static final float LEAD_WEIGHT = 1.5f;
-
-    /** What a second field adds to the best one. */
-    private static final float TIE = 0.1f;
-
     /**
      * The language has limits of its own: 256 parts, each looked for in three fields, five of them
      * fuzzy. This one must not be met first.
@@ -50,9 +40,19 @@ final class QueryCompiler {
 
     /** Articles that match the tree and the filters. */
     static Query compile(dev.sayso.query.Query tree, List<Filter> filters) {
+        return compile(tree, filters, Ranking.MEASURED);
+    }
+
+    /** The same articles, put in order by a ranking. */
+    static Query compile(dev.sayso.query.Query tree, List<Filter> filters, Ranking ranking) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         builder.add(ARTICLES, Occur.FILTER);
-        builder.add(compile(tree), isScoring(tree) ? Occur.MUST : Occur.FILTER);
+        if (isScoring(tree)) {
+            builder.add(compile(tree, ranking), Occur.MUST);
+            ranking.bonuses(tree).forEach(bonus -> builder.add(bonus.query(), Occur.SHOULD));
+        } else {
+            builder.add(compile(tree, ranking), Occur.FILTER);
+        }
         filters.forEach(filter -> add(builder, filter));
         return builder.build();
     }
@@ -74,27 +74,33 @@ final class QueryCompiler {
         };
     }
 
+    /** What matches the tree, without what only raises it: where it matches can be asked of it. */
     static Query compile(dev.sayso.query.Query tree) {
+        return compile(tree, Ranking.MEASURED);
+    }
+
+    static Query compile(dev.sayso.query.Query tree, Ranking ranking) {
         return switch (tree) {
             case dev.sayso.query.Query.Everything everything -> new ConstantScoreQuery(ARTICLES);
             case dev.sayso.query.Query.Word(Scope scope, String text, boolean exact) ->
-                    words(scope, List.of(text), 0, exact);
+                    words(scope, List.of(text), 0, exact, ranking);
             case dev.sayso.query.Query.Phrase(
                             Scope scope,
                             List<String> words,
                             int slop,
                             boolean exact) ->
-                    words(scope, words, slop, exact);
+                    words(scope, words, slop, exact, ranking);
             case dev.sayso.query.Query.Prefix(Scope scope, String text) ->
-                    inFields(scope, field -> WordQueries.beginning(field, text));
+                    inFields(scope, ranking, field -> WordQueries.beginning(field, text));
             case dev.sayso.query.Query.Wildcard(Scope scope, String pattern) ->
-                    inFields(scope, field -> WordQueries.shaped(field, pattern));
+                    inFields(scope, ranking, field -> WordQueries.shaped(field, pattern));
             case dev.sayso.query.Query.Fuzzy(Scope scope, String text) ->
-                    inFields(scope, field -> WordQueries.near(field, text));
-            case dev.sayso.query.Query.Alternatives(var parts) -> any(parts);
-            case dev.sayso.query.Query.Near near -> ProximityQueries.near(near);
-            case dev.sayso.query.Query.Same same -> ProximityQueries.same(same);
-            case dev.sayso.query.Query.AtLeast atLeast -> ProximityQueries.atLeast(atLeast);
+                    inFields(scope, ranking, field -> WordQueries.near(field, text));
+            case dev.sayso.query.Query.Alternatives(var parts) -> any(parts, ranking);
+            case dev.sayso.query.Query.Near near -> ProximityQueries.near(near, ranking);
+            case dev.sayso.query.Query.Same same -> ProximityQueries.same(same, ranking);
+            case dev.sayso.query.Query.AtLeast atLeast ->
+                    ProximityQueries.atLeast(atLeast, ranking);
             case dev.sayso.query.Query.ByAuthor(String name) ->
                     filter(nameWords(Fields.AUTHOR_WORDS, name));
             case dev.sayso.query.Query.InOutlet(String name) -> filter(outlet(name));
@@ -123,20 +129,20 @@ final class QueryCompiler {
                     filter(keyword(Fields.HAS, has(property)));
             case dev.sayso.query.Query.Duplicate duplicate -> filter(StoredGroups.anyGroup());
             case dev.sayso.query.Query.CopiesOf(var id) -> filter(new CopiesQuery(id));
-            case dev.sayso.query.Query.All(var parts) -> all(parts);
-            case dev.sayso.query.Query.Any(var parts) -> any(parts);
-            case dev.sayso.query.Query.Not(var part) -> filter(not(compile(part)));
+            case dev.sayso.query.Query.All(var parts) -> all(parts, ranking);
+            case dev.sayso.query.Query.Any(var parts) -> any(parts, ranking);
+            case dev.sayso.query.Query.Not(var part) -> filter(not(compile(part, ranking)));
         };
     }
 
-    private static Query all(List<dev.sayso.query.Query> parts) {
+    private static Query all(List<dev.sayso.query.Query> parts, Ranking ranking) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         boolean positive = false;
         for (dev.sayso.query.Query part : parts) {
             if (part instanceof dev.sayso.query.Query.Not(var unwanted)) {
-                builder.add(compile(unwanted), Occur.MUST_NOT);
+                builder.add(compile(unwanted, ranking), Occur.MUST_NOT);
             } else {
-                builder.add(compile(part), isScoring(part) ? Occur.MUST : Occur.FILTER);
+                builder.add(compile(part, ranking), isScoring(part) ? Occur.MUST : Occur.FILTER);
                 positive = true;
             }
         }
@@ -146,9 +152,10 @@ final class QueryCompiler {
         return builder.build();
     }
 
-    private static Query any(List<? extends dev.sayso.query.Query> parts) {
+    private static Query any(
+            List<? extends dev.sayso.query.Query> parts, Ranking ranking) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        parts.forEach(part -> builder.add(compile(part), Occur.SHOULD));
+        parts.forEach(part -> builder.add(compile(part, ranking), Occur.SHOULD));
         return builder.setMinimumNumberShouldMatch(1).build();
     }
 
@@ -160,7 +167,7 @@ final class QueryCompiler {
     }
 
     /** Whether any part of it ranks; what does not must not change the order. */
-    private static boolean isScoring(dev.sayso.query.Query tree) {
+    static boolean isScoring(dev.sayso.query.Query tree) {
         return switch (tree) {
             case dev.sayso.query.Query.Placed placed -> true;
             case dev.sayso.query.Query.Same same -> true;
@@ -197,32 +204,20 @@ final class QueryCompiler {
         return terms.isEmpty() ? new MatchNoDocsQuery("no word in " + name) : builder.build();
     }
 
-    /** The same asked of one text. */
-    interface InField {
-        Query in(String field);
-    }
-
-    /**
-     * Asked of each text in the scope; a headline counts more than a lead, a lead more than a body.
-     */
-    static Query inFields(Scope scope, InField make) {
+    static Query inFields(Scope scope, Ranking ranking, Ranking.InField make) {
         return switch (scope) {
             case TITLE -> make.in(Fields.TITLE);
             case LEAD -> make.in(Fields.LEAD);
             case TEXT -> make.in(Fields.BODY);
-            case ANY ->
-                    new DisjunctionMaxQuery(
-                            List.of(
-                                    new BoostQuery(make.in(Fields.TITLE), TITLE_WEIGHT),
-                                    new BoostQuery(make.in(Fields.LEAD), LEAD_WEIGHT),
-                                    make.in(Fields.BODY)),
-                            TIE);
+            case ANY -> ranking.inTexts(make);
         };
     }
 
-    private static Query words(Scope scope, List<String> words, int slop, boolean exact) {
+    private static Query words(
+            Scope scope, List<String> words, int slop, boolean exact, Ranking ranking) {
         return inFields(
                 scope,
+                ranking,
                 field ->
                         exact
                                 ? WordQueries.exactly(field, words, slop)

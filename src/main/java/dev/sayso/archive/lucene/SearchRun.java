@@ -2,6 +2,7 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Filter;
+import dev.sayso.archive.Freshness;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
@@ -12,12 +13,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -34,8 +37,13 @@ final class SearchRun {
     private final IndexSearcher searcher;
     private final FacetCounter counter;
     private final Search search;
+    private final Optional<Freshness> freshness;
 
-    SearchRun(IndexSearcher searcher, FacetCounter counter, Search search) {
+    SearchRun(IndexSearcher searcher, FacetCounter counter, Search search) throws IOException {
+        this.freshness =
+                search.sort() == Search.Sort.FRESH
+                        ? Optional.of(FreshQuery.freshness(searcher))
+                        : Optional.empty();
         this.searcher = searcher;
         this.counter = counter;
         this.search = search;
@@ -46,16 +54,23 @@ final class SearchRun {
         int wanted = Math.max(1, search.page() * search.size());
         MultiCollectorManager manager =
                 new MultiCollectorManager(
-                        new TopFieldCollectorManager(
-                                sort(search.sort()), wanted, null, Integer.MAX_VALUE),
+                        new TopFieldCollectorManager(order(), wanted, null, Integer.MAX_VALUE),
                         new FacetsCollectorManager());
-        Object[] collected =
-                searcher.search(QueryCompiler.compile(search.query(), search.filters()), manager);
+        Object[] collected = searcher.search(ranked(), manager);
         TopFieldDocs top = (TopFieldDocs) collected[0];
         Map<Facet, List<FacetCount>> facets = facets((FacetsCollector) collected[1]);
         boolean partial = searcher.timedOut();
         searcher.setTimeout(null);
         return new Results(top.totalHits.value(), partial, hits(top), facets);
+    }
+
+    private Query ranked() {
+        Query articles = QueryCompiler.compile(search.query(), search.filters());
+        return freshness.map(fresh -> (Query) new FreshQuery(articles, fresh)).orElse(articles);
+    }
+
+    private Sort order() {
+        return freshness.map(FreshQuery::sort).orElseGet(() -> sort(search.sort()));
     }
 
     private List<Hit> hits(TopFieldDocs top) throws IOException {
@@ -72,10 +87,7 @@ final class SearchRun {
                         Arrays.stream(top.scoreDocs, from, to).map(found -> found.doc).toList());
         for (int i = from; i < to; i++) {
             ScoreDoc found = top.scoreDocs[i];
-            float score =
-                    search.sort() == Search.Sort.RELEVANCE
-                            ? (Float) ((FieldDoc) found).fields[0]
-                            : 0f;
+            float score = search.sort().isScored() ? (Float) ((FieldDoc) found).fields[0] : 0f;
             hits.add(
                     new Hit(
                             StoredArticles.summary(searcher, found.doc),
@@ -109,7 +121,7 @@ final class SearchRun {
     static Sort sort(Search.Sort order) {
         SortField id = new SortField(Fields.ID, SortField.Type.STRING);
         return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
+            case RELEVANCE, FRESH -> new Sort(SortField.FIELD_SCORE, id);
             case NEWEST -> new Sort(published(true, Long.MIN_VALUE), id);
             case OLDEST -> new Sort(published(false, Long.MAX_VALUE), id);
         };

@@ -86,7 +86,7 @@ final class WordQueries {
     }
 
     /** One word may become several terms, and then stands for them in this order. */
-    private static Query phrase(String field, Analyzer analyzer, String text, int slop) {
+    static Query phrase(String field, Analyzer analyzer, String text, int slop) {
         List<Analysis.Placed> terms = Analysis.placed(analyzer, text);
         if (terms.isEmpty()) {
             return new MatchNoDocsQuery("no word in " + text);

@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /** The page of one article: {@code /articles/{id}}, with the hits of {@code q} marked. */
 public final class ArticlePages {
+    private static final int SIMILAR = 5;
+
     private final Archive archive;
     private final Pages pages;
     private final SearchGate gate;
@@ -53,6 +55,7 @@ public final class ArticlePages {
                 new Frame(title, typed, "", pages.assets()),
                 annotated,
                 archive.copies(id),
+                archive.similar(id, SIMILAR),
                 highlights(id, typed),
                 Elsewhere.of(archive, annotated),
                 typed,

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -263,7 +262,7 @@ public record Question(
         from.ifPresent(day -> Parameters.append(address, "from", day.toString()));
         to.ifPresent(day -> Parameters.append(address, "to", day.toString()));
         if (sort != Search.Sort.RELEVANCE) {
-            Parameters.append(address, "sort", sort.name().toLowerCase(Locale.ROOT));
+            Parameters.append(address, "sort", sort.label());
         }
         if (size != usualSize) {
             Parameters.append(address, "size", String.valueOf(size));

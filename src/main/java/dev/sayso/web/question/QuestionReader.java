@@ -173,12 +173,13 @@ public final class QuestionReader {
     }
 
     private Search.Sort sort() {
-        return switch (first("sort").orElse("relevance")) {
-            case "newest" -> Search.Sort.NEWEST;
-            case "oldest" -> Search.Sort.OLDEST;
-            case "relevance", "" -> Search.Sort.RELEVANCE;
-            default ->
-                    throw Problem.badRequest("The parameter sort is relevance, newest or oldest.");
-        };
+        String typed = first("sort").orElse("");
+        return typed.isEmpty()
+                ? Search.Sort.RELEVANCE
+                : Search.Sort.labelled(typed)
+                        .orElseThrow(
+                                () ->
+                                        Problem.badRequest(
+                                                "The parameter sort is relevance, fresh, newest or oldest."));
     }
 }

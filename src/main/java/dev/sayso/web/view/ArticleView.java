@@ -3,6 +3,7 @@ package dev.sayso.web.view;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Highlights;
+import dev.sayso.archive.Similar;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
@@ -53,6 +54,7 @@ public final class ArticleView {
     private final Frame frame;
     private final AnnotatedArticle annotated;
     private final List<Comparison> copies;
+    private final List<Similar> similar;
     private final String query;
     private final int current;
     private final ArticleLayout layout;
@@ -60,6 +62,7 @@ public final class ArticleView {
 
     /**
      * @param copies the others of its group, beside it
+     * @param similar what else writes of the same things
      * @param elsewhere what other articles say, by the ids of the statistics
      * @param query whose hits are marked, as typed; empty for none
      * @param current the hit that is stepped to, counted from 1; 0 for none
@@ -68,6 +71,7 @@ public final class ArticleView {
             Frame frame,
             AnnotatedArticle annotated,
             List<Comparison> copies,
+            List<Similar> similar,
             Highlights highlights,
             Map<String, Elsewhere> elsewhere,
             String query,
@@ -75,6 +79,7 @@ public final class ArticleView {
         this.frame = frame;
         this.annotated = annotated;
         this.copies = copies;
+        this.similar = similar;
         this.query = query;
         this.layout = new ArticleLayout(annotated, highlights, elsewhere, current);
         this.current = Math.min(current, layout.marks().hits());
@@ -215,6 +220,11 @@ public final class ArticleView {
     /** Where else it stands, or empty. */
     public String also() {
         return CopyWords.also(summary(), copies.stream().map(Comparison::copy).toList());
+    }
+
+    /** What else writes of the same things, the most similar first. */
+    public List<SimilarView> similar() {
+        return similar.stream().map(one -> new SimilarView(one, summary())).toList();
     }
 
     /** The others of its group. */

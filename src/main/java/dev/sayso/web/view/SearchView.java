@@ -134,7 +134,7 @@ public record SearchView(
         for (Search.Sort sort : Search.Sort.values()) {
             orders.add(
                     new Choice(
-                            Wording.capital(sort.name().toLowerCase(Locale.ROOT)),
+                            sort.words(),
                             question.sortedBy(sort).address("/search"),
                             question.sort() == sort));
         }
@@ -170,7 +170,7 @@ public record SearchView(
     public List<Chip> hidden() {
         List<Chip> hidden = new ArrayList<>();
         if (question.sort() != Search.Sort.RELEVANCE) {
-            hidden.add(new Chip("sort", question.sort().name().toLowerCase(Locale.ROOT)));
+            hidden.add(new Chip("sort", question.sort().label()));
         }
         for (Facet facet : Facet.values()) {
             question.unwanted(facet)
