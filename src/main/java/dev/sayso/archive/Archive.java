@@ -118,6 +118,21 @@ public interface Archive extends Closeable {
      */
     Map<String, ClaimTally> tallies(Collection<String> hashes) throws IOException;
 
+    /**
+     * What somebody who has typed so far may mean: names, headlines and words of the articles held
+     * now, each with how many articles it finds. Total: what cannot be completed gives nothing.
+     *
+     * @param limit how many at most, up to {@link Suggestions#MOST}
+     */
+    List<Suggestion> suggest(String typed, int limit) throws IOException;
+
+    /**
+     * A word, phrase or name of a query in other spellings that articles use: the nearest first, of
+     * equally near ones the most frequent; a few at most. Nothing where there is no nearer one, and
+     * for parts of a query that have no spelling.
+     */
+    List<Query> respellings(Query part) throws IOException;
+
     /** What is held and what was refused. */
     Inventory inventory() throws IOException;
 

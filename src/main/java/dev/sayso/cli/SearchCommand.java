@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.DeadEnd;
 import dev.sayso.archive.Explainer;
 import dev.sayso.archive.Explanation;
 import dev.sayso.archive.Hit;
@@ -140,10 +141,8 @@ final class SearchCommand implements Callable<Integer>, HasQuery {
         int most = limit == null ? FEW : limit;
         HitPrinter printer = new HitPrinter(out, terminal);
         long total = AllHits.of(archive, search, OptionalInt.of(most), terminal, printer::print);
-        if (total == 0) {
-            terminal.say(
-                    "Nothing matches. Try fewer words, or other forms: terror* finds all that begins so.");
-        } else {
+        help(archive, search, total, terminal);
+        if (total > 0) {
             long shown = Math.min(total, most);
             terminal.say(
                     shown < total
@@ -165,7 +164,20 @@ final class SearchCommand implements Callable<Integer>, HasQuery {
             out.print(Csv.articleHeader());
         }
         OptionalInt most = limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
-        AllHits.of(archive, search, most, terminal, hit -> out.print(line(hit)));
+        long total = AllHits.of(archive, search, most, terminal, hit -> out.print(line(hit)));
+        help(archive, search, total, terminal);
+    }
+
+    /** What may help when nothing was found, or hardly anything. */
+    private static void help(Archive archive, Search search, long total, Terminal terminal)
+            throws IOException {
+        DeadEnd help =
+                DeadEnd.of(
+                        archive,
+                        search.query(),
+                        query -> Search.of(query).sorted(search.sort()),
+                        total);
+        DeadEndText.lines(help, total).forEach(terminal::say);
     }
 
     private String line(Hit hit) {

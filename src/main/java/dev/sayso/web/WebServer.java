@@ -20,6 +20,7 @@ import dev.sayso.web.api.Originals;
 import dev.sayso.web.api.SearchApi;
 import dev.sayso.web.api.StatisticsApi;
 import dev.sayso.web.api.StatusApi;
+import dev.sayso.web.api.SuggestApi;
 import dev.sayso.web.api.UploadApi;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Assets;
@@ -204,6 +205,7 @@ public final class WebServer implements Closeable {
             SearchGate gate) {
         routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
         routes.get("/api/v1/search", new SearchApi(archive, gate)::answer);
+        routes.get("/api/v1/suggest", new SuggestApi(archive)::answer);
         ArticleApi articles = new ArticleApi(archive, intake, originals);
         routes.post("/api/v1/articles", new UploadApi(intake)::take);
         routes.get("/api/v1/articles/{id}", articles::record);

@@ -26,6 +26,8 @@ import dev.sayso.archive.Score;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Similar;
 import dev.sayso.archive.Snippet;
+import dev.sayso.archive.Suggestion;
+import dev.sayso.archive.Suggestions;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Refusal;
@@ -216,6 +218,18 @@ public final class MapArchive implements Archive {
     public Map<String, ClaimTally> tallies(Collection<String> hashes) throws ArchiveException {
         mustBeOpen();
         return MapClaims.tallies(held.articles().values(), hashes);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) throws IOException {
+        mustBeOpen();
+        return Suggestions.of(new MapSuggestions(held), typed, limit);
+    }
+
+    @Override
+    public List<Query> respellings(Query part) throws ArchiveException {
+        mustBeOpen();
+        return new MapRespellings(held).of(part);
     }
 
     @Override

@@ -209,7 +209,7 @@ final class TextWords {
         return words.get(at).position - words.get(start).position - found;
     }
 
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[][] table = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
@@ -236,12 +236,12 @@ final class TextWords {
         return word.replaceFirst("['’]s$", "");
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         String folded = fold(word).replaceAll("(?<=\\d),(?=\\d)", "").replace(".", "");
         return folded.replaceFirst("(?<=\\p{L}{3})(ing|ed|s)$", "");
     }
 
-    private static String fold(String word) {
+    static String fold(String word) {
         return Normalizer.normalize(bare(word), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

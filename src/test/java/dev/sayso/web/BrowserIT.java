@@ -126,6 +126,7 @@ class BrowserIT {
                 "/search?q=attacks+org:LIS&not.kind=letter",
                 "/search?q=lang:ur",
                 "/search?q=zeppelin+attacks",
+                "/search?q=convoyz+outlet:Courier",
                 "/search?q=colour:red",
                 article() + "?q=attacks&hit=1",
                 "/articles/" + SampleCopies.first().id(),

@@ -125,6 +125,33 @@ class SearchPageTest {
     }
 
     @Test
+    void offersAnotherSpellingWithWhatItFindsAndKeepsTheFilters() throws IOException {
+        Element meant =
+                server.page("/search?q=convoyz+-zeppelin&outlet=Dispatch+News+Desk")
+                        .expectFirst(".empty .meant");
+
+        assertEquals("Did you mean convoys -zeppelin? 1 article", meant.text());
+        assertEquals(
+                "/search?q=convoys+-zeppelin&outlet=Dispatch+News+Desk",
+                meant.expectFirst("a").attr("href"));
+    }
+
+    @Test
+    void tellsAPhraseFromItsWordsAndWhatAPartLeavesOut() throws IOException {
+        assertTrue(
+                server.page("/search?q=%22convoys+attacks%22")
+                        .expectFirst(".empty")
+                        .text()
+                        .contains(
+                                "No article has the phrase “convoys attacks”, but 1 article has all of its words."));
+        assertEquals(
+                "Without outlet “Courier” there is 1 article.",
+                server.page("/search?q=convoys+outlet:Courier")
+                        .expectFirst(".empty li:has(a[href='/search?q=convoys'])")
+                        .text());
+    }
+
+    @Test
     void saysHowMuchThereIsWithoutTheFilters() throws IOException {
         Document page = server.page("/search?q=convoys&outlet=Harbour+Courier");
 

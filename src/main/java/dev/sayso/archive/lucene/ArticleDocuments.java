@@ -100,6 +100,7 @@ final class ArticleDocuments {
         NameFactFields.add(document, annotated);
         CreditFields.addToArticle(document, annotated);
         ClaimFields.add(document, annotated.annotations().statistics());
+        NameStarts.add(document, summary, annotated.annotations());
         return document;
     }
 

@@ -77,6 +77,9 @@ final class Fields {
     /** Whoever is credited and is no institute: words. */
     static final String CREDITED_WORDS = "credited_words";
 
+    /** The beginnings of names, as {@link NameStarts} writes them. */
+    static final String START = "start";
+
     /** How many words the body has. */
     static final String LENGTH = "length";
 

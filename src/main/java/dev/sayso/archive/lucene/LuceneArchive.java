@@ -20,6 +20,8 @@ import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Score;
 import dev.sayso.archive.Search;
+import dev.sayso.archive.Suggestion;
+import dev.sayso.archive.Suggestions;
 import dev.sayso.archive.Similar;
 import dev.sayso.article.ArticleId;
 import dev.sayso.ledger.Claim;
@@ -62,6 +64,7 @@ public final class LuceneArchive implements Archive {
     private final Institutes institutes = new LuceneInstitutes(this);
     private final Contributors contributors = new LuceneContributors(this);
     private final ReaderCounts counts = new ReaderCounts();
+    private final FrequentStarts starts = new FrequentStarts();
 
     private LuceneArchive(
             Path folder,
@@ -156,6 +159,11 @@ public final class LuceneArchive implements Archive {
         }
         writer.apply(batch, searchers);
         searchers.maybeRefreshBlocking();
+        read(
+                searcher -> {
+                    starts.prepare(searcher.getIndexReader());
+                    return true;
+                });
     }
 
     @Override
@@ -248,6 +256,17 @@ public final class LuceneArchive implements Archive {
     @Override
     public List<Comparison> copies(ArticleId id) throws IOException {
         return read(searcher -> StoredCopies.compared(searcher, id));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) throws IOException {
+        return read(
+                searcher -> Suggestions.of(new SuggestionLookup(searcher, starts), typed, limit));
+    }
+
+    @Override
+    public List<Query> respellings(Query part) throws IOException {
+        return read(searcher -> new Respelling(searcher).of(part));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationName;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -39,20 +40,22 @@ final class Names {
         Set<String> names = new TreeSet<>();
         String own = key(outlet);
         names.add(own);
-        StringBuilder initials = new StringBuilder();
-        Matcher capitals =
-                CAPITAL.matcher(outlet.startsWith("The ") ? outlet.substring(4) : outlet);
-        while (capitals.find()) {
-            initials.append(capitals.group());
-        }
-        if (initials.length() > 1) {
-            names.add(key(initials.toString()));
-        }
+        initials(outlet).map(Names::key).ifPresent(names::add);
         for (Organization organization : annotated.annotations().organizations()) {
             if (of(organization).contains(own)) {
                 names.addAll(of(organization));
             }
         }
         return names;
+    }
+
+    /** The first letters of a name's words that begin with a capital, when there are several. */
+    static Optional<String> initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        Matcher capitals = CAPITAL.matcher(name.startsWith("The ") ? name.substring(4) : name);
+        while (capitals.find()) {
+            initials.append(capitals.group());
+        }
+        return initials.length() > 1 ? Optional.of(initials.toString()) : Optional.empty();
     }
 }

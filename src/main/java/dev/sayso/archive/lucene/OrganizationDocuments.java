@@ -58,6 +58,11 @@ final class OrganizationDocuments {
         return known(searcher, new TermQuery(new Term(Fields.ESTABLISHED, id)));
     }
 
+    /** How many go by a name. */
+    static int meanings(IndexSearcher searcher, String name) throws IOException {
+        return searcher.count(goingBy(name));
+    }
+
     private static Query goingBy(String name) {
         return new BooleanQuery.Builder()
                 .add(ALL, Occur.FILTER)

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.DeadEnd;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
+import dev.sayso.json.DeadEndJson;
 import dev.sayso.json.SummaryJson;
 import dev.sayso.query.Query;
 import dev.sayso.query.QueryParser;
@@ -82,6 +84,9 @@ public final class SearchApi {
             for (FacetCount count : results.facets().getOrDefault(facet, List.of())) {
                 values.addObject().put("value", count.value()).put("count", count.count());
             }
+        }
+        if (results.total() == 0) {
+            DeadEndJson.put(node, DeadEnd.of(archive, read, question::search, 0));
         }
         return node;
     }

@@ -24,6 +24,7 @@ public final class Assets {
         add("sayso.css", "/web/sayso.css", "text/css; charset=utf-8");
         add("sayso.js", "/web/sayso.js", "text/javascript; charset=utf-8");
         add("add.js", "/web/add.js", "text/javascript; charset=utf-8");
+        add("suggest.js", "/web/suggest.js", "text/javascript; charset=utf-8");
         add("sayso.svg", "/web/sayso.svg", "image/svg+xml");
         add("htmx.js", WEBJAR + "htmx.min.js", "text/javascript; charset=utf-8");
     }

@@ -2,12 +2,12 @@ package dev.sayso.web.page;
 
 import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.DeadEnd;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
 import dev.sayso.query.Query;
 import dev.sayso.query.QueryParser;
 import dev.sayso.query.QueryPrinter;
-import dev.sayso.query.QueryWords;
 import dev.sayso.query.Reading;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.web.adding.WatchedIntake;
@@ -17,9 +17,9 @@ import dev.sayso.web.question.QuestionReader;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HitView;
 import dev.sayso.web.view.MistakeView;
+import dev.sayso.web.view.NothingView;
 import dev.sayso.web.view.SearchView;
 import dev.sayso.web.view.SearchView.Condition;
-import dev.sayso.web.view.SearchView.Nothing;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ public final class SearchPages {
                 results,
                 milliseconds,
                 conditions(question, read),
-                results.total() == 0 ? Optional.of(nothing(question, read)) : Optional.empty());
+                nothing(question, read, results));
     }
 
     private List<Condition> conditions(Question question, Query read) throws IOException {
@@ -102,32 +102,39 @@ public final class SearchPages {
         return conditions;
     }
 
-    private Nothing nothing(Question question, Query read) throws IOException {
-        List<Query> terms = read instanceof Query.All(List<Query> parts) ? parts : List.of(read);
-        List<String> missing = new ArrayList<>();
-        List<Query> present = new ArrayList<>();
-        for (Query term : terms.stream().limit(MOST_TERMS).toList()) {
-            if (term instanceof Query.Not) {
-                continue;
-            }
-            if (archive.search(Search.of(term).sized(0)).total() == 0) {
-                missing.add(QueryWords.describe(term));
-            } else {
-                present.add(term);
-            }
+    private Optional<NothingView> nothing(Question question, Query read, Results results)
+            throws IOException {
+        DeadEnd help = DeadEnd.of(archive, read, question::search, results.total());
+        if (results.total() > 0) {
+            return Optional.of(help)
+                    .filter(h -> !h.isEmpty())
+                    .map(h -> NothingView.few(question, h));
         }
         long wider = question.isNarrowed() ? archive.search(Search.of(read).sized(0)).total() : 0;
+        List<Query> present = new ArrayList<>(terms(read));
+        present.removeAll(help.missing().stream().map(DeadEnd.Missing::part).toList());
         if (wider > 0 || present.isEmpty()) {
-            return new Nothing(missing, wider, List.of(), 0, "");
+            return Optional.of(NothingView.of(question, help, wider, List.of(), 0, ""));
         }
         Query any = present.size() == 1 ? present.getFirst() : new Query.Any(present);
         String typed = QueryPrinter.print(any);
         Results found = archive.search(Search.of(any).sized(MOST_ANY));
-        return new Nothing(
-                missing,
-                wider,
-                found.hits().stream().map(hit -> new HitView(hit, typed)).toList(),
-                found.total(),
-                typed);
+        return Optional.of(
+                NothingView.of(
+                        question,
+                        help,
+                        0,
+                        found.hits().stream().map(hit -> new HitView(hit, typed)).toList(),
+                        found.total(),
+                        typed));
+    }
+
+    /** What an article should have at least one of. */
+    private static List<Query> terms(Query read) {
+        List<Query> terms = read instanceof Query.All(List<Query> parts) ? parts : List.of(read);
+        return terms.stream()
+                .filter(term -> !(term instanceof Query.Not))
+                .limit(MOST_TERMS)
+                .toList();
     }
 }

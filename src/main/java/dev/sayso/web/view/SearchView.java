@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param readAs the query in words, when it is more than bare words
  * @param notes what was mended in the query
  * @param conditions what can be asked of the statistics, with counts
- * @param nothing what to do when nothing was found
+ * @param nothing what to do when nothing was found, or hardly anything
  */
 public record SearchView(
         Frame frame,
@@ -33,7 +33,7 @@ public record SearchView(
         Results results,
         double milliseconds,
         List<Condition> conditions,
-        Optional<Nothing> nothing) {
+        Optional<NothingView> nothing) {
     /** The conditions on statistics that are always offered. */
     public static final List<StatisticCondition> OFFERED =
             List.of(
@@ -59,17 +59,6 @@ public record SearchView(
 
     /** A link among several of which one may be in force. */
     public record Choice(String label, String address, boolean current) {}
-
-    /**
-     * What to do when nothing was found.
-     *
-     * @param missing the terms that no article holds, in words
-     * @param wider the same query without what narrows it, and how much that finds
-     * @param any articles in which at least one of the terms stands
-     * @param anyQuery the query that finds them all
-     */
-    public record Nothing(
-            List<String> missing, long wider, List<HitView> any, long anyTotal, String anyQuery) {}
 
     /** The query in words, when seeing it tells more than what was typed. */
     public static Optional<String> words(Query read) {
