@@ -62,6 +62,11 @@ public final class Explainer {
         switch (part) {
             case Query.All(List<Query> parts) -> addEach(parts, depth + 1);
             case Query.Any(List<Query> parts) -> addEach(parts, depth + 1);
+            case Query.Alternatives(var parts) -> addEach(parts, depth + 1);
+            case Query.Near(var left, var right, int words) ->
+                    addEach(List.of(left, right), depth + 1);
+            case Query.Same(var parts) -> addEach(parts, depth + 1);
+            case Query.AtLeast(int times, var counted) -> add(counted, depth + 1);
             case Query.Not(Query unwanted) -> add(unwanted, depth + 1);
             default -> {
                 // has no parts
@@ -69,7 +74,7 @@ public final class Explainer {
         }
     }
 
-    private void addEach(List<Query> parts, int depth) throws IOException {
+    private void addEach(List<? extends Query> parts, int depth) throws IOException {
         for (Query part : parts) {
             add(part, depth);
         }
@@ -83,6 +88,10 @@ public final class Explainer {
             case Query.Prefix prefix -> words.of(prefix, matches);
             case Query.Wildcard wildcard -> words.of(wildcard, matches);
             case Query.Fuzzy fuzzy -> words.of(fuzzy, matches);
+            case Query.Alternatives alternatives -> "at least one of these";
+            case Query.Near near -> words.of(near, matches);
+            case Query.Same same -> words.of(same, matches);
+            case Query.AtLeast atLeast -> words.of(atLeast, matches);
             case Query.ByAuthor author -> signature();
             case Query.InOutlet outlet ->
                     particulars()

@@ -38,6 +38,9 @@ final class WordReasons {
             case Query.Prefix(Scope scope, String text) -> nothing(scope);
             case Query.Wildcard(Scope scope, String pattern) -> nothing(scope);
             case Query.Fuzzy(Scope scope, String text) -> nothing(scope);
+            case Query.Near near -> "not that near each other in one text";
+            case Query.Same same -> "not in one paragraph";
+            case Query.AtLeast atLeast -> "not that often";
             default -> "";
         };
     }

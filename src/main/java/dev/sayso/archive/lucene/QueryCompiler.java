@@ -96,6 +96,10 @@ final class QueryCompiler {
                     inFields(scope, ranking, field -> WordQueries.shaped(field, pattern));
             case dev.sayso.query.Query.Fuzzy(Scope scope, String text) ->
                     inFields(scope, ranking, field -> WordQueries.near(field, text));
+            case dev.sayso.query.Query.Alternatives(var parts) -> any(parts, ranking);
+            case dev.sayso.query.Query.Near near -> ProximityQueries.near(near);
+            case dev.sayso.query.Query.Same same -> ProximityQueries.same(same);
+            case dev.sayso.query.Query.AtLeast atLeast -> ProximityQueries.atLeast(atLeast);
             case dev.sayso.query.Query.ByAuthor(String name) ->
                     filter(nameWords(Fields.AUTHOR_WORDS, name));
             case dev.sayso.query.Query.InOutlet(String name) -> filter(outlet(name));
@@ -147,7 +151,7 @@ final class QueryCompiler {
         return builder.build();
     }
 
-    private static Query any(List<dev.sayso.query.Query> parts, Ranking ranking) {
+    private static Query any(List<? extends dev.sayso.query.Query> parts, Ranking ranking) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         parts.forEach(part -> builder.add(compile(part, ranking), Occur.SHOULD));
         return builder.setMinimumNumberShouldMatch(1).build();
@@ -163,9 +167,9 @@ final class QueryCompiler {
     /** Whether any part of it ranks; what does not must not change the order. */
     static boolean isScoring(dev.sayso.query.Query tree) {
         return switch (tree) {
-            case dev.sayso.query.Query.Word word -> true;
-            case dev.sayso.query.Query.Phrase phrase -> true;
-            case dev.sayso.query.Query.Prefix prefix -> true;
+            case dev.sayso.query.Query.Placed placed -> true;
+            case dev.sayso.query.Query.Same same -> true;
+            case dev.sayso.query.Query.AtLeast atLeast -> true;
             case dev.sayso.query.Query.Wildcard wildcard -> true;
             case dev.sayso.query.Query.Fuzzy fuzzy -> true;
             case dev.sayso.query.Query.All(var parts) ->
@@ -196,6 +200,11 @@ final class QueryCompiler {
         List<String> terms = Analysis.terms(Analysis.NAMES, name);
         terms.forEach(term -> builder.add(new TermQuery(new Term(field, term)), Occur.FILTER));
         return terms.isEmpty() ? new MatchNoDocsQuery("no word in " + name) : builder.build();
+    }
+
+    /** Asked of each text in the scope, with the weights in use. */
+    static Query inFields(Scope scope, Ranking.InField make) {
+        return inFields(scope, Ranking.MEASURED, make);
     }
 
     private static Query inFields(Scope scope, Ranking ranking, Ranking.InField make) {
