@@ -146,6 +146,9 @@ public interface Archive extends Closeable {
     /** Who is cited, by whom and for what. */
     Institutes institutes();
 
+    /** Who published and who wrote the articles. */
+    Contributors contributors();
+
     @Override
     void close() throws IOException;
 }

@@ -62,12 +62,11 @@ public final class Explainer {
         switch (part) {
             case Query.All(List<Query> parts) -> addEach(parts, depth + 1);
             case Query.Any(List<Query> parts) -> addEach(parts, depth + 1);
-            case Query.Alternatives(var parts) -> addEach(parts, depth + 1);
-            case Query.Near(var left, var right, int words) ->
-                    addEach(List.of(left, right), depth + 1);
-            case Query.Same(var parts) -> addEach(parts, depth + 1);
-            case Query.AtLeast(int times, var counted) -> add(counted, depth + 1);
             case Query.Not(Query unwanted) -> add(unwanted, depth + 1);
+            case Query.Alternatives(List<Query.Operand> parts) -> addEach(parts, depth + 1);
+            case Query.Near(Query.Operand left, Query.Operand right, int words) ->
+                    addEach(List.of(left, right), depth + 1);
+            case Query.Same(List<Query.Placed> parts) -> addEach(parts, depth + 1);
             default -> {
                 // has no parts
             }
@@ -91,7 +90,7 @@ public final class Explainer {
             case Query.Alternatives alternatives -> "at least one of these";
             case Query.Near near -> words.of(near, matches);
             case Query.Same same -> words.of(same, matches);
-            case Query.AtLeast atLeast -> words.of(atLeast, matches);
+            case Query.AtLeast(int times, Query.Operand operand) -> times(operand);
             case Query.ByAuthor author -> signature();
             case Query.InOutlet outlet ->
                     particulars()

@@ -38,9 +38,8 @@ final class WordReasons {
             case Query.Prefix(Scope scope, String text) -> nothing(scope);
             case Query.Wildcard(Scope scope, String pattern) -> nothing(scope);
             case Query.Fuzzy(Scope scope, String text) -> nothing(scope);
-            case Query.Near near -> "not that near each other in one text";
-            case Query.Same same -> "not in one paragraph";
-            case Query.AtLeast atLeast -> "not that often";
+            case Query.Near near -> together(List.of(near.left(), near.right()), "near each other");
+            case Query.Same(List<Query.Placed> parts) -> together(parts, "in one paragraph");
             default -> "";
         };
     }
@@ -131,6 +130,16 @@ final class WordReasons {
                         + quoted(missing)
                         + (missing.size() == 1 ? " does" : " do")
                         + " not";
+    }
+
+    /** Which of several parts are missing, or that all stand there and only not so. */
+    private String together(List<? extends Query> parts, String how) throws IOException {
+        for (Query part : parts) {
+            if (!holds(part)) {
+                return "not all of it stands there";
+            }
+        }
+        return "all of it stands there, but not " + how;
     }
 
     private static String quoted(List<String> words) {

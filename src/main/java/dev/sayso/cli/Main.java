@@ -62,7 +62,9 @@ public final class Main implements Callable<Integer> {
         commands.getSubcommands().values().stream()
                 .filter(sub -> sub.getCommand() instanceof HasQuery)
                 .forEach(sub -> TypedQuery.allowMinus(sub.getCommandSpec()));
-        QueryHelp.addTo(commands.getSubcommands().get("search").getCommandSpec());
+        commands.getSubcommands().values().stream()
+                .filter(sub -> sub.getCommand() instanceof SearchCommand)
+                .forEach(sub -> QueryHelp.addTo(sub.getCommandSpec()));
         return commands;
     }
 

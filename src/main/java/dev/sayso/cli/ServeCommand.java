@@ -7,6 +7,7 @@ import dev.sayso.archive.Inventory;
 import dev.sayso.archive.Search;
 import dev.sayso.home.CorpusFiles;
 import dev.sayso.home.Home;
+import dev.sayso.home.QuickLook;
 import dev.sayso.home.ServeNote;
 import dev.sayso.query.Query;
 import dev.sayso.web.WebServer;
@@ -183,7 +184,8 @@ final class ServeCommand implements Callable<Integer> {
                             own.archive(),
                             own.intake(),
                             original -> files.file(original.path()),
-                            new ServedOrganizations(own.archive(), home));
+                            new ServedOrganizations(own.archive(), home),
+                            new QuickLook(home));
             ServeNote.ofThisProcess(server.port(), secret).leaveIn(home.index());
             return server;
         } catch (BindException e) {

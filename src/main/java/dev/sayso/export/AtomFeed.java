@@ -1,22 +1,23 @@
 package dev.sayso.export;
 
-import dev.sayso.archive.CitingPage;
+import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.CitingPage.Citing;
 import dev.sayso.archive.Summary;
-import dev.sayso.resolution.Established;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The articles that cite an institute as an Atom feed (RFC 4287). An entry was updated when its
- * article came into the archive, and published when its outlet printed it.
+ * A list of articles as an Atom feed (RFC 4287). An entry was updated when its article came into
+ * the archive, and published when its outlet printed it.
  */
 public final class AtomFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -28,24 +29,52 @@ public final class AtomFeed {
     }
 
     /**
+     * One article.
+     *
+     * @param ingested when it came into the archive
+     * @param summary a sentence of it
+     */
+    public record Entry(Summary article, Instant ingested, Optional<String> summary) {
+        /** An article that cites an institute, with the first sentence that does. */
+        public static Entry of(Citing citing) {
+            return new Entry(
+                    citing.article(),
+                    citing.ingested(),
+                    citing.passages().stream()
+                            .findFirst()
+                            .map(passage -> passage.sentence().text()));
+        }
+
+        /** An article with its standfirst. */
+        public static Entry of(AnnotatedArticle annotated) {
+            return new Entry(
+                    Summary.of(annotated),
+                    annotated.article().original().ingested(),
+                    annotated.article().particulars().standfirst());
+        }
+    }
+
+    /**
+     * What a feed is about.
+     *
+     * @param id that never changes: {@code urn:sayso:institute:…}
+     * @param page address of the page that shows the same
+     * @param self address of the feed itself
+     */
+    public record Head(String title, String id, String page, String self) {}
+
+    /**
      * Writes the feed.
      *
-     * @param page address of the institute's page
-     * @param self address of the feed itself
      * @param address of an article's page
      */
-    public static byte[] of(
-            Established institute,
-            CitingPage articles,
-            String page,
-            String self,
-            Function<Summary, String> address) {
+    public static byte[] of(Head head, List<Entry> entries, Function<Summary, String> address) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newDefaultFactory()
                             .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            new AtomFeed(xml).write(institute, articles, page, self, address);
+            new AtomFeed(xml).write(head, entries, address);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("memory takes every feed", e);
@@ -53,45 +82,40 @@ public final class AtomFeed {
         return bytes.toByteArray();
     }
 
-    private void write(
-            Established institute,
-            CitingPage articles,
-            String page,
-            String self,
-            Function<Summary, String> address)
+    private void write(Head head, List<Entry> entries, Function<Summary, String> address)
             throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
-        element("title", "Who cites " + institute.heading());
-        element("id", "urn:sayso:institute:" + institute.id());
-        element("updated", updated(articles));
-        link("self", "application/atom+xml", self);
-        link("alternate", "text/html", page);
+        element("title", head.title());
+        element("id", head.id());
+        element("updated", updated(entries));
+        link("self", "application/atom+xml", head.self());
+        link("alternate", "text/html", head.page());
         xml.writeStartElement("author");
         element("name", "Sayso");
         xml.writeEndElement();
-        for (Citing citing : articles.articles()) {
-            entry(citing, address.apply(citing.article()));
+        for (Entry entry : entries) {
+            entry(entry, address.apply(entry.article()));
         }
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
-    private static String updated(CitingPage articles) {
-        return articles.articles().stream()
-                .map(Citing::ingested)
+    private static String updated(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::ingested)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH)
                 .toString();
     }
 
-    private void entry(Citing citing, String address) throws XMLStreamException {
-        Summary article = citing.article();
+    private void entry(Entry entry, String address) throws XMLStreamException {
+        Summary article = entry.article();
         xml.writeStartElement("entry");
         element("title", article.title());
         element("id", "urn:sayso:article:" + article.id());
-        element("updated", citing.ingested().toString());
+        element("updated", entry.ingested().toString());
         if (article.published().isPresent()) {
             element(
                     "published",
@@ -103,8 +127,8 @@ public final class AtomFeed {
             element("name", author);
             xml.writeEndElement();
         }
-        if (!citing.passages().isEmpty()) {
-            element("summary", citing.passages().getFirst().sentence().text());
+        if (entry.summary().isPresent()) {
+            element("summary", entry.summary().get());
         }
         xml.writeEndElement();
     }

@@ -102,7 +102,9 @@ final class DateCondition {
         return new Leaf.Wrong("“" + text + "” is no date; " + HELP);
     }
 
-    /** The stretch of days; empty where nothing stands, or no date, or one that can be read twice. */
+    /**
+     * The stretch of days; empty where nothing stands, or no date, or one that can be read twice.
+     */
     private static Optional<TypedDate.Stretch> stretch(String text) {
         return TypedDate.read(text) instanceof TypedDate.Stretch stretch
                 ? Optional.of(stretch)

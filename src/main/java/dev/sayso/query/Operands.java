@@ -97,12 +97,12 @@ final class Operands {
      *
      * @param at where the operator stands
      */
-    static Query.Operand operand(List<Query> read, String operator, int start, int at)
-            throws Stop {
+    static Query.Operand operand(List<Query> read, String operator, int start, int at) throws Stop {
         if (read.size() != 1) {
             if (operator.startsWith("ATLEAST")) {
                 throw new Stop(
-                        start, "A word stands inside ATLEAST; type, for example, ATLEAST5(drought).");
+                        start,
+                        "A word stands inside ATLEAST; type, for example, ATLEAST5(drought).");
             }
             throw missing(operator, at);
         }

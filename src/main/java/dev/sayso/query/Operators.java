@@ -36,8 +36,7 @@ final class Operators {
             case "OR", "|", "||" -> Optional.of(new QueryToken.Or(text, start));
             case "NOT" -> Optional.of(new QueryToken.Without(start));
             case "SAME" -> Optional.of(new QueryToken.Same(start));
-            case "NEAR" ->
-                    Optional.of(new QueryToken.Near(OptionalInt.of(USUAL_DISTANCE), start));
+            case "NEAR" -> Optional.of(new QueryToken.Near(OptionalInt.of(USUAL_DISTANCE), start));
             default -> numbered(text, opens, start);
         };
     }
@@ -65,8 +64,7 @@ final class Operators {
     private static OptionalInt number(String digits) {
         return digits.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(
-                        digits.length() > 9 ? 1_000_000_000 : Integer.parseInt(digits));
+                : OptionalInt.of(digits.length() > 9 ? 1_000_000_000 : Integer.parseInt(digits));
     }
 
     /** Whether a word would be read as something else, or be remarked upon, were it not quoted. */

@@ -84,7 +84,8 @@ public sealed interface Query {
     /**
      * Both in one text, in either order.
      *
-     * @param words how many other words may stand between them; the end of a paragraph counts as one
+     * @param words how many other words may stand between them; the end of a paragraph counts as
+     *     one
      */
     record Near(Operand left, Operand right, int words) implements Placed {
         @Override

@@ -187,7 +187,8 @@ public final class QueryParser {
             case QueryToken.Or or -> List.of();
             case QueryToken.And and -> List.of();
             case QueryToken.AtLeast atLeast -> atLeast(leaf, atLeast, depth);
-            case QueryToken.Near near -> throw Operands.missing(Operands.name(near), near.position());
+            case QueryToken.Near near ->
+                    throw Operands.missing(Operands.name(near), near.position());
             case QueryToken.Same same -> throw Operands.missing("SAME", same.position());
             case QueryToken.Foreign foreign -> throw Operands.foreign(foreign);
         };

@@ -65,8 +65,7 @@ final class QueryTokens {
 
     /** Makes one token of the words of a date: {@code date:5 March 2024}. */
     void joinDate() {
-        if (!(here() instanceof QueryToken.Bare first)
-                || DateCondition.isReadable(first.text())) {
+        if (!(here() instanceof QueryToken.Bare first) || DateCondition.isReadable(first.text())) {
             return;
         }
         StringBuilder words = new StringBuilder(first.text());

@@ -97,10 +97,7 @@ sealed interface TypedDate {
         return new NoDate();
     }
 
-    private static TypedDate stretch(
-            String year,
-            @Nullable String month,
-            @Nullable String day) {
+    private static TypedDate stretch(String year, @Nullable String month, @Nullable String day) {
         Year whole = Year.of(Integer.parseInt(year));
         if (month == null) {
             return new Stretch(whole.atDay(1), whole.atMonth(12).atEndOfMonth());

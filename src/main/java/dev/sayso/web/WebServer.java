@@ -1,10 +1,13 @@
 package dev.sayso.web;
 
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.Contributor.Role;
 import dev.sayso.archive.Intake;
+import dev.sayso.archive.Upkeep;
 import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.ArticleSearchApi;
 import dev.sayso.web.api.ClaimsApi;
+import dev.sayso.web.api.ContributorApi;
 import dev.sayso.web.api.HandoverApi;
 import dev.sayso.web.api.InstituteApi;
 import dev.sayso.web.api.OpenApi;
@@ -22,12 +25,16 @@ import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.page.ArticlePages;
 import dev.sayso.web.page.ClaimPages;
+import dev.sayso.web.page.ContributorPages;
+import dev.sayso.web.page.CopyPages;
+import dev.sayso.web.page.CorrectionPages;
 import dev.sayso.web.page.InstitutePages;
 import dev.sayso.web.page.LedgerPages;
 import dev.sayso.web.page.OrganizationPages;
 import dev.sayso.web.page.Pages;
 import dev.sayso.web.page.SearchPages;
 import dev.sayso.web.page.StatusPages;
+import dev.sayso.web.view.Links;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -59,7 +66,8 @@ public final class WebServer implements Closeable {
             Archive archive,
             Intake intake,
             Originals originals,
-            OrganizationRecords records)
+            OrganizationRecords records,
+            Upkeep.Look look)
             throws IOException {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
@@ -76,7 +84,19 @@ public final class WebServer implements Closeable {
                                         guard.check(context);
                                     });
                             routes.get("/assets/{file}", assets::send);
-                            pages(routes, settings, archive, pages, gate);
+                            pages(routes, archive, pages, gate);
+                            status(
+                                    routes,
+                                    new StatusPages(
+                                            archive, pages, gate, look, settings.version()));
+                            corrections(
+                                    routes,
+                                    new CorrectionPages(
+                                            archive,
+                                            intake,
+                                            pages,
+                                            gate,
+                                            settings.token().isEmpty()));
                             api(routes, settings, archive, intake, originals, gate);
                             organizations(
                                     routes, new OrganizationApi(archive, intake, records, gate));
@@ -118,26 +138,31 @@ public final class WebServer implements Closeable {
                 });
     }
 
-    private static void pages(
-            RoutesConfig routes,
-            WebSettings settings,
-            Archive archive,
-            Pages pages,
-            SearchGate gate) {
+    private static void pages(RoutesConfig routes, Archive archive, Pages pages, SearchGate gate) {
         SearchPages search = new SearchPages(archive, pages, gate);
         routes.get("/", search::answer);
         routes.get("/search", search::answer);
         routes.get("/articles/{id}", new ArticlePages(archive, pages, gate)::answer);
+        routes.get("/articles/{id}/copies/{other}", new CopyPages(archive, pages, gate)::answer);
         routes.get("/statistics", new LedgerPages(archive, pages, gate)::answer);
         InstitutePages institutes = new InstitutePages(archive, pages, gate);
         routes.get("/institutes", institutes::list);
         routes.get("/institutes/{slug}", institutes::one);
         routes.get("/institutes/{slug}/sentences", institutes::sentences);
         routes.get("/institutes/{slug}/feed.atom", institutes::feed);
+        for (Role role : Role.values()) {
+            ContributorPages contributors = new ContributorPages(archive, pages, gate, role);
+            String folder = "/" + Links.folder(role);
+            routes.get(folder, contributors::list);
+            routes.get(folder + "/{slug}", contributors::one);
+            routes.get(folder + "/{slug}/feed.atom", contributors::feed);
+        }
         ClaimPages claims = new ClaimPages(archive, pages, gate);
         routes.get("/claims", claims::list);
         routes.get("/claims/{id}", claims::one);
-        StatusPages status = new StatusPages(archive, pages, gate, settings.version());
+    }
+
+    private static void status(RoutesConfig routes, StatusPages status) {
         routes.get("/status", status::status);
         routes.get("/help", status::help);
     }
@@ -165,6 +190,12 @@ public final class WebServer implements Closeable {
         routes.get("/api/v1/institutes", institutes::list);
         routes.get("/api/v1/institutes/{slug}", institutes::one);
         routes.get("/api/v1/institutes/{slug}/citations", institutes::citations);
+        for (Role role : Role.values()) {
+            String folder = Links.folder(role);
+            ContributorApi contributors = new ContributorApi(archive, gate, role, folder);
+            routes.get("/api/v1/" + folder, contributors::list);
+            routes.get("/api/v1/" + folder + "/{slug}", contributors::one);
+        }
         routes.get("/api/v1/openapi.json", new OpenApi()::answer);
         ClaimsApi claims = new ClaimsApi(archive, gate);
         routes.get("/api/v1/claims", claims::list);
@@ -178,6 +209,11 @@ public final class WebServer implements Closeable {
         routes.post("/api/v1/handover/settle", handover::settle);
         routes.post("/api/v1/handover/sync", handover::sync);
         routes.post("/api/v1/handover/correct", handover::correct);
+    }
+
+    private static void corrections(RoutesConfig routes, CorrectionPages corrections) {
+        routes.get("/articles/{id}/correction", corrections::form);
+        routes.post("/articles/{id}/correction", corrections::correct);
     }
 
     private static void organizations(RoutesConfig routes, OrganizationApi organizations) {

@@ -23,7 +23,8 @@ public abstract class PlainQueriesContract {
                     SampleArticles.titled("The tram that never came")
                             .outlet("Harbour Courier")
                             .published("2024-03-05")
-                            .paragraph("War and peace on platform two: the tram, or what is left of it.")
+                            .paragraph(
+                                    "War and peace on platform two: the tram, or what is left of it.")
                             .build(),
                     "peace",
                     SampleArticles.titled("A peace without a tram")
@@ -34,11 +35,13 @@ public abstract class PlainQueriesContract {
                     "band",
                     SampleArticles.titled("To be or not to be loud")
                             .published("2023-12-31")
-                            .paragraph("The Who played in the old depot. The who of it matters less.")
+                            .paragraph(
+                                    "The Who played in the old depot. The who of it matters less.")
                             .build(),
                     "quote",
                     SampleArticles.titled("Being loud")
-                            .paragraph("To be loud is not to be right; who the depot belongs to is unknown.")
+                            .paragraph(
+                                    "To be loud is not to be right; who the depot belongs to is unknown.")
                             .build());
 
     private Archive archive;

@@ -27,7 +27,8 @@ public abstract class ProximityContract {
                     "harbour",
                     SampleArticles.titled("The harbour and the flood")
                             .standfirst("Who pays for pumps")
-                            .paragraph("The harbour flooded twice. Nobody paid for the long drought.")
+                            .paragraph(
+                                    "The harbour flooded twice. Nobody paid for the long drought.")
                             .paragraph("Pumps came late: the drought had ended, and pumps rusted.")
                             .crosshead("After the flood")
                             .paragraph("Pumps, pumps and more Pumps stand in the Old Harbour.")
@@ -45,7 +46,8 @@ public abstract class ProximityContract {
                             .build(),
                     "group",
                     SampleArticles.titled("A group with a hyphen")
-                            .paragraph("The Tehr-i-Sand fighters left. A fighter of Tehr-i-Sand stayed.")
+                            .paragraph(
+                                    "The Tehr-i-Sand fighters left. A fighter of Tehr-i-Sand stayed.")
                             .build());
 
     private Archive archive;
@@ -233,9 +235,7 @@ public abstract class ProximityContract {
         AnnotatedArticle annotated = Objects.requireNonNull(ARTICLES.get("harbour"));
 
         assertEquals(
-                typed.startsWith("ATLEAST")
-                        ? List.of("harbour")
-                        : List.of("harbour", "flood"),
+                typed.startsWith("ATLEAST") ? List.of("harbour") : List.of("harbour", "flood"),
                 Stream.of(archive.highlight(annotated.id(), parsed(typed)))
                         .flatMap(highlights -> highlights.title().stream())
                         .map(span -> span.of(annotated.article().displayTitle()))

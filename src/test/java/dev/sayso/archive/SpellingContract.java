@@ -77,7 +77,7 @@ public abstract class SpellingContract {
                     U.S.                    | ABL
                     u.s.                    | ABL
                     us                      | BC
-                    "the US"                | AL
+                    "the US"                | ABL
                     "the U.S. envoy"        | B
                     "asked us"              | B
                     "asked US"              |

@@ -108,7 +108,6 @@ final class ProximityParsingTest {
         understood("(" + "a OR ".repeat(15) + "a) NEAR/5 b");
 
         assertInstanceOf(
-                Reading.Mistake.class,
-                QueryParser.parse("(" + "a OR ".repeat(16) + "a) NEAR/5 b"));
+                Reading.Mistake.class, QueryParser.parse("(" + "a OR ".repeat(16) + "a) NEAR/5 b"));
     }
 }

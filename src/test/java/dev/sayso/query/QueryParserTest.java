@@ -277,8 +277,7 @@ final class QueryParserTest {
         Reading.Understood understood = understood("a || b | c");
 
         assertEquals("a OR b OR c", QueryPrinter.print(understood.query()));
-        assertEquals(
-                List.of("“||” was read as OR.", "“|” was read as OR."), understood.notes());
+        assertEquals(List.of("“||” was read as OR.", "“|” was read as OR."), understood.notes());
     }
 
     @Test

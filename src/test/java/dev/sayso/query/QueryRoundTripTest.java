@@ -208,8 +208,7 @@ final class QueryRoundTripTest {
     private Query.Operand operand(Scope scope, int depth) {
         return switch (random.nextInt(depth == 0 ? 3 : 5)) {
             case 0 -> new Query.Word(scope, word(), random.nextBoolean());
-            case 1 ->
-                    new Query.Phrase(scope, List.of(word(), word()), 0, random.nextBoolean());
+            case 1 -> new Query.Phrase(scope, List.of(word(), word()), 0, random.nextBoolean());
             case 2 -> new Query.Prefix(scope, "terr" + letter());
             default ->
                     new Query.Alternatives(
@@ -319,8 +318,27 @@ final class QueryRoundTripTest {
     private String word() {
         return one(
                 List.of(
-                        "attack", "Taliban", "ISIS-K", "1,099", "café", "don't", "OR", "NOT",
-                        "SAME", "NEAR", "near/5", "Or", "atleast5", "pre/2", "x", "50%", "$3", "بم", "a.b", "a/b", "12:30"));
+                        "attack",
+                        "Taliban",
+                        "ISIS-K",
+                        "1,099",
+                        "café",
+                        "don't",
+                        "OR",
+                        "NOT",
+                        "SAME",
+                        "NEAR",
+                        "near/5",
+                        "Or",
+                        "atleast5",
+                        "pre/2",
+                        "x",
+                        "50%",
+                        "$3",
+                        "بم",
+                        "a.b",
+                        "a/b",
+                        "12:30"));
     }
 
     private char letter() {

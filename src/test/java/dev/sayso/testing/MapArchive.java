@@ -9,6 +9,7 @@ import dev.sayso.archive.ClaimSearch;
 import dev.sayso.archive.ClaimTally;
 import dev.sayso.archive.ClaimsFound;
 import dev.sayso.archive.Comparison;
+import dev.sayso.archive.Contributors;
 import dev.sayso.archive.Copy;
 import dev.sayso.archive.Freshness;
 import dev.sayso.archive.Highlights;
@@ -258,6 +259,11 @@ public final class MapArchive implements Archive {
     public Institutes institutes() {
         return new MapInstitutes(
                 this, () -> held.articles().values(), id -> held.copies().others(id));
+    }
+
+    @Override
+    public Contributors contributors() {
+        return new MapContributors(held);
     }
 
     private void mustBeOpen() throws ArchiveException {

@@ -9,19 +9,64 @@ import java.util.stream.Stream;
 public final class RandomQueries {
     private static final List<String> WORDS =
             List.of(
-                    "attacks", "convoy", "the", "of", "and", "or", "not", "US", "us", "Taliban",
-                    "percent", "2024", "1,099", "ISIS-K", "school", "water", "institute's", "café",
-                    "to", "price", "river", "debt", "near", "said", "بم", "пост", "桥");
+                    "attacks",
+                    "convoy",
+                    "the",
+                    "of",
+                    "and",
+                    "or",
+                    "not",
+                    "US",
+                    "us",
+                    "Taliban",
+                    "percent",
+                    "2024",
+                    "1,099",
+                    "ISIS-K",
+                    "school",
+                    "water",
+                    "institute's",
+                    "café",
+                    "to",
+                    "price",
+                    "river",
+                    "debt",
+                    "near",
+                    "said",
+                    "بم",
+                    "пост",
+                    "桥");
     private static final List<String> QUOTES = List.of("\"\"", "“”", "„“", "«»", "‘’", "‹›");
     private static final List<String> VALUES =
             List.of(
-                    "outlet:courier", "author:khan", "org:TTP", "cites:\"World Bank\"", "kind:letter",
-                    "lang:en", "date:2024", "date:>=2023-06", "date:March 2024", "has:statistics",
-                    "is:duplicate", "words:>300", "source:officials", "stat:(percent >50)",
-                    "stat:(unsourced -money)", "stat:(period:2024 attack)", "date:none");
+                    "outlet:courier",
+                    "author:khan",
+                    "org:TTP",
+                    "cites:\"World Bank\"",
+                    "kind:letter",
+                    "lang:en",
+                    "date:2024",
+                    "date:>=2023-06",
+                    "date:March 2024",
+                    "has:statistics",
+                    "is:duplicate",
+                    "words:>300",
+                    "source:officials",
+                    "stat:(percent >50)",
+                    "stat:(unsourced -money)",
+                    "stat:(period:2024 attack)",
+                    "date:none");
     private static final String MARKS = "()\"“”«»‘’-−=~*?:. ,'|&/<>\\\u0000\u200b\ud83d";
     private static final List<String> OPERATORS =
-            List.of(" OR ", " AND ", " NOT ", " NEAR/3 ", " SAME ", " ATLEAST2(", "stat:(", "date:");
+            List.of(
+                    " OR ",
+                    " AND ",
+                    " NOT ",
+                    " NEAR/3 ",
+                    " SAME ",
+                    " ATLEAST2(",
+                    "stat:(",
+                    "date:");
 
     private final Random random;
 
@@ -88,7 +133,10 @@ public final class RandomQueries {
         return switch (random.nextInt(depth == 0 ? 4 : 5)) {
             case 0, 1 -> one(WORDS);
             case 2 -> (random.nextInt(3) == 0 ? "=" : "") + quoted();
-            case 3 -> random.nextBoolean() ? one(List.of("att*", "inst*", "conv*")) : "=" + one(WORDS);
+            case 3 ->
+                    random.nextBoolean()
+                            ? one(List.of("att*", "inst*", "conv*"))
+                            : "=" + one(WORDS);
             default -> "(" + operand(0) + " OR " + operand(0) + ")";
         };
     }

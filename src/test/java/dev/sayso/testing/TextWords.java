@@ -88,8 +88,7 @@ final class TextWords {
         return switch (placed) {
             case Query.Word word -> phrase(List.of(word.text()), 0, word.exact());
             case Query.Phrase phrase -> phrase(phrase.words(), phrase.slop(), phrase.exact());
-            case Query.Prefix prefix ->
-                    those(w -> fold(w.text()).startsWith(fold(prefix.text())));
+            case Query.Prefix prefix -> those(w -> fold(w.text()).startsWith(fold(prefix.text())));
             case Query.Alternatives(List<Query.Operand> parts) ->
                     parts.stream().flatMap(part -> places(part).stream()).toList();
             case Query.Near(Query.Operand left, Query.Operand right, int between) ->
@@ -100,8 +99,9 @@ final class TextWords {
     }
 
     private static Stream<Place> pair(Place a, Place b, int between) {
-        Place left = a.first.position <= b.first.position ? a : b;
-        Place right = left == a ? b : a;
+        boolean inOrder = a.first.position <= b.first.position;
+        Place left = inOrder ? a : b;
+        Place right = inOrder ? b : a;
         int gap = left.gapTo(right);
         List<Span> marks = Stream.of(left, right).flatMap(p -> p.marks.stream()).toList();
         return gap >= 0 && gap <= between
@@ -185,8 +185,7 @@ final class TextWords {
         return places;
     }
 
-    private Optional<Place> phraseFrom(
-            int start, List<Word> wanted, int slop, boolean exact) {
+    private Optional<Place> phraseFrom(int start, List<Word> wanted, int slop, boolean exact) {
         int at = start;
         int next = 0;
         while (at < words.size() && next < wanted.size() && skipped(start, at, next) <= slop) {

@@ -129,7 +129,7 @@ final class TreeMatcher {
 
     private static List<Span> apart(List<Span> found) {
         List<Span> spans = new ArrayList<>(found);
-        spans.sort(null);
+        spans.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
         List<Span> apart = new ArrayList<>();
         for (Span span : spans) {
             if (apart.isEmpty() || apart.getLast().end() <= span.start()) {

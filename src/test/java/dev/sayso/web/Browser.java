@@ -31,6 +31,12 @@ final class Browser implements Closeable {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
+    /** The rules that every page keeps; the answer is what they find. */
+    private static final String AXE =
+            "const done = arguments[arguments.length - 1];"
+                    + "axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+                    + ".then(r => done(JSON.stringify(r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html).slice(0, 3).join(' ')))), e => done(JSON.stringify([String(e)])))";
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -42,7 +48,7 @@ final class Browser implements Closeable {
         return Files.isExecutable(BINARY) && Files.isExecutable(DRIVER);
     }
 
-    static Browser open(boolean scripts) {
+    static Browser open() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BINARY.toString());
         options.addArguments(
@@ -52,10 +58,6 @@ final class Browser implements Closeable {
                 "--disable-dev-shm-usage",
                 "--hide-scrollbars",
                 "--window-size=1320,1000");
-        if (!scripts) {
-            options.setExperimentalOption(
-                    "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        }
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logging);
@@ -92,6 +94,11 @@ final class Browser implements Closeable {
         driver.findElement(By.xpath(path + "[contains(normalize-space(.), '" + words + "')]"));
     }
 
+    /** Lets pages run scripts, or not, from the next page on. */
+    void scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    }
+
     void dark(boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
@@ -105,10 +112,28 @@ final class Browser implements Closeable {
                                         dark ? "dark" : "light"))));
     }
 
+    /** The width of the window in CSS pixels: half of it is what zooming to 200 % leaves. */
     void wide(int width) {
+        window(width, 900);
+    }
+
+    /**
+     * A window in which whole pages have room: without scripts, nothing scrolls to what is clicked.
+     */
+    void tall(int width) {
+        window(width, 6_000);
+    }
+
+    private void window(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Shows pages as they are printed, or on the screen again. */
+    void printed(boolean printed) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : ""));
     }
 
     /** Whether something stands out to the side. */
@@ -124,13 +149,11 @@ final class Browser implements Closeable {
             if (axe == null) {
                 throw new IOException("axe.min.js is missing from the class path");
             }
-            driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+            if (!Boolean.TRUE.equals(driver.executeScript("return 'axe' in window"))) {
+                driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
-        Object result =
-                driver.executeAsyncScript(
-                        "const done = arguments[arguments.length - 1];"
-                                + "axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
-                                + ".then(r => done(JSON.stringify(r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html).slice(0, 3).join(' ')))), e => done(JSON.stringify([String(e)])))");
+        Object result = driver.executeAsyncScript(AXE);
         List<String> violations = new ArrayList<>();
         for (JsonNode violation : Json.parse(String.valueOf(result))) {
             violations.add(violation.asText());

@@ -64,11 +64,45 @@ class CopiesTest {
                                 "The mills of the river Lantern · 5 March 2024 · edited: lacks "),
                 copies.getFirst());
         assertEquals(
-                "Who grinds the corn? Hill Argus · 9 March 2024 · another headline; word for word the same text",
+                "Who grinds the corn? Hill Argus · 9 March 2024 · another headline; word for word the same text · word by word: Who grinds the corn?",
                 copies.getLast());
         assertEquals(
                 "Also in 2 outlets: Hill Argus (word for word), Lantern (with changes)",
                 page.select("header a[href=#copies]").text());
+    }
+
+    @Test
+    void twoCopiesAreComparedWordByWord() throws IOException {
+        Document page =
+                server.page("/articles/" + FIRST + "/copies/" + SampleCopies.trimmed().id());
+
+        assertTrue(page.select("main del").size() > 1);
+        assertTrue(
+                page.select("main ins")
+                        .eachText()
+                        .getLast()
+                        .contains("Since then 12 more have closed."));
+        assertEquals(1, page.select("details.same").size());
+        assertTrue(page.expectFirst("details.same p").text().startsWith("The Quarry Centre (QC)"));
+        assertTrue(page.text().contains("stand in Lantern only"), page.text());
+    }
+
+    @Test
+    void aReprintHasNothingToMark() throws IOException {
+        Document page =
+                server.page("/articles/" + FIRST + "/copies/" + SampleCopies.reprint().id());
+
+        assertEquals(0, page.select("main del, main ins").size());
+        assertTrue(page.text().contains("Both have the same words"), page.text());
+    }
+
+    @Test
+    void onlyCopiesAreCompared() throws IOException {
+        assertEquals(
+                404,
+                server.get("/articles/" + FIRST + "/copies/" + SampleCopies.other().id())
+                        .statusCode());
+        assertEquals(404, server.get("/articles/" + FIRST + "/copies/x").statusCode());
     }
 
     @Test

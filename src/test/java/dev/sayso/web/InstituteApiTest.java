@@ -155,6 +155,8 @@ final class InstituteApiTest {
                     path.getKey()
                             .replace("/claims/{id}", "/claims/" + claim)
                             .replace("{id}", id)
+                            .replace("/outlets/{slug}", "/outlets/dispatch-news-desk")
+                            .replace("/authors/{slug}", "/authors/mariam-sethi")
                             .replace("{slug}", "lantern-institute-for-security")
                             .replace("{name}", "lantern-institute-for-security");
             boolean original = address.endsWith("/original"); // the sample has no file

@@ -31,9 +31,7 @@ final class RandomQueriesOverHttpTest {
                     assertPosition(answer.body(), typed);
                 }
                 assertEquals(
-                        answer.statusCode(),
-                        server.get("/search?q=" + asked).statusCode(),
-                        typed);
+                        answer.statusCode(), server.get("/search?q=" + asked).statusCode(), typed);
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.sayso.home.CorpusFiles;
 import dev.sayso.home.Home;
 import dev.sayso.home.LocalIntake;
 import dev.sayso.home.OrganizationLog;
+import dev.sayso.home.QuickLook;
 import dev.sayso.home.Settlement;
 import dev.sayso.ingest.ArticleReader;
 import dev.sayso.json.Json;
@@ -61,7 +62,8 @@ final class TestServer implements Closeable {
                         archive,
                         intake,
                         original -> files.file(original.path()),
-                        new Records(archive, home));
+                        new Records(archive, home),
+                        new QuickLook(home));
     }
 
     /** Read anew at every question. */

@@ -60,8 +60,7 @@ final class AcronymFilter extends TokenFilter implements DescribedAnalyzer.SeesT
         String word = letters.toLowerCase(Locale.ROOT);
         if (acronyms.words().contains(word) && isAcronym(written)) {
             boolean both =
-                    acronyms.besideWord()
-                            && (!acronyms.apart().contains(word) || isInCapitals());
+                    acronyms.besideWord() && (!acronyms.apart().contains(word) || isInCapitals());
             waiting = both ? captureState() : null;
             term.setEmpty().append(letters.toUpperCase(Locale.ROOT));
             keyword.setKeyword(true);

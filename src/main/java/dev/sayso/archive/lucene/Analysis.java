@@ -24,8 +24,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
  * "election" and "reelection". Folded, for every other language: French and Italian elisions off,
  * Thai cut by a dictionary, Chinese, Japanese and Korean in single characters and in pairs, no
  * stems. Written: as printed, and beside it the folded form behind {@link
- * WrittenFormsFilter#FOLDED}, in which beginnings and shapes of words are looked for. Names: folded,
- * not stemmed. When a text is indexed, compounds and the ends of paragraphs are terms too.
+ * WrittenFormsFilter#FOLDED}, in which beginnings and shapes of words are looked for. Names:
+ * folded, not stemmed. When a text is indexed, compounds and the ends of paragraphs are terms too.
  */
 final class Analysis {
     /** What French, Italian and Catalan put before a vowel with an apostrophe. */

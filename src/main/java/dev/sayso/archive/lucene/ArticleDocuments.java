@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
+import dev.sayso.archive.Contributor;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
@@ -126,6 +127,7 @@ final class ArticleDocuments {
         for (String author : summary.authors()) {
             document.add(new TextField(Fields.AUTHOR_WORDS, author, Field.Store.NO));
             facet(document, Facet.AUTHOR, author);
+            keyword(document, Fields.AUTHOR_SLUG, Contributor.slug(author));
         }
         summary.outlet()
                 .ifPresent(
@@ -135,6 +137,7 @@ final class ArticleDocuments {
                             Names.ofOutlet(outlet, annotated)
                                     .forEach(name -> keyword(document, Fields.OUTLET_NAME, name));
                             facet(document, Facet.OUTLET, outlet);
+                            keyword(document, Fields.OUTLET_SLUG, Contributor.slug(outlet));
                         });
         summary.published().ifPresent(day -> published(document, day));
         keyword(document, Fields.KIND, summary.kind().label());

@@ -37,9 +37,7 @@ final class BeginningSource extends IntervalsSource {
             sources.add(Intervals.term(BytesRef.deepCopyOf(each.term())));
             more = each.next() != null;
         }
-        return sources.isEmpty()
-                ? Intervals.noIntervals(toString())
-                : Intervals.or(false, sources);
+        return sources.isEmpty() ? Intervals.noIntervals(toString()) : Intervals.or(false, sources);
     }
 
     @Override

@@ -114,8 +114,7 @@ final class CountedQuery extends Query {
         return most;
     }
 
-    private static int count(IntervalIterator places, int document, int enough)
-            throws IOException {
+    private static int count(IntervalIterator places, int document, int enough) throws IOException {
         if (places.docID() < document) {
             places.advance(document);
         }

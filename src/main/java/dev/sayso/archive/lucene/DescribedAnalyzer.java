@@ -67,8 +67,7 @@ final class DescribedAnalyzer extends Analyzer {
             case AnalysisStep.Elisions(var articles) ->
                     new ElisionFilter(words, new CharArraySet(articles, true));
             case AnalysisStep.ThaiWords thai -> new ThaiWordFilter(words);
-            case AnalysisStep.CharacterPairs pairs ->
-                    new CJKBigramFilter(words, ALL_SCRIPTS, true);
+            case AnalysisStep.CharacterPairs pairs -> new CJKBigramFilter(words, ALL_SCRIPTS, true);
             case AnalysisStep.FoldedBeside(char mark) -> new WrittenFormsFilter(words, mark);
             case AnalysisStep.Paragraphs(String boundary) -> new ParagraphFilter(words, boundary);
         };

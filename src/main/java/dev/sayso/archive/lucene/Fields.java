@@ -31,6 +31,11 @@ final class Fields {
     static final String AUTHOR_WORDS = "author_words";
     static final String OUTLET_WORDS = "outlet_words";
     static final String OUTLET_NAME = "outlet_name";
+
+    /** The slugs of the outlet and of the authors, by which their pages are found. */
+    static final String OUTLET_SLUG = "outlet_slug";
+
+    static final String AUTHOR_SLUG = "author_slug";
     static final String ORGANIZATION = "org";
     static final String CITED = "cited";
 

@@ -13,7 +13,6 @@ import dev.sayso.archive.Roster;
 import dev.sayso.archive.Search;
 import dev.sayso.organization.OrganizationId;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -42,9 +41,11 @@ final class InstituteRun {
     private static final int MOST_VERBS = 500;
 
     private final IndexSearcher searcher;
+    private final PublishedDays days;
 
     InstituteRun(IndexSearcher searcher) {
         this.searcher = searcher;
+        this.days = new PublishedDays(searcher);
     }
 
     Roster roster(Order order, List<String> words, int skip, int limit) throws IOException {
@@ -102,33 +103,13 @@ final class InstituteRun {
         return new Roster.Entry(
                 known,
                 new CreditedStatistics(searcher).count(id),
-                day(id, Search.Sort.OLDEST),
-                day(id, Search.Sort.NEWEST));
+                days.first(citing(id)),
+                days.last(citing(id)));
     }
 
     private static Query citing(OrganizationId organization) {
         return new TermQuery(
                 new Term(Fields.CITED_ID, ArticleDocuments.clipped(organization.value())));
-    }
-
-    /** The day of the first dated article in this order that cites it. */
-    private Optional<LocalDate> day(OrganizationId organization, Search.Sort order)
-            throws IOException {
-        Query dated =
-                new BooleanQuery.Builder()
-                        .add(citing(organization), Occur.FILTER)
-                        .add(new TermQuery(new Term(Fields.DATED, "yes")), Occur.FILTER)
-                        .build();
-        ScoreDoc[] found =
-                searcher.search(
-                                dated,
-                                new TopFieldCollectorManager(SearchRun.sort(order), 1, null, 1))
-                        .scoreDocs;
-        return found.length == 0
-                ? Optional.empty()
-                : Optional.of(
-                        LocalDate.ofEpochDay(
-                                StoredArticles.number(searcher, found[0].doc, Fields.PUBLISHED)));
     }
 
     Optional<InstituteProfile> profile(OrganizationId organization, FacetCounter counter)
@@ -148,8 +129,8 @@ final class InstituteRun {
                 new InstituteProfile(
                         articles,
                         new CreditedStatistics(searcher).count(organization),
-                        day(organization, Search.Sort.OLDEST),
-                        day(organization, Search.Sort.NEWEST),
+                        days.first(citing),
+                        days.last(citing),
                         verbs(organization),
                         facets));
     }

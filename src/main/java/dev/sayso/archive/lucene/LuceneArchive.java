@@ -8,6 +8,7 @@ import dev.sayso.archive.ClaimSearch;
 import dev.sayso.archive.ClaimTally;
 import dev.sayso.archive.ClaimsFound;
 import dev.sayso.archive.Comparison;
+import dev.sayso.archive.Contributors;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Institutes;
 import dev.sayso.archive.Inventory;
@@ -59,6 +60,7 @@ public final class LuceneArchive implements Archive {
     private final @Nullable BatchWriter writer;
     private final SearcherManager searchers;
     private final Institutes institutes = new LuceneInstitutes(this);
+    private final Contributors contributors = new LuceneContributors(this);
     private final ReaderCounts counts = new ReaderCounts();
 
     private LuceneArchive(
@@ -281,6 +283,11 @@ public final class LuceneArchive implements Archive {
     @Override
     public Institutes institutes() {
         return institutes;
+    }
+
+    @Override
+    public Contributors contributors() {
+        return contributors;
     }
 
     private interface OnArticle<T> {

@@ -37,10 +37,9 @@ final class PositionSources {
             case PhraseQuery phrase -> Intervals.fixField(phrase.getField(), phrase(phrase));
             case PrefixQuery prefix ->
                     Intervals.fixField(
-                            prefix.getField(),
-                            new BeginningSource(prefix.getPrefix().bytes()));
+                            prefix.getField(), new BeginningSource(prefix.getPrefix().bytes()));
             case DisjunctionMaxQuery any -> ways(List.copyOf(any.getDisjuncts()), everyWidth);
-            case BooleanQuery any -> 
+            case BooleanQuery any ->
                     any(any.clauses().stream().map(BooleanClause::query).toList(), everyWidth);
             case MatchNoDocsQuery none -> Intervals.noIntervals(none.toString());
             default -> throw new IllegalArgumentException("no words: " + query);
@@ -55,8 +54,7 @@ final class PositionSources {
         return queries.size() == 1
                 ? of(queries.getFirst(), everyWidth)
                 : Intervals.or(
-                        everyWidth,
-                        queries.stream().map(query -> of(query, everyWidth)).toList());
+                        everyWidth, queries.stream().map(query -> of(query, everyWidth)).toList());
     }
 
     /**

@@ -30,18 +30,22 @@ import org.apache.lucene.search.TermQuery;
 final class ProximityQueries {
     private ProximityQueries() {}
 
-    static Query near(Near near) {
+    static Query near(Near near, Ranking ranking) {
         return inForms(
                 near.scope(),
+                ranking,
                 List.of(near),
                 (field, form) ->
                         new ProximityQuery(
-                                form.of(field), List.of(pair(field, form, near)), Optional.empty()));
+                                form.of(field),
+                                List.of(pair(field, form, near)),
+                                Optional.empty()));
     }
 
-    static Query same(Same same) {
+    static Query same(Same same, Ranking ranking) {
         return inForms(
                 same.parts().getFirst().scope(),
+                ranking,
                 same.parts(),
                 (field, form) -> {
                     String name = form.of(field);
@@ -78,7 +82,7 @@ final class ProximityQueries {
     }
 
     /** A lead that is the first paragraph is not counted once more. */
-    static Query atLeast(AtLeast atLeast) {
+    static Query atLeast(AtLeast atLeast, Ranking ranking) {
         List<CountedQuery.Text> texts = new ArrayList<>();
         for (String field : fields(atLeast.part().scope())) {
             List<CountedQuery.Form> forms =
@@ -89,7 +93,7 @@ final class ProximityQueries {
             texts.add(new CountedQuery.Text(forms, onlyApart));
         }
         return new BooleanQuery.Builder()
-                .add(QueryCompiler.compile(atLeast.part()), Occur.MUST)
+                .add(QueryCompiler.compile(atLeast.part(), ranking), Occur.MUST)
                 .add(new CountedQuery(atLeast.times(), texts), Occur.FILTER)
                 .build();
     }
@@ -174,10 +178,12 @@ final class ProximityQueries {
         Query of(String field, Form form);
     }
 
-    private static Query inForms(Scope scope, List<? extends Placed> parts, InForm make) {
+    private static Query inForms(
+            Scope scope, Ranking ranking, List<? extends Placed> parts, InForm make) {
         List<Form> forms = forms(parts);
         return QueryCompiler.inFields(
                 scope,
+                ranking,
                 field ->
                         new DisjunctionMaxQuery(
                                 forms.stream().map(form -> make.of(field, form)).toList(), 0));

@@ -90,8 +90,7 @@ final class ProximityQuery extends Query {
         return Intervals.maxgaps(
                 between,
                 Intervals.ordered(
-                        PositionSources.ofEveryWidth(first),
-                        PositionSources.ofEveryWidth(second)));
+                        PositionSources.ofEveryWidth(first), PositionSources.ofEveryWidth(second)));
     }
 
     private static Stream<One> words(Part part) {
@@ -145,8 +144,7 @@ final class ProximityQuery extends Query {
             List<WordPlace> boundaries =
                     boundary.isEmpty()
                             ? List.of()
-                            : WordPlace.all(
-                                    searcher, boundary.get(), context, document);
+                            : WordPlace.all(searcher, boundary.get(), context, document);
             return WordPlace.between(boundaries, stretches);
         }
 

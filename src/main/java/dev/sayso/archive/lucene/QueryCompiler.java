@@ -79,7 +79,7 @@ final class QueryCompiler {
         return compile(tree, Ranking.MEASURED);
     }
 
-    private static Query compile(dev.sayso.query.Query tree, Ranking ranking) {
+    static Query compile(dev.sayso.query.Query tree, Ranking ranking) {
         return switch (tree) {
             case dev.sayso.query.Query.Everything everything -> new ConstantScoreQuery(ARTICLES);
             case dev.sayso.query.Query.Word(Scope scope, String text, boolean exact) ->
@@ -97,9 +97,10 @@ final class QueryCompiler {
             case dev.sayso.query.Query.Fuzzy(Scope scope, String text) ->
                     inFields(scope, ranking, field -> WordQueries.near(field, text));
             case dev.sayso.query.Query.Alternatives(var parts) -> any(parts, ranking);
-            case dev.sayso.query.Query.Near near -> ProximityQueries.near(near);
-            case dev.sayso.query.Query.Same same -> ProximityQueries.same(same);
-            case dev.sayso.query.Query.AtLeast atLeast -> ProximityQueries.atLeast(atLeast);
+            case dev.sayso.query.Query.Near near -> ProximityQueries.near(near, ranking);
+            case dev.sayso.query.Query.Same same -> ProximityQueries.same(same, ranking);
+            case dev.sayso.query.Query.AtLeast atLeast ->
+                    ProximityQueries.atLeast(atLeast, ranking);
             case dev.sayso.query.Query.ByAuthor(String name) ->
                     filter(nameWords(Fields.AUTHOR_WORDS, name));
             case dev.sayso.query.Query.InOutlet(String name) -> filter(outlet(name));
@@ -151,7 +152,8 @@ final class QueryCompiler {
         return builder.build();
     }
 
-    private static Query any(List<? extends dev.sayso.query.Query> parts, Ranking ranking) {
+    private static Query any(
+            List<? extends dev.sayso.query.Query> parts, Ranking ranking) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         parts.forEach(part -> builder.add(compile(part, ranking), Occur.SHOULD));
         return builder.setMinimumNumberShouldMatch(1).build();
@@ -202,12 +204,8 @@ final class QueryCompiler {
         return terms.isEmpty() ? new MatchNoDocsQuery("no word in " + name) : builder.build();
     }
 
-    /** Asked of each text in the scope, with the weights in use. */
-    static Query inFields(Scope scope, Ranking.InField make) {
-        return inFields(scope, Ranking.MEASURED, make);
-    }
-
-    private static Query inFields(Scope scope, Ranking ranking, Ranking.InField make) {
+    /** Asked of each text in the scope. */
+    static Query inFields(Scope scope, Ranking ranking, Ranking.InField make) {
         return switch (scope) {
             case TITLE -> make.in(Fields.TITLE);
             case LEAD -> make.in(Fields.LEAD);

@@ -45,8 +45,7 @@ record WordPlace(int first, int last, Span span) {
             IndexSearcher searcher, Query query, LeafReaderContext context, int document)
             throws IOException {
         Matches matches =
-                searcher.createWeight(
-                                searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f)
+                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f)
                         .matches(context, document);
         Map<Span, WordPlace> places = new HashMap<>();
         if (matches != null) {
@@ -58,8 +57,7 @@ record WordPlace(int first, int last, Span span) {
                                     found.startPosition(),
                                     found.endPosition(),
                                     new Span(found.startOffset(), found.endOffset()));
-                    places.merge(
-                            place.span(), place, (a, b) -> a.last() < b.last() ? b : a);
+                    places.merge(place.span(), place, (a, b) -> a.last() < b.last() ? b : a);
                 }
             }
         }
@@ -71,16 +69,16 @@ record WordPlace(int first, int last, Span span) {
         List<Stretch> pairs = new ArrayList<>();
         int from = 0;
         for (WordPlace one : some) {
-            while (from < others.size()
-                    && others.get(from).last() + between + 1 < one.first()) {
+            while (from < others.size() && others.get(from).last() + between + 1 < one.first()) {
                 from++;
             }
             for (int i = from;
                     i < others.size() && others.get(i).first() <= one.last() + between + 1;
                     i++) {
                 WordPlace other = others.get(i);
-                WordPlace left = one.first() <= other.first() ? one : other;
-                WordPlace right = left == one ? other : one;
+                boolean inOrder = one.first() <= other.first();
+                WordPlace left = inOrder ? one : other;
+                WordPlace right = inOrder ? other : one;
                 int gap = right.first() - left.last() - 1;
                 if (gap >= 0 && gap <= between) {
                     pairs.add(new Stretch(left.first(), right.last(), List.of(left, right)));

@@ -31,21 +31,17 @@ final class WordQueries {
     /** The forms of words in which a piece is indexed; each piece has one of them. */
     enum Form {
         /** English, in stems. */
-        STEMMED("", Analysis.STEMMED),
+        STEMMED,
         /** Any other language, folded. */
-        FOLDED(Fields.OTHER, Analysis.OTHER);
-
-        private final String suffix;
-        private final Analyzer analyzer;
-
-        Form(String suffix, Analyzer analyzer) {
-            this.suffix = suffix;
-            this.analyzer = analyzer;
-        }
+        FOLDED;
 
         /** The field that holds a text in this form. */
         String of(String field) {
-            return field + suffix;
+            return this == STEMMED ? field : field + Fields.OTHER;
+        }
+
+        private Analyzer analyzer() {
+            return this == STEMMED ? Analysis.STEMMED : Analysis.OTHER;
         }
     }
 
@@ -68,10 +64,10 @@ final class WordQueries {
 
     private static List<Query> ways(String field, Form form, List<String> words, int slop) {
         List<Query> ways = new ArrayList<>();
-        ways.add(phrase(form.of(field), form.analyzer, String.join(" ", words), slop));
+        ways.add(phrase(form.of(field), form.analyzer(), String.join(" ", words), slop));
         if (words.stream().anyMatch(Spelling::hasHyphen)) {
             List<String> joined = words.stream().map(Spelling::joined).toList();
-            ways.add(phrase(form.of(field), form.analyzer, String.join(" ", joined), slop));
+            ways.add(phrase(form.of(field), form.analyzer(), String.join(" ", joined), slop));
         }
         return ways;
     }

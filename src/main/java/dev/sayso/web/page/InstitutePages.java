@@ -128,10 +128,12 @@ public final class InstitutePages {
         Answers.feed(
                 context,
                 AtomFeed.of(
-                        known.get().organization(),
-                        page,
-                        site + Links.institute(id),
-                        site + context.path(),
+                        new AtomFeed.Head(
+                                "Who cites " + known.get().organization().heading(),
+                                "urn:sayso:institute:" + id,
+                                site + Links.institute(id),
+                                site + context.path()),
+                        page.articles().stream().map(AtomFeed.Entry::of).toList(),
                         article -> site + Links.article(article)));
     }
 }

@@ -237,6 +237,11 @@ public final class ArticleView {
         return Links.copies(annotated.id());
     }
 
+    /** The form that sets its particulars right. */
+    public String correction() {
+        return Links.correction(annotated.id());
+    }
+
     /** The particulars with the rule that read each. */
     public List<Known> known() {
         return ArticleMeta.known(article());

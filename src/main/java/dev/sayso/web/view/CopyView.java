@@ -21,6 +21,11 @@ public record CopyView(Comparison comparison) {
         return Links.article(other());
     }
 
+    /** Both beside each other, word by word. */
+    public String compared() {
+        return Links.difference(comparison.article().id(), other().id());
+    }
+
     public Optional<String> outlet() {
         return other().outlet().map(PlainText::oneLine);
     }

@@ -53,6 +53,11 @@ public record HitView(Hit hit, String query) {
         return PlainText.oneLine(Wording.list(article().authors()));
     }
 
+    /** The names of those who signed it, as they are printed; those that have letters. */
+    public List<String> signed() {
+        return article().authors();
+    }
+
     public Optional<String> outlet() {
         return article().outlet().map(PlainText::oneLine);
     }

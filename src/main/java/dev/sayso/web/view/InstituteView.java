@@ -90,12 +90,21 @@ public record InstituteView(
         return top(profile.verbs(), "verb");
     }
 
-    public List<Counted> outlets() {
-        return top(profile.counts(Facet.OUTLET), "outlet");
+    /** Each with its own page, and the sentences of its articles. */
+    public List<Ranked> outlets() {
+        return Ranked.of(
+                profile.counts(Facet.OUTLET),
+                SHOWN,
+                Links::outlet,
+                value -> Links.sentences(id(), "outlet", value));
     }
 
-    public List<Counted> authors() {
-        return top(profile.counts(Facet.AUTHOR), "author");
+    public List<Ranked> authors() {
+        return Ranked.of(
+                profile.counts(Facet.AUTHOR),
+                SHOWN,
+                Links::author,
+                value -> Links.sentences(id(), "author", value));
     }
 
     /** Those that the same articles cite. */

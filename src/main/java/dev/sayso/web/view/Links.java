@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.archive.Contributor;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.organization.OrganizationId;
@@ -28,6 +29,16 @@ public final class Links {
         return "/articles/" + id + (query.isBlank() ? "" : "?q=" + Parameters.encoded(query));
     }
 
+    /** The form that sets an article right. */
+    public static String correction(ArticleId id) {
+        return "/articles/" + id + "/correction";
+    }
+
+    /** An article and a copy of it, word by word. */
+    public static String difference(ArticleId id, ArticleId other) {
+        return "/articles/" + id + "/copies/" + other;
+    }
+
     /** A search that finds an article and its copies. */
     public static String copies(ArticleId id) {
         return search("copies:" + id);
@@ -40,6 +51,32 @@ public final class Links {
     /** What stands under an established id: {@code institutes} or {@code organizations}. */
     public static String below(String folder, OrganizationId id) {
         return "/" + folder + "/" + Parameters.encoded(id.value());
+    }
+
+    /** Where outlets or authors stand: {@code outlets}. */
+    public static String folder(Contributor.Role role) {
+        return switch (role) {
+            case OUTLET -> "outlets";
+            case AUTHOR -> "authors";
+        };
+    }
+
+    /** An outlet or an author, by the name that articles give. */
+    public static String contributor(Contributor.Role role, String name) {
+        return contributorAt(role, Contributor.slug(name));
+    }
+
+    /** An outlet or an author, by a slug. */
+    public static String contributorAt(Contributor.Role role, String slug) {
+        return "/" + folder(role) + "/" + Parameters.encoded(slug);
+    }
+
+    public static String outlet(String name) {
+        return contributor(Contributor.Role.OUTLET, name);
+    }
+
+    public static String author(String name) {
+        return contributor(Contributor.Role.AUTHOR, name);
     }
 
     /** A claim, by its id. */
@@ -70,6 +107,11 @@ public final class Links {
     /** An institute, by the name under which lists show it. */
     public static String institute(String name) {
         return "/institutes/" + Parameters.encoded(OrganizationId.ofName(name).value());
+    }
+
+    /** An organization, by the name under which facets show it. */
+    public static String organization(String name) {
+        return organization(OrganizationId.ofName(name));
     }
 
     /** An address found in a document, when it is one that a browser may be sent to. */

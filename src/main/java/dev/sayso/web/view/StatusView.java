@@ -1,43 +1,122 @@
 package dev.sayso.web.view;
 
+import dev.sayso.archive.Upkeep;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
+import dev.sayso.export.PlainText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the archive holds and what it could not read.
  *
- * @param files how many files gave the articles
- * @param notAnalysed how many are in other languages than English, and were not searched for names
- *     and figures
- * @param refused by reason, the most frequent first
+ * @param counts of the articles
+ * @param upkeep how it stands on the disk
+ * @param reasons why pieces were refused, the most frequent first
+ * @param chosen the reason of which the pieces are listed; all when empty
+ * @param refused the pieces of that reason
+ * @param page of them, counted from 1
+ * @param version of Sayso
  */
 public record StatusView(
         Frame frame,
-        long articles,
-        long files,
-        long withStatistics,
-        long notAnalysed,
-        int outlets,
-        int authors,
-        int institutes,
-        List<Refused> refused,
+        Counts counts,
+        Upkeep upkeep,
+        List<Reasoned> reasons,
+        Optional<Reason> chosen,
+        List<Refusal> refused,
+        int page,
         String version) {
-    private static final int MOST_NAMED = 50;
+    /** Refused pieces a page. */
+    public static final int SIZE = 50;
 
-    /** The files that were refused for one reason. */
-    public record Refused(Reason reason, List<Refusal> files) {
-        public List<Refusal> named() {
-            return files.stream().limit(MOST_NAMED).toList();
+    private static final String[] UNITS = {"bytes", "kB", "MB", "GB", "TB"};
+
+    /**
+     * How many articles, and of what.
+     *
+     * @param files how many files gave the articles
+     * @param notAnalysed how many were not searched for names and figures: those in other languages
+     *     than English, and those on which the analysis failed
+     */
+    public record Counts(
+            long articles,
+            long files,
+            long withStatistics,
+            long notAnalysed,
+            long outlets,
+            long authors,
+            long institutes) {}
+
+    /** How many pieces were refused for one reason. */
+    public record Reasoned(Reason reason, long pieces) {
+        public String address() {
+            return "/status?reason=" + reason.name() + "#refused";
         }
 
-        public int more() {
-            return Math.max(0, files.size() - MOST_NAMED);
+        /** {@code Too many parts}. */
+        public String words() {
+            return Wording.capital(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
     }
 
-    /** How many pieces were refused. */
+    /** A piece that was refused. */
+    public record Refused(String file, String part, String reason, String detail) {}
+
+    public StatusView {
+        reasons = List.copyOf(reasons);
+        refused = List.copyOf(refused);
+    }
+
+    /** The part of the list that is shown. */
+    public List<Refused> listed() {
+        return refused.stream()
+                .skip((page - 1L) * SIZE)
+                .limit(SIZE)
+                .map(
+                        refusal ->
+                                new Refused(
+                                        PlainText.oneLine(refusal.path()),
+                                        refusal.part() > 1
+                                                ? ", piece " + Wording.grouped(refusal.part())
+                                                : "",
+                                        refusal.reason().name(),
+                                        PlainText.oneLine(refusal.detail())))
+                .toList();
+    }
+
+    /** How many pieces were refused for any reason. */
     public long refusals() {
-        return refused.stream().mapToLong(r -> r.files().size()).sum();
+        return reasons.stream().mapToLong(Reasoned::pieces).sum();
+    }
+
+    public Pager pager() {
+        return Pager.of(page, SIZE, refused.size(), this::address);
+    }
+
+    private String address(int at) {
+        List<String> parameters = new ArrayList<>();
+        chosen.ifPresent(reason -> parameters.add("reason=" + reason.name()));
+        if (at > 1) {
+            parameters.add("page=" + at);
+        }
+        return "/status"
+                + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters))
+                + "#refused";
+    }
+
+    /** A number of bytes as people read it, in powers of 1,000: {@code 12.3 MB}. */
+    public static String size(long bytes) {
+        double number = bytes;
+        int unit = 0;
+        while (number >= 999.95 && unit < UNITS.length - 1) {
+            number /= 1_000;
+            unit++;
+        }
+        return unit == 0
+                ? Wording.grouped(bytes) + " " + UNITS[0]
+                : String.format(Locale.ROOT, "%.1f %s", number, UNITS[unit]);
     }
 }

@@ -1,0 +1,53 @@
+package dev.sayso.web.page;
+
+import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Archive;
+import dev.sayso.archive.Comparison;
+import dev.sayso.article.ArticleId;
+import dev.sayso.duplicate.TextDifference;
+import dev.sayso.web.http.Problem;
+import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.view.DifferenceView;
+import dev.sayso.web.view.Frame;
+import io.javalin.http.Context;
+import java.io.IOException;
+
+/** An article and a copy of it, word by word: {@code /articles/{id}/copies/{other}}. */
+public final class CopyPages {
+    private final Archive archive;
+    private final Pages pages;
+    private final SearchGate gate;
+
+    public CopyPages(Archive archive, Pages pages, SearchGate gate) {
+        this.archive = archive;
+        this.pages = pages;
+        this.gate = gate;
+    }
+
+    public void answer(Context context) throws IOException {
+        ArticleId id = ArticlePages.id(context.pathParam("id"));
+        ArticleId other = ArticlePages.id(context.pathParam("other"));
+        pages.send(context, "difference.jte", gate.run(() -> view(id, other)));
+    }
+
+    private DifferenceView view(ArticleId id, ArticleId other) throws IOException {
+        AnnotatedArticle first = archive.get(id).orElseThrow(Problem::noArticle);
+        AnnotatedArticle second = archive.get(other).orElseThrow(Problem::noArticle);
+        Comparison comparison =
+                archive.copies(id).stream()
+                        .filter(copy -> copy.other().id().equals(other))
+                        .findFirst()
+                        .orElseThrow(CopyPages::noCopies);
+        return new DifferenceView(
+                Frame.of("Two copies, word by word", "", pages.assets()),
+                comparison,
+                TextDifference.between(first.article().text(), second.article().text()));
+    }
+
+    private static Problem noCopies() {
+        return Problem.of(
+                404,
+                "These are no copies",
+                "Only copies of one piece are compared; the page of an article lists its own.");
+    }
+}
