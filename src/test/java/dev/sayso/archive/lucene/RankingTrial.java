@@ -19,6 +19,22 @@ import java.util.stream.Stream;
 final class RankingTrial implements Closeable {
     private static final int ARCHIVES = 3;
 
+    private static final List<String> WEIGHTS =
+            List.of("title", "lead", "tie", "near", "together", "cited", "mentioned", "k1", "b");
+
+    /** What is tried of each. */
+    private static final List<List<Float>> VALUES =
+            List.of(
+                    List.of(1f, 2f, 3f),
+                    List.of(0f, 0.5f, 0.75f, 1.5f),
+                    List.of(0f, 0.3f, 1f),
+                    List.of(0f, 0.25f, 1f, 2f),
+                    List.of(0f, 0.5f, 2f, 4f),
+                    List.of(0f, 1f, 2f, 8f),
+                    List.of(0f, 1f, 4f),
+                    List.of(0.9f, 1.6f, 2f),
+                    List.of(0f, 0.5f, 0.75f));
+
     private final JudgedArchive samples;
     private final List<JudgedArchive> choosing = new ArrayList<>();
     private final List<JudgedArchive> reporting = new ArrayList<>();
@@ -35,13 +51,30 @@ final class RankingTrial implements Closeable {
         try (RankingTrial trial = new RankingTrial(Files.createTempDirectory("ranking"))) {
             trial.print("before", new Ranking(3f, 1.5f, 0.1f, 0, 0, 0, 0, 1.2f, 0.75f));
             trial.print("in use", Ranking.MEASURED);
-            Weight[] weights = Weight.values();
-            for (Weight weight : weights) {
-                for (float value : weight.values) {
-                    trial.print(weight + " " + value, weight.of(Ranking.MEASURED, value));
+            for (int i = 0; i < WEIGHTS.size(); i++) {
+                for (float value : VALUES.get(i)) {
+                    trial.print(WEIGHTS.get(i) + " " + value, changed(i, value));
                 }
             }
         }
+    }
+
+    /** The ranking in use with another value of one weight. */
+    private static Ranking changed(int weight, float value) {
+        Ranking r = Ranking.MEASURED;
+        float[] all = {
+            r.title(),
+            r.lead(),
+            r.tie(),
+            r.near(),
+            r.together(),
+            r.cited(),
+            r.mentioned(),
+            r.k1(),
+            r.b()
+        };
+        all[weight] = value;
+        return new Ranking(all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8]);
     }
 
     private void print(String what, Ranking ranking) throws IOException {
@@ -80,38 +113,6 @@ final class RankingTrial implements Closeable {
         for (JudgedArchive archive :
                 Stream.of(List.of(samples), choosing, reporting).flatMap(List::stream).toList()) {
             archive.close();
-        }
-    }
-
-    /** One of the figures of a ranking, with values to try. */
-    private enum Weight {
-        TITLE(1, 2, 3),
-        LEAD(0, 0.5f, 0.75f, 1.5f),
-        TIE(0, 0.3f, 1),
-        NEAR(0, 0.25f, 1, 2),
-        TOGETHER(0, 0.5f, 2, 4),
-        CITED(0, 1, 2, 8),
-        MENTIONED(0, 1, 4),
-        K1(0.9f, 1.6f, 2),
-        B(0, 0.5f, 0.75f);
-
-        private final float[] values;
-
-        Weight(float... values) {
-            this.values = values;
-        }
-
-        Ranking of(Ranking r, float value) {
-            return new Ranking(
-                    this == TITLE ? value : r.title(),
-                    this == LEAD ? value : r.lead(),
-                    this == TIE ? value : r.tie(),
-                    this == NEAR ? value : r.near(),
-                    this == TOGETHER ? value : r.together(),
-                    this == CITED ? value : r.cited(),
-                    this == MENTIONED ? value : r.mentioned(),
-                    this == K1 ? value : r.k1(),
-                    this == B ? value : r.b());
         }
     }
 }
