@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -102,7 +103,7 @@ final class DocumentationTest {
 
     @Test
     void theHelpOfSearchShowsEveryExampleOfTheQueryLanguage() {
-        String help = COMMANDS.get("search").getUsageMessage();
+        String help = Objects.requireNonNull(COMMANDS.get("search")).getUsageMessage();
 
         assertEquals(
                 List.of(),
