@@ -14,7 +14,7 @@ import dev.sayso.extract.organization.OrganizationReader;
 import dev.sayso.extract.organization.OrganizationsRead;
 import dev.sayso.extract.quantity.QuantityReader;
 import dev.sayso.extract.statistic.StatisticReader;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.language.LanguageDetector;
 import dev.sayso.organization.AuthorityFile;
 import dev.sayso.organization.Organization;

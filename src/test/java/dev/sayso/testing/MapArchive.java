@@ -105,23 +105,21 @@ public final class MapArchive implements Archive {
     }
 
     private static Hit hit(MapHolding seen, AnnotatedArticle article, Search search) {
-        TreeMatcher matcher = seen.matcher(article);
-        float score =
-                search.sort() == Search.Sort.RELEVANCE
-                        ? matcher.highlights(search.query()).body().size()
-                        : 0;
+        Highlights highlights = new MapHighlights(seen.matcher(article), article).of(search.query());
+        float score = search.sort() == Search.Sort.RELEVANCE ? highlights.body().size() : 0;
         List<Snippet> snippets =
                 article.article().text().isEmpty()
                         ? List.of()
                         : List.of(
                                 new Snippet(
+                                        Snippet.Place.BODY,
                                         article.article().text(),
-                                        matcher.highlights(search.query()).body()));
+                                        highlights.body()));
         List<Copy> copies =
                 seen.compared(article).stream()
                         .map(c -> new Copy(c.other(), c.likeness().sameText()))
                         .toList();
-        return new Hit(Summary.of(article), score, snippets, copies);
+        return new Hit(Summary.of(article), score, highlights.title(), snippets, copies);
     }
 
     private static Comparator<Hit> order(Search.Sort sort) {
@@ -141,7 +139,7 @@ public final class MapArchive implements Archive {
 
     @Override
     public Highlights highlight(ArticleId id, Query query) throws ArchiveException {
-        return get(id).map(article -> held.matcher(article).highlights(query))
+        return get(id).map(article -> new MapHighlights(held.matcher(article), article).of(query))
                 .orElse(Highlights.none());
     }
 

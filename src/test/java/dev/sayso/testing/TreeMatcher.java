@@ -3,15 +3,15 @@ package dev.sayso.testing;
 import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
-import dev.sayso.archive.Highlights;
+import dev.sayso.archive.Match;
 import dev.sayso.archive.Meant;
+import dev.sayso.archive.NamePlaces;
 import dev.sayso.article.Article;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
 import dev.sayso.article.Particulars;
 import dev.sayso.article.Span;
 import dev.sayso.attribution.Source;
-import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.organization.OrganizationName;
@@ -117,55 +117,21 @@ final class TreeMatcher {
         };
     }
 
-    /** Where the words of the query stand in headline, standfirst and body. */
-    Highlights highlights(Query query) {
-        if (!matches(query)) {
-            return Highlights.none();
-        }
-        return new Highlights(
-                places(query, Scope.TITLE, particulars.title().orElse("")),
-                places(query, Scope.LEAD, particulars.standfirst().orElse("")),
-                places(query, Scope.TEXT, article.text()));
-    }
-
-    private List<Span> places(Query query, Scope in, String text) {
-        List<Span> spans = new ArrayList<>(found(query, in, words(text)));
-        spans.sort(null);
-        List<Span> apart = new ArrayList<>();
-        for (Span span : spans) {
-            if (apart.isEmpty() || apart.getLast().end() <= span.start()) {
-                apart.add(span);
-            }
-        }
-        return apart;
-    }
-
-    private List<Span> found(Query query, Scope in, List<Word> words) {
-        return switch (query) {
-            case Query.Word(Scope scope, String text, boolean exact) when covers(scope, in) ->
-                    phrase(words, words(text), 0, exact);
+    /** Where a word, a phrase or a pattern stands in a text, if it is looked for there. */
+    List<Span> places(Query leaf, Scope in, String text) {
+        List<Word> words = words(text);
+        return switch (leaf) {
+            case Query.Word(Scope scope, String wanted, boolean exact) when covers(scope, in) ->
+                    phrase(words, words(wanted), 0, exact);
             case Query.Phrase(Scope scope, List<String> wanted, int slop, boolean exact)
                     when covers(scope, in) ->
                     phrase(words, words(String.join(" ", wanted)), slop, exact);
-            case Query.Prefix(Scope scope, String text) when covers(scope, in) ->
-                    those(words, w -> fold(w.text()).startsWith(fold(text)));
+            case Query.Prefix(Scope scope, String wanted) when covers(scope, in) ->
+                    those(words, w -> fold(w.text()).startsWith(fold(wanted)));
             case Query.Wildcard(Scope scope, String pattern) when covers(scope, in) ->
                     those(words, w -> fold(w.text()).matches(shape(pattern)));
-            case Query.Fuzzy(Scope scope, String text) when covers(scope, in) ->
-                    those(words, w -> near(w, text));
-            case Query.WithStatistic(StatisticCondition condition) when in == Scope.TEXT ->
-                    statistics(condition).stream()
-                            .filter(statistic -> statistic.block().isEmpty())
-                            .map(Statistic::span)
-                            .toList();
-            case Query.Credits(String name) when in == Scope.TEXT ->
-                    Stream.concat(mentions(name).stream(), credited(name).stream()).toList();
-            case Query.Mentions(String name) when in == Scope.TEXT -> mentions(name);
-            case Query.Cites(String name) when in == Scope.TEXT -> mentions(name);
-            case Query.All(List<Query> parts) ->
-                    parts.stream().flatMap(part -> found(part, in, words).stream()).toList();
-            case Query.Any(List<Query> parts) ->
-                    parts.stream().flatMap(part -> found(part, in, words).stream()).toList();
+            case Query.Fuzzy(Scope scope, String wanted) when covers(scope, in) ->
+                    those(words, w -> near(w, wanted));
             default -> List.of();
         };
     }
@@ -178,8 +144,22 @@ final class TreeMatcher {
         return words.stream().filter(wanted).map(Word::span).toList();
     }
 
-    private List<Span> mentions(String name) {
-        return named(name).flatMap(o -> o.mentions().stream()).map(Mention::span).toList();
+    private NamePlaces names(String name) {
+        return new NamePlaces(annotated, new Meant(name, ids(name)));
+    }
+
+    /** Where they are marked for a part of a query; nothing when it asks for none. */
+    List<Match> namePlaces(Query leaf) {
+        return switch (leaf) {
+            case Query.Mentions(String name) -> names(name).mentions();
+            case Query.Cites(String name) -> names(name).credits();
+            case Query.Credits(String name) ->
+                    Stream.concat(
+                                    names(name).credits().stream(),
+                                    names(name).credits(words -> holds(words, name, 0)).stream())
+                            .toList();
+            default -> List.of();
+        };
     }
 
     private boolean inScope(Scope scope, Predicate<List<Word>> wanted) {

@@ -76,11 +76,13 @@ final class SearchRun {
                     search.sort() == Search.Sort.RELEVANCE
                             ? (Float) ((FieldDoc) found).fields[0]
                             : 0f;
+            MatchFinder.Excerpt excerpt = matches.excerpt(found.doc);
             hits.add(
                     new Hit(
                             StoredArticles.summary(searcher, found.doc),
                             score,
-                            matches.snippets(found.doc),
+                            excerpt.title(),
+                            excerpt.snippets(),
                             copies.of(found.doc)));
         }
         return hits;

@@ -1,7 +1,7 @@
 package dev.sayso.extract.organization;
 
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordSet;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.WordSet;
 import dev.sayso.language.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;

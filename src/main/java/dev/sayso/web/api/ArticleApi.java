@@ -90,7 +90,7 @@ public final class ArticleApi {
             List<Copy> copies =
                     archive.copies(annotated.id()).stream().map(Comparison::copy).toList();
             SearchExport.send(
-                    context, format, new Hit(Summary.of(annotated), 0, List.of(), copies));
+                    context, format, Hit.of(Summary.of(annotated), copies));
         }
     }
 
