@@ -6,6 +6,7 @@ import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.ClaimsApi;
 import dev.sayso.web.api.HandoverApi;
 import dev.sayso.web.api.InstituteApi;
+import dev.sayso.web.api.MatchesApi;
 import dev.sayso.web.api.OpenApi;
 import dev.sayso.web.api.OrganizationApi;
 import dev.sayso.web.api.OrganizationRecords;
@@ -156,6 +157,7 @@ public final class WebServer implements Closeable {
         routes.delete("/api/v1/articles/{id}", articles::delete);
         routes.patch("/api/v1/articles/{id}", articles::correct);
         routes.get("/api/v1/articles/{id}/original", articles::original);
+        routes.get("/api/v1/articles/{id}/matches", new MatchesApi(archive, gate)::answer);
         routes.get("/api/v1/statistics", new StatisticsApi(archive, gate)::answer);
         InstituteApi institutes = new InstituteApi(archive, gate);
         routes.get("/api/v1/institutes", institutes::list);

@@ -53,23 +53,22 @@ public final class ArticleApi {
      * Leads from an earlier version of an article to the one that is held, at the same place of
      * another address.
      *
-     * @param before what stands before the id in the address
-     * @param after what stands behind it
+     * @param after what stands behind the id in the address
      * @return whether it did
      */
-    private boolean ledOn(Context context, String before, String after) throws IOException {
+    static boolean ledOn(Archive archive, Context context, String after) throws IOException {
         Optional<ArticleId> newer = archive.successor(id(context));
         newer.ifPresent(
                 id -> {
                     String query = context.queryString();
                     context.redirect(
-                            before + id + after + (query == null ? "" : "?" + query),
+                            ADDRESS + id + after + (query == null ? "" : "?" + query),
                             HttpStatus.TEMPORARY_REDIRECT);
                 });
         return newer.isPresent();
     }
 
-    private static ArticleId id(Context context) {
+    static ArticleId id(Context context) {
         String text = context.pathParam("id");
         if (!ArticleId.isWellFormed(text)) {
             throw Problem.noArticle();
@@ -79,7 +78,7 @@ public final class ArticleApi {
 
     /** The whole record, or a reference to the article in another format. */
     public void record(Context context) throws IOException {
-        if (ledOn(context, ADDRESS, "")) {
+        if (ledOn(archive, context, "")) {
             return;
         }
         AnnotatedArticle annotated = article(context);
@@ -96,7 +95,7 @@ public final class ArticleApi {
 
     /** The file as it came in, to be kept and never to be shown by the browser. */
     public void original(Context context) throws IOException {
-        if (ledOn(context, ADDRESS, "/original")) {
+        if (ledOn(archive, context, "/original")) {
             return;
         }
         Original original = article(context).article().original();
