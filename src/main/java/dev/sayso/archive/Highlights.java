@@ -53,8 +53,7 @@ public record Highlights(
 
     /** Nothing was asked for, or there is no such article. */
     public static Highlights none() {
-        return new Highlights(
-                false, List.of(), List.of(), List.of(), Map.of(), List.of(), false);
+        return new Highlights(false, List.of(), List.of(), List.of(), Map.of(), List.of(), false);
     }
 
     /** The places in a block that is set apart. */

@@ -93,12 +93,12 @@ public final class NamePlaces {
                 .flatMap(
                         attribution ->
                                 places(
-                                                attribution,
-                                                attribution
-                                                        .source()
-                                                        .where()
-                                                        .map(span -> span.of(text))
-                                                        .orElse(meant.name()))
+                                        attribution,
+                                        attribution
+                                                .source()
+                                                .where()
+                                                .map(span -> span.of(text))
+                                                .orElse(meant.name()))
                                         .stream())
                 .toList();
     }
@@ -126,9 +126,7 @@ public final class NamePlaces {
         boolean asTyped =
                 OrganizationName.fold(span.of(annotated.article().text()))
                         .equals(OrganizationName.fold(meant.name()));
-        return asTyped
-                ? Match.of(span)
-                : new Match(span, Optional.of(reason(organization.name())));
+        return asTyped ? Match.of(span) : new Match(span, Optional.of(reason(organization.name())));
     }
 
     private Match credited(Span span, String name) {

@@ -93,8 +93,7 @@ public abstract class HighlightsContract {
                     """)
     void theVeryQueryThatMatchedIsMarkedInTheBody(String typed, String expected)
             throws IOException {
-        List<String> sorted =
-                List.of(expected.split(", ")).stream().sorted().toList();
+        List<String> sorted = List.of(expected.split(", ")).stream().sorted().toList();
         assertEquals(
                 sorted,
                 List.of(words(FERRIES.article().text(), marks(typed).body()).split(", ")).stream()
@@ -205,7 +204,11 @@ public abstract class HighlightsContract {
     final void snippetsMarkNamesAndFiguresToo() throws IOException {
         for (String typed : List.of("cites:TO", "stat:(value:12)", "source:\"harbour officer\"")) {
             Snippet snippet =
-                    archive.search(Search.of(parsed(typed))).hits().getFirst().snippets().getFirst();
+                    archive.search(Search.of(parsed(typed)))
+                            .hits()
+                            .getFirst()
+                            .snippets()
+                            .getFirst();
 
             assertFalse(snippet.matches().isEmpty(), typed);
         }

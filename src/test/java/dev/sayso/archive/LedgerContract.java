@@ -352,9 +352,7 @@ public abstract class LedgerContract {
         assertTrue(first.text().contains("Wages fell by 30 percent."));
         assertEquals(
                 List.of("30 percent"),
-                Match.spans(first.matches()).stream()
-                        .map(span -> span.of(first.text()))
-                        .toList());
+                Match.spans(first.matches()).stream().map(span -> span.of(first.text())).toList());
     }
 
     @Test

@@ -105,7 +105,8 @@ public final class MapArchive implements Archive {
     }
 
     private static Hit hit(MapHolding seen, AnnotatedArticle article, Search search) {
-        Highlights highlights = new MapHighlights(seen.matcher(article), article).of(search.query());
+        Highlights highlights =
+                new MapHighlights(seen.matcher(article), article).of(search.query());
         float score = search.sort() == Search.Sort.RELEVANCE ? highlights.body().size() : 0;
         List<Snippet> snippets =
                 article.article().text().isEmpty()

@@ -46,13 +46,7 @@ final class MapHighlights {
         }
         apart.replaceAll((block, matches) -> disjoint(matches));
         return new Highlights(
-                true,
-                disjoint(title),
-                disjoint(standfirst),
-                disjoint(body),
-                apart,
-                terms,
-                false);
+                true, disjoint(title), disjoint(standfirst), disjoint(body), apart, terms, false);
     }
 
     private void add(Query query, boolean found) {
@@ -98,11 +92,7 @@ final class MapHighlights {
     }
 
     private static boolean isMarked(Query leaf) {
-        return leaf instanceof Query.Word
-                || leaf instanceof Query.Phrase
-                || leaf instanceof Query.Prefix
-                || leaf instanceof Query.Wildcard
-                || leaf instanceof Query.Fuzzy
+        return scope(leaf).isPresent()
                 || leaf instanceof Query.Mentions
                 || leaf instanceof Query.Cites
                 || leaf instanceof Query.Credits
@@ -122,9 +112,7 @@ final class MapHighlights {
                 .findFirst()
                 .map(
                         part ->
-                                matcher
-                                        .places(leaf, Scope.LEAD, part.of(article.text()))
-                                        .stream()
+                                matcher.places(leaf, Scope.LEAD, part.of(article.text())).stream()
                                         .map(span -> span.shift(part.start()))
                                         .toList())
                 .orElse(List.of());
@@ -158,16 +146,19 @@ final class MapHighlights {
     }
 
     private static boolean isUnscoped(Query leaf) {
-        Optional<Scope> scope =
-                switch (leaf) {
-                    case Query.Word word -> Optional.of(word.scope());
-                    case Query.Phrase phrase -> Optional.of(phrase.scope());
-                    case Query.Prefix prefix -> Optional.of(prefix.scope());
-                    case Query.Wildcard wildcard -> Optional.of(wildcard.scope());
-                    case Query.Fuzzy fuzzy -> Optional.of(fuzzy.scope());
-                    default -> Optional.empty();
-                };
-        return scope.filter(Scope.ANY::equals).isPresent();
+        return scope(leaf).filter(Scope.ANY::equals).isPresent();
+    }
+
+    /** Where words are looked for; nothing when the query asks for no words. */
+    private static Optional<Scope> scope(Query leaf) {
+        return switch (leaf) {
+            case Query.Placed placed -> Optional.of(placed.scope());
+            case Query.Same(List<Query.Placed> parts) -> Optional.of(parts.getFirst().scope());
+            case Query.AtLeast(int times, Query.Operand part) -> Optional.of(part.scope());
+            case Query.Wildcard wildcard -> Optional.of(wildcard.scope());
+            case Query.Fuzzy fuzzy -> Optional.of(fuzzy.scope());
+            default -> Optional.empty();
+        };
     }
 
     private static List<Match> disjoint(List<Match> matches) {

@@ -10,8 +10,8 @@ import dev.sayso.archive.Filter;
 import dev.sayso.archive.InstituteProfile;
 import dev.sayso.archive.Institutes;
 import dev.sayso.archive.KnownOrganization;
-import dev.sayso.archive.Match;
 import dev.sayso.archive.LedgerRow;
+import dev.sayso.archive.Match;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Roster;
 import dev.sayso.archive.Snippet;
@@ -255,8 +255,6 @@ final class MapInstitutes implements Institutes {
                                 article.article().text(),
                                 List.of(
                                         Match.of(
-                                                attribution
-                                                        .cue()
-                                                        .orElse(attribution.content())))));
+                                                attribution.cue().orElse(attribution.content())))));
     }
 }

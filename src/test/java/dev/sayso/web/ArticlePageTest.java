@@ -71,8 +71,7 @@ class ArticlePageTest {
         Document page = server.page(CONVOYS + "?q=convoys");
 
         assertEquals("convoys", page.expectFirst("blockquote.pull mark#h4").text());
-        assertEquals(
-                List.of("h1", "h2", "h3", "h4"), page.select("main mark").eachAttr("id"));
+        assertEquals(List.of("h1", "h2", "h3", "h4"), page.select("main mark").eachAttr("id"));
     }
 
     @Test
@@ -96,8 +95,7 @@ class ArticlePageTest {
         Document page = server.page(CONVOYS + "?q=org:LIS");
 
         assertEquals(
-                "LIS: Lantern Institute for Security",
-                page.expectFirst("mark#h1").attr("title"));
+                "LIS: Lantern Institute for Security", page.expectFirst("mark#h1").attr("title"));
         assertEquals("", page.expectFirst("mark#h2").attr("title"));
     }
 

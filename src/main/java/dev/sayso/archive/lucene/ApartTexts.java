@@ -73,7 +73,7 @@ final class ApartTexts implements Closeable {
     }
 
     interface Reader {
-        void take(int block, WordPlaces places);
+        void take(int block, TextPlaces places);
     }
 
     /**
@@ -90,8 +90,8 @@ final class ApartTexts implements Closeable {
         for (int i = 0; i < blocks.size(); i++) {
             taker.take(
                     blocks.get(i),
-                    WordPlaces.of(
-                            WordPlaces.matches(searcher, weight, i),
+                    TextPlaces.of(
+                            TextPlaces.matches(searcher, weight, i),
                             Fields.BODY,
                             term,
                             together,

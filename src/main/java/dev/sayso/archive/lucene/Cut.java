@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is shown of a sentence: all of it, or of a very long one the part with most of the terms, cut
- * at words. Where no space is near, as in Chinese, it is cut between characters, never inside one.
+ * What is shown of a sentence: all of it, or of a very long one the part with most of the terms,
+ * cut at words. Where no space is near, as in Chinese, it is cut between characters, never inside
+ * one.
  *
  * @param before whether something of the sentence was left out before it
  * @param after whether something was left out behind it

@@ -27,13 +27,13 @@ sealed interface MarkedTerm {
     /**
      * Words, by their places in the index.
      *
-     * @param query with patterns bounded: {@link BoundedPatterns}
+     * @param single finds it in a text that is no article, however often it stands there
      * @param all finds the places of every form, when there are more than are marked, but not too
      *     many to look each up
      */
     record Words(
             Term term,
-            org.apache.lucene.search.Query query,
+            org.apache.lucene.search.Query single,
             Weight weight,
             Optional<Weight> all,
             boolean moreForms)
@@ -41,9 +41,9 @@ sealed interface MarkedTerm {
         /** Where it is looked for. */
         Scope scope() {
             return switch (term.leaf()) {
-                case Query.Word word -> word.scope();
-                case Query.Phrase phrase -> phrase.scope();
-                case Query.Prefix prefix -> prefix.scope();
+                case Query.Placed placed -> placed.scope();
+                case Query.Same(List<Query.Placed> parts) -> parts.getFirst().scope();
+                case Query.AtLeast(int times, Query.Operand part) -> part.scope();
                 case Query.Wildcard wildcard -> wildcard.scope();
                 case Query.Fuzzy fuzzy -> fuzzy.scope();
                 default -> Scope.ANY;

@@ -79,15 +79,18 @@ final class MarkedTerms {
     }
 
     private MarkedTerm words(Query leaf, List<Weight> rests) throws IOException {
-        BoundedPatterns.Bounded bounded =
-                BoundedPatterns.of(searcher, QueryCompiler.compile(leaf));
+        BoundedPatterns.Bounded bounded = BoundedPatterns.of(searcher, QueryCompiler.compile(leaf));
         Optional<Weight> all =
                 bounded.moreForms() && bounded.canLookUpAll()
                         ? Optional.of(weight(searcher, QueryCompiler.compile(leaf)))
                         : Optional.empty();
+        org.apache.lucene.search.Query single =
+                leaf instanceof Query.AtLeast(int times, Query.Operand part)
+                        ? BoundedPatterns.of(searcher, QueryCompiler.compile(part)).query()
+                        : bounded.query();
         return new MarkedTerm.Words(
                 new MarkedTerm.Term(leaf, rests),
-                bounded.query(),
+                single,
                 weight(searcher, bounded.query()),
                 all,
                 bounded.moreForms());

@@ -52,8 +52,7 @@ final class MatchFinder {
         List<Passages.Text> searched = new ArrayList<>();
         if (!places.standfirst().isEmpty()) {
             searched.add(
-                    new Passages.Text(
-                            Place.STANDFIRST, texts.standfirst(), places.standfirst()));
+                    new Passages.Text(Place.STANDFIRST, texts.standfirst(), places.standfirst()));
         }
         if (!places.body().isEmpty()) {
             searched.add(new Passages.Text(Place.BODY, texts.body(), places.body()));

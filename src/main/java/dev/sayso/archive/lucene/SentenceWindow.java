@@ -6,8 +6,8 @@ import dev.sayso.language.token.TokenizedText;
 import java.util.List;
 
 /**
- * The sentences of a text around places that ascend. Looks only at the paragraph around a place, and
- * in a very long one at a part of it, so that the length of the text does not matter.
+ * The sentences of a text around places that ascend. Looks only at the paragraph around a place,
+ * and in a very long one at a part of it, so that the length of the text does not matter.
  */
 final class SentenceWindow {
     /** How much of a paragraph is read before and after a place, in UTF-16 code units. */
@@ -36,8 +36,7 @@ final class SentenceWindow {
             move(place);
         }
         int first = 0;
-        while (first + 1 < sentences.size()
-                && sentences.get(first + 1).start() <= place.start()) {
+        while (first + 1 < sentences.size() && sentences.get(first + 1).start() <= place.start()) {
             first++;
         }
         int last = first;
@@ -49,9 +48,7 @@ final class SentenceWindow {
         }
         Span span = sentences.get(first).join(sentences.get(last)).join(place);
         return new Around(
-                span,
-                first > 0 || isLineStart(from),
-                last + 1 < sentences.size() || isLineEnd(to));
+                span, first > 0 || isLineStart(from), last + 1 < sentences.size() || isLineEnd(to));
     }
 
     /** Whether the sentences around the place are known. */

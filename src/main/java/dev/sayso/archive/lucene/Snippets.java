@@ -59,8 +59,7 @@ final class Snippets {
         if (all.length() <= LONGEST_OPENING) {
             return all;
         }
-        List<Sentence> sentences =
-                TokenizedText.of(all.substring(0, LONGEST_OPENING)).sentences();
+        List<Sentence> sentences = TokenizedText.of(all.substring(0, LONGEST_OPENING)).sentences();
         // The last one goes on.
         return sentences.size() > 1
                 ? all.substring(0, sentences.get(sentences.size() - 2).span().end())

@@ -54,12 +54,12 @@ final class TermFinder {
             return count;
         }
 
-        private void add(List<Found> to, WordPlaces places, int shift) {
+        private void add(List<Found> to, TextPlaces places, int shift) {
             places.found().forEach(found -> to.add(shift == 0 ? found : found.shift(shift)));
             count += places.count();
         }
 
-        private void addApart(int block, WordPlaces places) {
+        private void addApart(int block, TextPlaces places) {
             if (places.count() > 0) {
                 add(apart.computeIfAbsent(block, b -> new ArrayList<>()), places, 0);
             }
@@ -86,8 +86,7 @@ final class TermFinder {
      * @param number of the term
      * @param most how many places are kept in each text
      */
-    void find(
-            MarkedTerm term, int number, int document, StoredTexts texts, int most, Places places)
+    void find(MarkedTerm term, int number, int document, StoredTexts texts, int most, Places places)
             throws IOException {
         if (!rests(term, document)) {
             return;
@@ -109,15 +108,14 @@ final class TermFinder {
         return true;
     }
 
-    static boolean matches(IndexSearcher searcher, Weight weight, int document)
-            throws IOException {
-        return WordPlaces.matches(searcher, weight, document) != null;
+    static boolean matches(IndexSearcher searcher, Weight weight, int document) throws IOException {
+        return TextPlaces.matches(searcher, weight, document) != null;
     }
 
     private @Nullable Matches matches(MarkedTerm.Words words, int document) throws IOException {
-        Matches matches = WordPlaces.matches(searcher, words.weight(), document);
+        Matches matches = TextPlaces.matches(searcher, words.weight(), document);
         return matches == null && words.all().isPresent()
-                ? WordPlaces.matches(searcher, words.all().get(), document)
+                ? TextPlaces.matches(searcher, words.all().get(), document)
                 : matches;
     }
 
@@ -128,19 +126,18 @@ final class TermFinder {
             return;
         }
         boolean together = words.together();
-        places.add(
-                places.title, WordPlaces.of(matches, Fields.TITLE, number, together, most), 0);
-        WordPlaces body = WordPlaces.of(matches, Fields.BODY, number, together, most);
+        places.add(places.title, TextPlaces.of(matches, Fields.TITLE, number, together, most), 0);
+        TextPlaces body = TextPlaces.of(matches, Fields.BODY, number, together, most);
         places.add(places.body, body, 0);
         int at = (int) StoredArticles.number(searcher, document, Fields.LEAD_AT);
         if (at < 0) {
             places.add(
                     places.standfirst,
-                    WordPlaces.of(matches, Fields.LEAD, number, together, most),
+                    TextPlaces.of(matches, Fields.LEAD, number, together, most),
                     0);
         } else if (body.count() == 0) {
             places.add(
-                    places.body, WordPlaces.of(matches, Fields.LEAD, number, together, most), at);
+                    places.body, TextPlaces.of(matches, Fields.LEAD, number, together, most), at);
         }
     }
 
@@ -153,16 +150,12 @@ final class TermFinder {
         if (term instanceof MarkedTerm.Words words
                 && words.scope() == Scope.ANY
                 && rests(term, document)) {
-            apart.find(words.query(), number, words.together(), places::addApart);
+            apart.find(words.single(), number, words.together(), places::addApart);
         }
     }
 
     private void figures(
-            MarkedTerm.Figures figures,
-            int number,
-            int document,
-            StoredTexts texts,
-            Places places)
+            MarkedTerm.Figures figures, int number, int document, StoredTexts texts, Places places)
             throws IOException {
         for (Statistic statistic :
                 new StatisticBlocks(searcher)

@@ -1,106 +1,52 @@
 package dev.sayso.archive.lucene;
 
-import dev.sayso.archive.Highlights;
-import dev.sayso.archive.Match;
-import dev.sayso.article.Span;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The places of one term in one text of one document, in order, as the offsets in the index give
- * them. Places of one term do not overlap: the first counts, and of those that begin together the
- * longest.
- */
-final class WordPlaces {
-    private final int term;
-    private final boolean together;
-    private final int most;
-    private final List<Found> found = new ArrayList<>();
-    private int count;
-    private int reached;
+/** Places that are known, one after the other, as Lucene hands out matches. */
+final class WordPlaces implements MatchesIterator {
+    private final List<WordPlace> places;
+    private int at = -1;
 
-    /**
-     * @param most how many places are kept
-     */
-    private WordPlaces(int term, boolean together, int most) {
-        this.term = term;
-        this.together = together;
-        this.most = most;
+    WordPlaces(List<WordPlace> places) {
+        this.places = places;
     }
 
-    /** Reads the matches of a term in one of the texts, in any of its forms. */
-    static WordPlaces of(
-            @Nullable Matches matches, String field, int term, boolean together, int most)
-            throws IOException {
-        WordPlaces places = new WordPlaces(term, together, most);
-        if (matches != null) {
-            places.read(matches.getMatches(field));
-            places.read(matches.getMatches(field + Fields.OTHER));
-            places.read(matches.getMatches(field + Fields.WRITTEN));
-        }
-        return places;
+    @Override
+    public boolean next() {
+        return ++at < places.size();
     }
 
-    static @Nullable Matches matches(IndexSearcher searcher, Weight weight, int document)
-            throws IOException {
-        LeafReaderContext leaf = StoredArticles.leaf(searcher, document);
-        return weight.matches(leaf, document - leaf.docBase);
+    @Override
+    public int startPosition() {
+        return places.get(at).first();
     }
 
-    private void read(@Nullable MatchesIterator places) throws IOException {
-        reached = 0;
-        while (places != null && count < Highlights.MOST_COUNTED && places.next()) {
-            MatchesIterator words = together ? places.getSubMatches() : null;
-            if (words == null) {
-                add(places, true);
-            } else {
-                boolean first = true;
-                while (words.next()) {
-                    add(words, first);
-                    first = false;
-                }
-            }
-        }
+    @Override
+    public int endPosition() {
+        return places.get(at).last();
     }
 
-    /**
-     * @param counts whether the place is a hit of its own, and not a further word of one
-     */
-    private void add(MatchesIterator place, boolean counts) throws IOException {
-        int start = place.startOffset();
-        int end = place.endOffset();
-        if (start < 0 || end <= start) {
-            return;
-        }
-        if (start >= reached) {
-            keep(new Span(start, end));
-            count += counts ? 1 : 0;
-            reached = end;
-        } else if (end > reached && !found.isEmpty() && found.getLast().start() == start) {
-            found.removeLast();
-            keep(new Span(start, end));
-            reached = end;
-        }
+    @Override
+    public int startOffset() {
+        return places.get(at).span().start();
     }
 
-    private void keep(Span span) {
-        if (found.size() < most) {
-            found.add(new Found(Match.of(span), term, together));
-        }
+    @Override
+    public int endOffset() {
+        return places.get(at).span().end();
     }
 
-    List<Found> found() {
-        return found;
+    @Override
+    public @Nullable MatchesIterator getSubMatches() {
+        return null;
     }
 
-    int count() {
-        return count;
+    @Override
+    public Query getQuery() {
+        return MatchAllDocsQuery.INSTANCE;
     }
 }

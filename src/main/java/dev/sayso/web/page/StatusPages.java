@@ -9,7 +9,6 @@ import dev.sayso.archive.Search;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.query.Query;
-import dev.sayso.query.QueryField;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HelpView;
@@ -77,10 +76,6 @@ public final class StatusPages {
     }
 
     public void help(Context context) {
-        pages.send(
-                context,
-                "help.jte",
-                new HelpView(
-                        Frame.of("Help", "help", pages.assets()), List.of(QueryField.values())));
+        pages.send(context, "help.jte", new HelpView(Frame.of("Help", "help", pages.assets())));
     }
 }

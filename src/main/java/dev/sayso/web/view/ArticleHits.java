@@ -28,16 +28,15 @@ final class ArticleHits {
     ArticleHits(Article article, List<Block> blocks, Highlights highlights, int current) {
         this.highlights = highlights;
         this.current = current;
-        this.title = article.particulars().title().isPresent() ? marks(highlights.title()) : List.of();
+        this.title =
+                article.particulars().title().isPresent() ? marks(highlights.title()) : List.of();
         int lead = article.standfirstBlock().orElse(-1);
         boolean corrected = article.history().corrections().containsKey(Field.STANDFIRST);
-        boolean loose =
-                corrected || blocks.stream().noneMatch(Block.Standfirst.class::isInstance);
+        boolean loose = corrected || blocks.stream().noneMatch(Block.Standfirst.class::isInstance);
         this.standfirst = loose ? marks(highlights.standfirst()) : List.of();
         for (int i = 0; i < blocks.size() && !corrected; i++) {
             if (blocks.get(i) instanceof Block.Standfirst) {
-                apart.put(
-                        i, marks(i == lead ? highlights.standfirst() : highlights.apart(i)));
+                apart.put(i, marks(i == lead ? highlights.standfirst() : highlights.apart(i)));
             }
         }
         below(blocks);

@@ -132,7 +132,8 @@ final class ArticleMarks {
     }
 
     MarkedText body(Span part) {
-        return new MarkedText(annotated.article().text(), part, List.of(sentences, figures, names, hits.body()));
+        return new MarkedText(
+                annotated.article().text(), part, List.of(sentences, figures, names, hits.body()));
     }
 
     /** The words of a block that is set apart, with its own figures and hits. */

@@ -59,8 +59,7 @@ public record HitCounts(Highlights highlights) {
             }
         }
         if (highlights.cut()) {
-            limits.add(
-                    "Only " + Wording.grouped(Highlights.MOST) + " hits are marked.");
+            limits.add("Only " + Wording.grouped(Highlights.MOST) + " hits are marked.");
         }
         return limits;
     }

@@ -74,11 +74,7 @@ public record HitView(Hit hit, String query) {
 
     public List<Sentence> snippets() {
         return hit.snippets().stream()
-                .map(
-                        snippet ->
-                                new Sentence(
-                                        looks(snippet.place()),
-                                        MarkedText.hits(snippet)))
+                .map(snippet -> new Sentence(looks(snippet.place()), MarkedText.hits(snippet)))
                 .toList();
     }
 

@@ -26,8 +26,8 @@ record Mark(Span span, String open, String again, String close, String cut) {
     /**
      * A hit.
      *
-     * @param attributes of its first piece: {@code  id="h3"}; empty for none
-     * @param looks of every piece: {@code  class="now"}; empty for none
+     * @param attributes of its first piece: {@code id="h3"}; empty for none
+     * @param looks of every piece: {@code class="now"}; empty for none
      */
     static Mark hit(Match match, String attributes, String looks) {
         String title = match.why().map(Mark::title).orElse("");

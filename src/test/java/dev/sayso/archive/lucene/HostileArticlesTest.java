@@ -172,7 +172,9 @@ final class HostileArticlesTest {
     @Test
     void eightMegabytesWithoutASpaceAreMarkedAndCutShort() throws IOException {
         AnnotatedArticle article =
-                SampleArticles.titled("One word").paragraph("needle" + "x".repeat(8_000_000)).build();
+                SampleArticles.titled("One word")
+                        .paragraph("needle" + "x".repeat(8_000_000))
+                        .build();
         archive.apply(Batch.of(article));
 
         assertEquals(1, marks(article, "needlex*").body().size());
@@ -186,7 +188,8 @@ final class HostileArticlesTest {
         for (int i = 100; i < 200; i++) {
             words.append(" st").append(i);
         }
-        AnnotatedArticle article = SampleArticles.titled("Forms").paragraph(words.toString()).build();
+        AnnotatedArticle article =
+                SampleArticles.titled("Forms").paragraph(words.toString()).build();
         AnnotatedArticle again =
                 SampleArticles.titled("Again").paragraph("A stone, st150 and st199.").build();
         AnnotatedArticle rare = SampleArticles.titled("Rare").paragraph("Only stzz.").build();

@@ -39,9 +39,31 @@ import org.junit.jupiter.api.io.TempDir;
 final class SnippetPropertyTest {
     private static final List<String> WORDS =
             List.of(
-                    "harbour", "lamp", "ferry", "Tide", "bridge", "the", "of", "a", "Dr.", "No.",
-                    "5", "Rs.", "U.S.", "3.5", "Königin", "été", "lamps,", "bridge;", "(ferry)",
-                    "پل", "قدیمی", "мост", "\ud835\udd4f", "e\u0301t\u0061", "—");
+                    "harbour",
+                    "lamp",
+                    "ferry",
+                    "Tide",
+                    "bridge",
+                    "the",
+                    "of",
+                    "a",
+                    "Dr.",
+                    "No.",
+                    "5",
+                    "Rs.",
+                    "U.S.",
+                    "3.5",
+                    "Königin",
+                    "été",
+                    "lamps,",
+                    "bridge;",
+                    "(ferry)",
+                    "پل",
+                    "قدیمی",
+                    "мост",
+                    "\ud835\udd4f",
+                    "e\u0301t\u0061",
+                    "—");
 
     private static final List<String> SOUGHT =
             List.of("harbour", "lamp", "ferry", "tide", "bridge", "konigin", "мост", "پل");

@@ -66,7 +66,10 @@ class MarkedTextTest {
     void neighboursAreMarkedEach() {
         assertEquals(
                 "<mark>ab</mark><mark>cd</mark>",
-                written(MarkedText.hits("abcd", List.of(Match.of(new Span(0, 2)), Match.of(new Span(2, 4))))));
+                written(
+                        MarkedText.hits(
+                                "abcd",
+                                List.of(Match.of(new Span(0, 2)), Match.of(new Span(2, 4))))));
     }
 
     @Test
