@@ -51,9 +51,9 @@ final class WordReasons {
     private static String places(Highlights found) {
         return Explainer.joined(
                 Stream.of(
-                        place(found.title(), "in the headline"),
-                        place(found.standfirst(), "in the standfirst"),
-                        place(found.body(), "in the text")));
+                        place(Match.spans(found.title()), "in the headline"),
+                        place(Match.spans(found.standfirst()), "in the standfirst"),
+                        place(Match.spans(found.body()), "in the text")));
     }
 
     private static String place(List<Span> spans, String where) {
@@ -93,8 +93,8 @@ final class WordReasons {
         String title = annotated.article().displayTitle();
         String text = annotated.article().text();
         return Stream.concat(
-                        found.title().stream().map(span -> span.of(title)),
-                        found.body().stream().map(span -> span.of(text)))
+                        Match.spans(found.title()).stream().map(span -> span.of(title)),
+                        Match.spans(found.body()).stream().map(span -> span.of(text)))
                 .distinct()
                 .limit(MOST_FORMS)
                 .toList();

@@ -1,7 +1,9 @@
 package dev.sayso.article;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One opinion piece, as read from one part of one file.
@@ -60,6 +62,22 @@ public record Article(
      */
     public String displayTitle() {
         return particulars.title().orElseGet(() -> firstWords(text));
+    }
+
+    /**
+     * The index of the first block that holds the standfirst of the particulars, in the same words;
+     * empty when none does.
+     */
+    public OptionalInt standfirstBlock() {
+        return IntStream.range(0, blocks.size())
+                .filter(
+                        i ->
+                                blocks.get(i) instanceof Block.Standfirst block
+                                        && particulars
+                                                .standfirst()
+                                                .filter(block.text()::equals)
+                                                .isPresent())
+                .findFirst();
     }
 
     /** How many words the body has: pieces between spaces that hold a letter or a digit. */

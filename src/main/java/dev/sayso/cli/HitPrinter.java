@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.archive.Hit;
+import dev.sayso.archive.Match;
 import dev.sayso.archive.Snippet;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Languages;
@@ -104,7 +105,7 @@ final class HitPrinter {
     private List<String> marked(Snippet snippet) {
         StringBuilder text = new StringBuilder();
         int from = 0;
-        for (Span match : snippet.matches()) {
+        for (Span match : Match.spans(snippet.matches())) {
             text.append(PlainText.oneLine(snippet.text().substring(from, match.start())));
             text.append(bold(PlainText.oneLine(match.of(snippet.text()))));
             from = match.end();

@@ -91,15 +91,11 @@ public final class InstituteJson {
         ObjectNode node = SummaryJson.write(citing.article());
         ArrayNode citations = node.putArray("citations");
         for (Passage passage : citing.passages()) {
-            ObjectNode one =
-                    citations
-                            .addObject()
-                            .put("verb", passage.verb().orElse(null))
-                            .put("sentence", passage.sentence().text());
-            ArrayNode matches = one.putArray("matches");
-            passage.sentence()
-                    .matches()
-                    .forEach(m -> matches.addArray().add(m.start()).add(m.end()));
+            citations
+                    .addObject()
+                    .put("verb", passage.verb().orElse(null))
+                    .put("sentence", passage.sentence().text())
+                    .set("matches", HighlightsJson.pairs(passage.sentence().matches()));
         }
         return node;
     }

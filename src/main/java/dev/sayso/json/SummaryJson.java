@@ -23,19 +23,9 @@ public final class SummaryJson {
         Summary summary = hit.article();
         putHead(node, summary);
         node.put("score", hit.score());
+        node.set("titleMatches", HighlightsJson.pairs(hit.title()));
         ArrayNode snippets = node.putArray("snippets");
-        hit.snippets()
-                .forEach(
-                        snippet -> {
-                            ObjectNode one = snippets.addObject().put("text", snippet.text());
-                            ArrayNode matches = one.putArray("matches");
-                            snippet.matches()
-                                    .forEach(
-                                            match ->
-                                                    matches.addArray()
-                                                            .add(match.start())
-                                                            .add(match.end()));
-                        });
+        hit.snippets().forEach(snippet -> snippets.add(HighlightsJson.write(snippet)));
         putTail(node, summary);
         return CopiesJson.put(node, summary, hit.copies());
     }

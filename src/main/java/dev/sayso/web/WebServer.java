@@ -13,6 +13,7 @@ import dev.sayso.web.api.ClaimsApi;
 import dev.sayso.web.api.ContributorApi;
 import dev.sayso.web.api.HandoverApi;
 import dev.sayso.web.api.InstituteApi;
+import dev.sayso.web.api.MatchesApi;
 import dev.sayso.web.api.OpenApi;
 import dev.sayso.web.api.OrganizationApi;
 import dev.sayso.web.api.OrganizationRecords;
@@ -215,6 +216,7 @@ public final class WebServer implements Closeable {
         ArticleSearchApi articleSearch = new ArticleSearchApi(archive, gate);
         routes.get("/api/v1/articles/{id}/similar", articleSearch::similar);
         routes.get("/api/v1/articles/{id}/explanation", articleSearch::explanation);
+        routes.get("/api/v1/articles/{id}/matches", new MatchesApi(archive, gate)::answer);
         routes.get("/api/v1/statistics", new StatisticsApi(archive, gate)::answer);
         InstituteApi institutes = new InstituteApi(archive, gate);
         routes.get("/api/v1/institutes", institutes::list);

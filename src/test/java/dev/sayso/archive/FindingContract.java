@@ -246,7 +246,7 @@ public abstract class FindingContract {
 
         assertEquals(
                 expected == null ? "" : expected,
-                highlights.body().stream()
+                Match.spans(highlights.body()).stream()
                         .map(span -> span.of(annotated.article().text()))
                         .collect(Collectors.joining(", ")));
     }
@@ -258,7 +258,7 @@ public abstract class FindingContract {
 
         assertEquals(
                 List.of("institutes"),
-                highlights.standfirst().stream()
+                Match.spans(highlights.standfirst()).stream()
                         .map(
                                 span ->
                                         span.of(
@@ -277,7 +277,7 @@ public abstract class FindingContract {
 
         assertEquals(
                 List.of("convoys"),
-                highlights.title().stream()
+                Match.spans(highlights.title()).stream()
                         .map(span -> span.of(annotated.article().displayTitle()))
                         .toList());
     }
@@ -304,7 +304,7 @@ public abstract class FindingContract {
 
     private static void assertOrderly(Snippet snippet) {
         int from = 0;
-        for (Span match : snippet.matches()) {
+        for (Span match : Match.spans(snippet.matches())) {
             assertTrue(match.start() >= from && match.length() > 0, snippet::toString);
             from = match.end();
         }
@@ -318,7 +318,7 @@ public abstract class FindingContract {
 
         assertEquals(
                 List.of("suicide attack"),
-                first.matches().stream().map(span -> span.of(first.text())).toList());
+                Match.spans(first.matches()).stream().map(span -> span.of(first.text())).toList());
     }
 
     @Test

@@ -280,6 +280,6 @@ public abstract class InstitutesContract {
 
         assertEquals(1, citing.passages().size());
         assertEquals(Optional.of("found"), passage.verb());
-        assertEquals("found", sentence.matches().getFirst().of(sentence.text()));
+        assertEquals("found", sentence.matches().getFirst().span().of(sentence.text()));
     }
 }

@@ -220,7 +220,7 @@ public abstract class ProximityContract {
     void onlyWordsThatAreNearEnoughAreMarked(String typed, String article, String expected)
             throws IOException {
         AnnotatedArticle annotated = Objects.requireNonNull(ARTICLES.get(article));
-        List<Span> marks = archive.highlight(annotated.id(), parsed(typed)).body();
+        List<Span> marks = Match.spans(archive.highlight(annotated.id(), parsed(typed)).body());
 
         assertEquals(
                 expected,
@@ -237,7 +237,7 @@ public abstract class ProximityContract {
         assertEquals(
                 typed.startsWith("ATLEAST") ? List.of("harbour") : List.of("harbour", "flood"),
                 Stream.of(archive.highlight(annotated.id(), parsed(typed)))
-                        .flatMap(highlights -> highlights.title().stream())
+                        .flatMap(highlights -> Match.spans(highlights.title()).stream())
                         .map(span -> span.of(annotated.article().displayTitle()))
                         .toList());
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.extract.organization.EntityRecognizer;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.AcronymDefinition;
 import dev.sayso.organization.AuthorityFile;
 import dev.sayso.organization.Mention;

@@ -7,6 +7,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.IngestLine.Outcome;
+import dev.sayso.archive.Match;
 import dev.sayso.archive.Snippet;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
@@ -103,11 +104,16 @@ final class RecordTest {
                 new Hit(
                         Summary.of(SampleArticles.undatedLetter()),
                         1.5f,
-                        List.of(new Snippet("the café", List.of(new Span(4, 8)))),
+                        List.of(),
+                        List.of(
+                                new Snippet(
+                                        Snippet.Place.BODY,
+                                        "the café",
+                                        List.of(Match.of(new Span(4, 8))))),
                         List.of());
 
         assertEquals(
-                "[{\"text\":\"the café\",\"matches\":[[4,8]]}]",
+                "[{\"text\":\"the café\",\"matches\":[[4,8]],\"place\":\"body\"}]",
                 Json.print(SummaryJson.write(hit).path("snippets")));
     }
 

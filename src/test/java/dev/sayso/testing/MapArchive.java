@@ -111,12 +111,13 @@ public final class MapArchive implements Archive {
     }
 
     private static Hit hit(MapHolding seen, AnnotatedArticle article, Search search) {
-        TreeMatcher matcher = seen.matcher(article);
+        Highlights highlights =
+                new MapHighlights(seen.matcher(article), article).of(search.query());
         float score =
                 switch (search.sort()) {
-                    case RELEVANCE -> matcher.highlights(search.query()).body().size();
+                    case RELEVANCE -> highlights.body().size();
                     case FRESH ->
-                            matcher.highlights(search.query()).body().size()
+                            highlights.body().size()
                                     * seen.freshness()
                                             .factor(article.article().particulars().published());
                     case NEWEST, OLDEST -> 0;
@@ -126,13 +127,14 @@ public final class MapArchive implements Archive {
                         ? List.of()
                         : List.of(
                                 new Snippet(
+                                        Snippet.Place.BODY,
                                         article.article().text(),
-                                        matcher.highlights(search.query()).body()));
+                                        highlights.body()));
         List<Copy> copies =
                 seen.compared(article).stream()
                         .map(c -> new Copy(c.other(), c.likeness().sameText()))
                         .toList();
-        return new Hit(Summary.of(article), score, snippets, copies);
+        return new Hit(Summary.of(article), score, highlights.title(), snippets, copies);
     }
 
     private static Comparator<Hit> order(Search.Sort sort, Freshness freshness) {
@@ -157,7 +159,7 @@ public final class MapArchive implements Archive {
 
     @Override
     public Highlights highlight(ArticleId id, Query query) throws ArchiveException {
-        return get(id).map(article -> held.matcher(article).highlights(query))
+        return get(id).map(article -> new MapHighlights(held.matcher(article), article).of(query))
                 .orElse(Highlights.none());
     }
 
@@ -166,9 +168,9 @@ public final class MapArchive implements Archive {
         mustBeOpen();
         MapHolding seen = held;
         return Optional.ofNullable(seen.articles().get(id.value()))
-                .map(seen::matcher)
-                .filter(matcher -> matcher.matches(query))
-                .map(matcher -> matcher.highlights(query).body().size())
+                .filter(article -> seen.matcher(article).matches(query))
+                .map(article -> new MapHighlights(seen.matcher(article), article).of(query))
+                .map(highlights -> highlights.body().size())
                 .map(times -> new Score(times, List.of(new Score.Part("words", "text", 1, times))));
     }
 

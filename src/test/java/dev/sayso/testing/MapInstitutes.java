@@ -11,6 +11,7 @@ import dev.sayso.archive.InstituteProfile;
 import dev.sayso.archive.Institutes;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.LedgerRow;
+import dev.sayso.archive.Match;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Roster;
 import dev.sayso.archive.Snippet;
@@ -250,8 +251,10 @@ final class MapInstitutes implements Institutes {
                 verb,
                 attribution ->
                         new Snippet(
+                                Snippet.Place.BODY,
                                 article.article().text(),
-                                Stream.of(attribution.cue().orElse(attribution.content()))
-                                        .toList()));
+                                List.of(
+                                        Match.of(
+                                                attribution.cue().orElse(attribution.content())))));
     }
 }

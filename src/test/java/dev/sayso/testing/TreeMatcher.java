@@ -3,15 +3,15 @@ package dev.sayso.testing;
 import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
-import dev.sayso.archive.Highlights;
+import dev.sayso.archive.Match;
 import dev.sayso.archive.Meant;
+import dev.sayso.archive.NamePlaces;
 import dev.sayso.article.Article;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Block;
 import dev.sayso.article.Particulars;
 import dev.sayso.article.Span;
 import dev.sayso.attribution.Source;
-import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.organization.OrganizationName;
@@ -22,7 +22,6 @@ import dev.sayso.query.StatisticCondition;
 import dev.sayso.resolution.Established;
 import dev.sayso.statistic.Statistic;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,46 +100,10 @@ final class TreeMatcher {
         };
     }
 
-    /** Where the words of the query stand in headline, standfirst and body. */
-    Highlights highlights(Query query) {
-        if (!matches(query)) {
-            return Highlights.none();
-        }
-        return new Highlights(
-                apart(found(query, Scope.TITLE, particulars.title().orElse(""))),
-                apart(found(query, Scope.LEAD, particulars.standfirst().orElse(""))),
-                apart(
-                        Stream.concat(
-                                        found(query, Scope.TEXT, article.text()).stream(),
-                                        inFirstParagraph(query))
-                                .toList()));
-    }
-
-    /** A lead that is the first paragraph is marked in the body. */
-    private Stream<Span> inFirstParagraph(Query query) {
-        return particulars.standfirst().isPresent()
-                ? Stream.empty()
-                : found(query, Scope.LEAD, lead()).stream();
-    }
-
-    private List<Span> found(Query query, Scope in, String text) {
-        return found(query, in, new TextWords(text));
-    }
-
-    private static List<Span> apart(List<Span> found) {
-        List<Span> spans = new ArrayList<>(found);
-        spans.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
-        List<Span> apart = new ArrayList<>();
-        for (Span span : spans) {
-            if (apart.isEmpty() || apart.getLast().end() <= span.start()) {
-                apart.add(span);
-            }
-        }
-        return apart;
-    }
-
-    private List<Span> found(Query query, Scope in, TextWords words) {
-        return switch (query) {
+    /** Where a part of a query stands in a text, if it is looked for there. */
+    List<Span> places(Query leaf, Scope in, String text) {
+        TextWords words = new TextWords(text);
+        return switch (leaf) {
             case Query.Placed placed when covers(placed.scope(), in) ->
                     TextWords.marks(words.places(placed));
             case Query.Same(List<Query.Placed> parts) when covers(parts.getFirst().scope(), in) ->
@@ -149,21 +112,8 @@ final class TreeMatcher {
                     TextWords.marks(words.places(part));
             case Query.Wildcard(Scope scope, String pattern) when covers(scope, in) ->
                     TextWords.marks(words.shaped(pattern));
-            case Query.Fuzzy(Scope scope, String text) when covers(scope, in) ->
-                    TextWords.marks(words.spelledNearly(text));
-            case Query.WithStatistic(StatisticCondition condition) when in == Scope.TEXT ->
-                    statistics(condition).stream()
-                            .filter(statistic -> statistic.block().isEmpty())
-                            .map(Statistic::span)
-                            .toList();
-            case Query.Credits(String name) when in == Scope.TEXT ->
-                    Stream.concat(mentions(name).stream(), credited(name).stream()).toList();
-            case Query.Mentions(String name) when in == Scope.TEXT -> mentions(name);
-            case Query.Cites(String name) when in == Scope.TEXT -> mentions(name);
-            case Query.All(List<Query> parts) ->
-                    parts.stream().flatMap(part -> found(part, in, words).stream()).toList();
-            case Query.Any(List<Query> parts) ->
-                    parts.stream().flatMap(part -> found(part, in, words).stream()).toList();
+            case Query.Fuzzy(Scope scope, String wanted) when covers(scope, in) ->
+                    TextWords.marks(words.spelledNearly(wanted));
             default -> List.of();
         };
     }
@@ -172,8 +122,22 @@ final class TreeMatcher {
         return scope == Scope.ANY || scope == in;
     }
 
-    private List<Span> mentions(String name) {
-        return named(name).flatMap(o -> o.mentions().stream()).map(Mention::span).toList();
+    private NamePlaces names(String name) {
+        return new NamePlaces(annotated, new Meant(name, ids(name)));
+    }
+
+    /** Where they are marked for a part of a query; nothing when it asks for none. */
+    List<Match> namePlaces(Query leaf) {
+        return switch (leaf) {
+            case Query.Mentions(String name) -> names(name).mentions();
+            case Query.Cites(String name) -> names(name).credits();
+            case Query.Credits(String name) ->
+                    Stream.concat(
+                                    names(name).credits().stream(),
+                                    names(name).credits(words -> holds(words, name, 0)).stream())
+                            .toList();
+            default -> List.of();
+        };
     }
 
     /** The texts in which words are looked for. */

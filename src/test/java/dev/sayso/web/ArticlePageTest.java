@@ -46,7 +46,7 @@ class ArticlePageTest {
 
         assertEquals("convoys", page.expectFirst("h1 mark#h1").text());
         assertEquals("convoys", page.expectFirst(".text mark#h2").text());
-        assertEquals("3 hits", page.expectFirst("#where").text());
+        assertEquals("4 hits", page.expectFirst("#where").text());
     }
 
     @Test
@@ -60,10 +60,53 @@ class ArticlePageTest {
     void stepsFromHitToHitByLinks() throws IOException {
         Document first = server.page(CONVOYS + "?q=convoys&hit=1");
 
-        assertEquals("Hit 1 of 3", first.expectFirst("#where").text());
+        assertEquals("Hit 1 of 4", first.expectFirst("#where").text());
         assertEquals(CONVOYS + "?q=convoys&hit=2#h2", first.expectFirst("#next").attr("href"));
-        assertEquals(CONVOYS + "?q=convoys&hit=3#h3", first.expectFirst("#previous").attr("href"));
+        assertEquals(CONVOYS + "?q=convoys&hit=4#h4", first.expectFirst("#previous").attr("href"));
         assertEquals("h1", first.expectFirst("mark.now").id());
+    }
+
+    @Test
+    void hitsInWhatIsSetApartAreNumberedWhereTheyStand() throws IOException {
+        Document page = server.page(CONVOYS + "?q=convoys");
+
+        assertEquals("convoys", page.expectFirst("blockquote.pull mark#h4").text());
+        assertEquals(List.of("h1", "h2", "h3", "h4"), page.select("main mark").eachAttr("id"));
+    }
+
+    @Test
+    void saysHowOftenEachTermStandsInIt() throws IOException {
+        Document page = server.page(CONVOYS + "?q=convoys+OR+attacks+OR+zeppelin");
+
+        assertEquals("convoys 4 attacks 4 no hit for zeppelin", page.expectFirst(".counts").text());
+    }
+
+    @Test
+    void anArticleThatDoesNotMatchSaysWhatItLacks() throws IOException {
+        Document page = server.page(CONVOYS + "?q=convoys+zeppelin");
+
+        assertTrue(page.select("mark").isEmpty());
+        assertTrue(page.expectFirst("#bar").text().contains("no hit for zeppelin"));
+        assertTrue(page.expectFirst("#bar").text().contains("does not match the whole query"));
+    }
+
+    @Test
+    void aNameInOtherWordsIsMarkedWithTheReason() throws IOException {
+        Document page = server.page(CONVOYS + "?q=org:LIS");
+
+        assertEquals(
+                "LIS: Lantern Institute for Security", page.expectFirst("mark#h1").attr("title"));
+        assertEquals("", page.expectFirst("mark#h2").attr("title"));
+    }
+
+    @Test
+    void everySentenceOfTheBodyCanBeLinkedTo() throws IOException {
+        Document page = server.page(CONVOYS);
+
+        assertEquals(
+                "The Quarry Centre disagrees: it counted 950 attacked convoys.",
+                page.expectFirst(".text #s2").text().replaceAll("95[03] ?3?", "950"));
+        assertEquals(1, page.select("[id=s2]").size());
     }
 
     @Test

@@ -151,6 +151,21 @@ class ProgramInterfaceTest {
     }
 
     @Test
+    void matchesAreOffsetsByPartWithACountOfEachTerm() throws IOException {
+        JsonNode answer = server.json(CONVOYS + "/matches?q=convoys+-zeppelin");
+
+        assertTrue(answer.path("matched").asBoolean());
+        assertEquals("[{\"start\":11,\"end\":18}]", answer.path("title").toString());
+        assertEquals(2, answer.path("body").size());
+        assertEquals(1, answer.path("blocks").size());
+        assertEquals(
+                "[{\"term\":\"convoys\",\"hits\":4,\"moreForms\":false}]",
+                answer.path("terms").toString());
+        assertEquals(400, server.get(CONVOYS + "/matches?q=colour:red").statusCode());
+        assertEquals(404, server.get("/api/v1/articles/0123456789abcdef/matches?q=a").statusCode());
+    }
+
+    @Test
     void anAnswerThatHasNotChangedIsNotSentAgain() throws IOException {
         String tag = server.get(CONVOYS).headers().firstValue("ETag").orElse("");
         HttpResponse<String> again =

@@ -250,7 +250,7 @@ final class ArticleDocuments {
     }
 
     /** What was read by the rules of English is stemmed by them, and nothing else. */
-    private static void text(Document document, String field, String text, AnalysisExtent extent) {
+    static void text(Document document, String field, String text, AnalysisExtent extent) {
         String words = extent.isLimitedByLanguage() ? field + Fields.OTHER : field;
         document.add(new Field(words, text, WITH_OFFSETS));
         document.add(new Field(field + Fields.WRITTEN, text, WITH_OFFSETS));

@@ -88,11 +88,13 @@ final class SearchRun {
         for (int i = from; i < to; i++) {
             ScoreDoc found = top.scoreDocs[i];
             float score = search.sort().isScored() ? (Float) ((FieldDoc) found).fields[0] : 0f;
+            MatchFinder.Excerpt excerpt = matches.excerpt(found.doc);
             hits.add(
                     new Hit(
                             StoredArticles.summary(searcher, found.doc),
                             score,
-                            matches.snippets(found.doc),
+                            excerpt.title(),
+                            excerpt.snippets(),
                             copies.of(found.doc)));
         }
         return hits;

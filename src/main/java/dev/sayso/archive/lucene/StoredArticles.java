@@ -39,7 +39,12 @@ final class StoredArticles {
 
     static AnnotatedArticle load(IndexSearcher searcher, int document) throws IOException {
         String body = Fields.BODY + Fields.STORED;
-        Document stored = searcher.storedFields().document(document, Set.of(Fields.RECORD, body));
+        return read(searcher.storedFields().document(document, Set.of(Fields.RECORD, body)));
+    }
+
+    /** The article, from a document read with its record and its body. */
+    static AnnotatedArticle read(Document stored) throws IOException {
+        String body = Fields.BODY + Fields.STORED;
         ObjectNode record = (ObjectNode) Json.parse(stored.get(Fields.RECORD));
         record.put("body", stored.get(body));
         return StoredRecord.read(record);

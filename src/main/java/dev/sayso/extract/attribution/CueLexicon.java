@@ -1,9 +1,9 @@
 package dev.sayso.extract.attribution;
 
 import dev.sayso.extract.organization.OrganizationReader;
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordSet;
 import dev.sayso.language.WordList;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

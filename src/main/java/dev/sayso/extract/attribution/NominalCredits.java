@@ -1,7 +1,7 @@
 package dev.sayso.extract.attribution;
 
-import dev.sayso.extract.token.Sentence;
-import dev.sayso.extract.token.Token;
+import dev.sayso.language.token.Sentence;
+import dev.sayso.language.token.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

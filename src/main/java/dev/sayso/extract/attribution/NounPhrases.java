@@ -1,7 +1,7 @@
 package dev.sayso.extract.attribution;
 
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordSet;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.WordSet;
 import java.util.List;
 
 /** Finds the noun phrase that ends or begins at a place in a sentence, by the words around it. */

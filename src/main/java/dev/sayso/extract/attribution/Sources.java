@@ -2,8 +2,8 @@ package dev.sayso.extract.attribution;
 
 import dev.sayso.article.Span;
 import dev.sayso.attribution.Source;
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;

@@ -1,9 +1,9 @@
 package dev.sayso.extract.attribution;
 
 import dev.sayso.extract.organization.Gazetteer;
-import dev.sayso.extract.token.Sentence;
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordSet;
+import dev.sayso.language.token.Sentence;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

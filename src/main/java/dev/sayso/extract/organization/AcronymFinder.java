@@ -1,9 +1,9 @@
 package dev.sayso.extract.organization;
 
 import dev.sayso.article.Span;
-import dev.sayso.extract.token.Sentence;
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.Sentence;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.AcronymDefinition;
 import java.util.ArrayList;
 import java.util.List;

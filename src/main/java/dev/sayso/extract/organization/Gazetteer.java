@@ -1,6 +1,6 @@
 package dev.sayso.extract.organization;
 
-import dev.sayso.extract.token.Token;
+import dev.sayso.language.token.Token;
 import java.util.List;
 
 /** Knows the names of countries, provinces and cities. Safe for use by several threads. */

@@ -1,6 +1,6 @@
 package dev.sayso.extract.organization;
 
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.AcronymDefinition;
 import dev.sayso.organization.Mention;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.sayso.extract.organization;
 
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.Authority;
 import dev.sayso.organization.AuthorityFile;
 import java.util.ArrayList;

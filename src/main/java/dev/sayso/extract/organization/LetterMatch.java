@@ -1,6 +1,6 @@
 package dev.sayso.extract.organization;
 
-import dev.sayso.extract.token.Token;
+import dev.sayso.language.token.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

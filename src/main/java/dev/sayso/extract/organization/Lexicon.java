@@ -1,8 +1,8 @@
 package dev.sayso.extract.organization;
 
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.WordSet;
 import dev.sayso.language.WordList;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.WordSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.sayso.extract.organization;
 
-import dev.sayso.extract.token.Token;
+import dev.sayso.language.token.Token;
 import dev.sayso.organization.Authority;
 import java.util.List;
 import java.util.Optional;

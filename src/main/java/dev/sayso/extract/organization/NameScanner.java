@@ -1,8 +1,8 @@
 package dev.sayso.extract.organization;
 
-import dev.sayso.extract.token.Sentence;
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.Sentence;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

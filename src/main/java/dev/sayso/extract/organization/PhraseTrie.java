@@ -1,7 +1,7 @@
 package dev.sayso.extract.organization;
 
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.OrganizationName;
 import java.util.ArrayList;
 import java.util.HashMap;

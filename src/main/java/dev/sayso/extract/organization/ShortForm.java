@@ -1,8 +1,8 @@
 package dev.sayso.extract.organization;
 
 import dev.sayso.article.Span;
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.TokenizedText;
 import java.util.List;
 import java.util.Optional;
 

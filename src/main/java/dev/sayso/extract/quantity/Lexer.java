@@ -1,7 +1,7 @@
 package dev.sayso.extract.quantity;
 
 import dev.sayso.article.Span;
-import dev.sayso.extract.token.Token;
+import dev.sayso.language.token.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.sayso.extract.quantity;
 
 import dev.sayso.extract.quantity.Currencies.Money;
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.TokenizedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.sayso.extract.quantity;
 
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.sayso.extract.quantity;
 
 import dev.sayso.article.Span;
 import dev.sayso.extract.quantity.PhraseTable.Found;
-import dev.sayso.extract.token.Sentence;
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.Sentence;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.statistic.Amount;
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Modifier;

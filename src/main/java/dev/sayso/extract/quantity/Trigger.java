@@ -1,6 +1,6 @@
 package dev.sayso.extract.quantity;
 
-import dev.sayso.extract.token.Token;
+import dev.sayso.language.token.Token;
 import java.util.List;
 import java.util.Locale;
 

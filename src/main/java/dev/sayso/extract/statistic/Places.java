@@ -1,9 +1,9 @@
 package dev.sayso.extract.statistic;
 
 import dev.sayso.extract.organization.OrganizationReader;
-import dev.sayso.extract.token.Token;
-import dev.sayso.extract.token.TokenizedText;
 import dev.sayso.language.WordList;
+import dev.sayso.language.token.Token;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.Organization;
 import java.util.Arrays;
 import java.util.HashMap;

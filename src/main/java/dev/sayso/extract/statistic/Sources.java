@@ -5,7 +5,7 @@ import dev.sayso.attribution.Attribution;
 import dev.sayso.attribution.Credit;
 import dev.sayso.attribution.Source;
 import dev.sayso.attribution.SourceType;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.sayso.article.Block;
 import dev.sayso.article.Span;
 import dev.sayso.attribution.Attribution;
 import dev.sayso.extract.quantity.QuantityReader;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Direction;
 import dev.sayso.statistic.Quantity;

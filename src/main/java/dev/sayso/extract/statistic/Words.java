@@ -1,7 +1,7 @@
 package dev.sayso.extract.statistic;
 
 import dev.sayso.article.Span;
-import dev.sayso.extract.token.Token;
+import dev.sayso.language.token.Token;
 import java.util.List;
 import java.util.Locale;
 

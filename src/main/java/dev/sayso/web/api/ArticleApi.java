@@ -88,8 +88,7 @@ public final class ArticleApi {
         } else {
             List<Copy> copies =
                     archive.copies(annotated.id()).stream().map(Comparison::copy).toList();
-            SearchExport.send(
-                    context, format, new Hit(Summary.of(annotated), 0, List.of(), copies));
+            SearchExport.send(context, format, Hit.of(Summary.of(annotated), copies));
         }
     }
 

@@ -35,7 +35,11 @@ final class ArticleLayout {
         this.blocks = blocks(annotated.article());
         this.statistics = inOrder();
         this.numbers = ArticleMarks.numbers(statistics);
-        this.marks = new ArticleMarks(annotated, highlights, numbers, current);
+        this.marks =
+                new ArticleMarks(
+                        annotated,
+                        new ArticleHits(annotated.article(), blocks, highlights, current),
+                        numbers);
         for (Statistic statistic : statistics) {
             statistic.duplicateOf().ifPresent(first -> repeated.put(first, place(statistic)));
         }

@@ -1,9 +1,10 @@
 package dev.sayso.web.view;
 
 import dev.sayso.annotation.AnnotatedArticle;
-import dev.sayso.archive.Highlights;
 import dev.sayso.article.Block;
 import dev.sayso.article.Span;
+import dev.sayso.language.token.Sentence;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.Mention;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Statistic;
@@ -14,28 +15,24 @@ import java.util.Map;
 
 /** The marks of one article: boxes around figures, lines under names, hits with their numbers. */
 final class ArticleMarks {
+    /** In a longer text only the sentences up to here, in UTF-16 code units, can be linked to. */
+    private static final int LONGEST_LINKED = 200_000;
+
     private final AnnotatedArticle annotated;
     private final Map<String, Integer> numbers;
-    private final List<Mark> titleHits;
-    private final List<Mark> standfirstHits;
-    private final List<Mark> bodyHits;
+    private final ArticleHits hits;
+    private final List<Mark> sentences;
     private final List<Mark> names;
     private final List<Mark> figures;
 
     /**
      * @param numbers of the statistics, by id
-     * @param current the hit that is stepped to, counted from 1; 0 for none
      */
-    ArticleMarks(
-            AnnotatedArticle annotated,
-            Highlights highlights,
-            Map<String, Integer> numbers,
-            int current) {
+    ArticleMarks(AnnotatedArticle annotated, ArticleHits hits, Map<String, Integer> numbers) {
         this.annotated = annotated;
         this.numbers = numbers;
-        this.titleHits = hits(highlights.title(), 0, current);
-        this.standfirstHits = hits(highlights.standfirst(), titleHits.size(), current);
-        this.bodyHits = hits(highlights.body(), titleHits.size() + standfirstHits.size(), current);
+        this.hits = hits;
+        this.sentences = sentences(annotated.article().text());
         this.names = names(annotated);
         this.figures =
                 figures(
@@ -44,22 +41,23 @@ final class ArticleMarks {
                                 .toList());
     }
 
+    /** How many hits the page numbers. */
     int hits() {
-        return titleHits.size() + standfirstHits.size() + bodyHits.size();
+        return hits.count();
     }
 
-    private static List<Mark> hits(List<Span> spans, int before, int current) {
+    /** Every sentence of the body can be linked to: {@code #s12}, counted from 1. */
+    private static List<Mark> sentences(String text) {
         List<Mark> marks = new ArrayList<>();
-        for (Span span : spans) {
-            int number = before + marks.size() + 1;
-            String looks = number == current ? " class=\"now\"" : "";
+        String read = text.substring(0, Math.min(text.length(), LONGEST_LINKED));
+        for (Sentence sentence : TokenizedText.of(read).sentences()) {
             marks.add(
                     new Mark(
-                            span,
-                            "<mark id=\"h" + number + "\"" + looks + ">",
-                            "<mark" + looks + ">",
-                            "</mark>",
-                            "</mark>"));
+                            sentence.span(),
+                            "<span id=\"s" + (marks.size() + 1) + "\">",
+                            "<span>",
+                            "</span>",
+                            "</span>"));
         }
         return marks;
     }
@@ -104,8 +102,8 @@ final class ArticleMarks {
             String target = statistic.duplicateOf().orElse(statistic.id());
             int number = numbers.getOrDefault(target, 0);
             close.append(close.length() > 5 ? " " : "")
-                    .append("<a href=\"#note-")
-                    .append(target.replaceAll("[^A-Za-z0-9]", ""))
+                    .append("<a href=\"#")
+                    .append(NoteView.note(target))
                     .append("\" aria-label=\"Statistic ")
                     .append(number)
                     .append("\">")
@@ -125,40 +123,30 @@ final class ArticleMarks {
     }
 
     MarkedText title(String title) {
-        return new MarkedText(title, new Span(0, title.length()), List.of(titleHits));
+        return new MarkedText(title, new Span(0, title.length()), List.of(hits.title()));
     }
 
     /** The standfirst that stands in no block. */
     MarkedText standfirst(String text) {
-        return new MarkedText(text, new Span(0, text.length()), List.of(standfirstHits));
+        return new MarkedText(text, new Span(0, text.length()), List.of(hits.standfirst()));
     }
 
     MarkedText body(Span part) {
-        return new MarkedText(annotated.article().text(), part, List.of(figures, names, bodyHits));
+        return new MarkedText(
+                annotated.article().text(), part, List.of(sentences, figures, names, hits.body()));
     }
 
-    /**
-     * The words of a block that is set apart, with its own figures; those of the standfirst with
-     * its hits.
-     */
+    /** The words of a block that is set apart, with its own figures and hits. */
     MarkedText apart(int index, Block.SetApart block) {
         List<Statistic> own =
                 annotated.annotations().statistics().stream()
                         .filter(s -> s.block().orElse(-1) == index)
                         .filter(s -> s.span().end() <= block.text().length())
                         .toList();
-        boolean searched =
-                block instanceof Block.Standfirst
-                        && annotated
-                                .article()
-                                .particulars()
-                                .standfirst()
-                                .filter(block.text()::equals)
-                                .isPresent();
         return new MarkedText(
                 block.text(),
                 new Span(0, block.text().length()),
-                List.of(figures(own), searched ? standfirstHits : List.of()));
+                List.of(figures(own), hits.apart(index)));
     }
 
     /**

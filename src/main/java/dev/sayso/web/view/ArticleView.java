@@ -57,6 +57,7 @@ public final class ArticleView {
     private final List<Similar> similar;
     private final String query;
     private final int current;
+    private final HitCounts counts;
     private final ArticleLayout layout;
     private final List<Piece> pieces;
 
@@ -81,6 +82,7 @@ public final class ArticleView {
         this.copies = copies;
         this.similar = similar;
         this.query = query;
+        this.counts = new HitCounts(highlights);
         this.layout = new ArticleLayout(annotated, highlights, elsewhere, current);
         this.current = Math.min(current, layout.marks().hits());
         this.pieces = layout.pieces();
@@ -176,6 +178,11 @@ public final class ArticleView {
 
     public int hits() {
         return layout.marks().hits();
+    }
+
+    /** How often each term of the query stands in it. */
+    public HitCounts counts() {
+        return counts;
     }
 
     public int current() {

@@ -2,6 +2,7 @@ package dev.sayso.web.view;
 
 import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.archive.Hit;
+import dev.sayso.archive.Snippet;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Languages;
@@ -18,8 +19,8 @@ public record HitView(Hit hit, String query) {
         return hit.article();
     }
 
-    public String title() {
-        return PlainText.oneLine(article().title());
+    public MarkedText title() {
+        return MarkedText.hits(article().title(), hit.title());
     }
 
     /** The language of the words, ISO 639-1, where it is known. */
@@ -69,10 +70,24 @@ public record HitView(Hit hit, String query) {
                 : Optional.of(article().kind().label());
     }
 
-    public List<MarkedText> snippets() {
+    /**
+     * A sentence of the article.
+     *
+     * @param looks the name by which the stylesheet knows it
+     */
+    public record Sentence(String looks, MarkedText text) {}
+
+    public List<Sentence> snippets() {
         return hit.snippets().stream()
-                .map(snippet -> MarkedText.hits(snippet.text(), snippet.matches()))
+                .map(snippet -> new Sentence(looks(snippet.place()), MarkedText.hits(snippet)))
                 .toList();
+    }
+
+    private static String looks(Snippet.Place place) {
+        return switch (place) {
+            case STANDFIRST -> "snip intro";
+            case BODY -> "snip";
+        };
     }
 
     /** The institutes it cites, the first few. */

@@ -1,5 +1,7 @@
 package dev.sayso.web.view;
 
+import dev.sayso.archive.Match;
+import dev.sayso.archive.Snippet;
 import dev.sayso.article.Span;
 import dev.sayso.export.PlainText;
 import gg.jte.Content;
@@ -30,10 +32,14 @@ public final class MarkedText implements Content {
         this.layers = layers.stream().map(layer -> Mark.within(layer, part)).toList();
     }
 
-    /** A text whose matches are marked: a snippet, a headline in a list. */
-    public static MarkedText hits(String text, List<Span> matches) {
-        List<Mark> marks =
-                matches.stream().map(span -> Mark.of(span, "<mark>", "</mark>")).toList();
+    /** A snippet with its matches marked. */
+    public static MarkedText hits(Snippet snippet) {
+        return hits(snippet.text(), snippet.matches());
+    }
+
+    /** A text whose matches are marked: a headline in a list. */
+    public static MarkedText hits(String text, List<Match> matches) {
+        List<Mark> marks = matches.stream().map(match -> Mark.hit(match, "", "")).toList();
         return new MarkedText(text, new Span(0, text.length()), List.of(Mark.disjoint(marks)));
     }
 
@@ -91,8 +97,10 @@ public final class MarkedText implements Content {
             for (int layer = unchanged; layer < open.length; layer++) {
                 Mark beginning = now[layer];
                 if (beginning != null) {
-                    output.writeContent(
-                            beginning.equals(open[layer]) ? beginning.again() : beginning.open());
+                    boolean begun =
+                            beginning.equals(open[layer])
+                                    || beginning.span().start() < part.start();
+                    output.writeContent(begun ? beginning.again() : beginning.open());
                 }
                 open[layer] = beginning;
             }

@@ -28,7 +28,7 @@ public record NoteView(
 
     /** Where the note stands on the page. */
     public String id() {
-        return "note-" + anchor(statistic);
+        return note(statistic.id());
     }
 
     /** Where the figure stands on the page. */
@@ -36,8 +36,18 @@ public record NoteView(
         return anchor(statistic);
     }
 
+    /** Where a figure stands on the page of its article: {@code fig-s3}. */
     static String anchor(Statistic statistic) {
-        return statistic.id().replaceAll("[^A-Za-z0-9]", "");
+        return "fig-" + plain(statistic.id());
+    }
+
+    /** Where the note on a statistic stands, by its id. */
+    static String note(String statistic) {
+        return "note-" + plain(statistic);
+    }
+
+    private static String plain(String id) {
+        return id.replaceAll("[^A-Za-z0-9]", "");
     }
 
     public String value() {

@@ -59,7 +59,7 @@ public record SentencesView(
             return citing.passages().stream()
                     .map(Passage::sentence)
                     .distinct()
-                    .map(s -> MarkedText.hits(s.text(), s.matches()))
+                    .map(s -> MarkedText.hits(s))
                     .toList();
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Batch;
 import dev.sayso.archive.Facet;
+import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Search;
@@ -18,6 +19,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,5 +148,61 @@ final class HostileArticlesTest {
         assertEquals(
                 "Dr. A. Khan saw the ferry leave.",
                 search("ferry").hits().getFirst().snippets().getFirst().text());
+    }
+
+    private Highlights marks(AnnotatedArticle article, String typed) throws IOException {
+        Reading.Understood read = (Reading.Understood) QueryParser.parse(typed);
+        return archive.highlight(article.id(), read.query());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hit", "hi*", "hiit~", "\"hit hit\"", "\"hit hit\"~3", "=hit OR hit"})
+    void aMillionHitsAreCountedAndMarkedUpToABound(String typed) throws IOException {
+        AnnotatedArticle article =
+                SampleArticles.titled("Many").paragraph("hit ".repeat(1_000_000)).build();
+        archive.apply(Batch.of(article));
+        Highlights marks = marks(article, typed);
+
+        assertEquals(Highlights.MOST, marks.body().size());
+        assertTrue(marks.cut());
+        assertEquals(Highlights.MOST_COUNTED, marks.terms().getFirst().hits());
+        assertTrue(search(typed).hits().getFirst().snippets().getFirst().text().length() < 1_000);
+    }
+
+    @Test
+    void eightMegabytesWithoutASpaceAreMarkedAndCutShort() throws IOException {
+        AnnotatedArticle article =
+                SampleArticles.titled("One word")
+                        .paragraph("needle" + "x".repeat(8_000_000))
+                        .build();
+        archive.apply(Batch.of(article));
+
+        assertEquals(1, marks(article, "needlex*").body().size());
+        assertTrue(
+                search("needlex*").hits().getFirst().snippets().getFirst().text().length() < 1_000);
+    }
+
+    @Test
+    void ofAPatternWithManyFormsTheMostFrequentAreMarked() throws IOException {
+        StringBuilder words = new StringBuilder("stone stone stone");
+        for (int i = 100; i < 200; i++) {
+            words.append(" st").append(i);
+        }
+        AnnotatedArticle article =
+                SampleArticles.titled("Forms").paragraph(words.toString()).build();
+        AnnotatedArticle again =
+                SampleArticles.titled("Again").paragraph("A stone, st150 and st199.").build();
+        AnnotatedArticle rare = SampleArticles.titled("Rare").paragraph("Only stzz.").build();
+        archive.apply(Batch.of(article, again, rare));
+        Highlights marks = marks(article, "st*");
+        Set<String> marked =
+                marks.body().stream()
+                        .map(match -> match.span().of(words))
+                        .collect(Collectors.toSet());
+
+        assertTrue(marks.terms().getFirst().moreForms());
+        assertEquals(Highlights.MOST_FORMS, marked.size());
+        assertTrue(marked.containsAll(List.of("stone", "st150", "st199", "st100")));
+        assertEquals(1, marks(rare, "st*").body().size(), "a hit without a mark");
     }
 }

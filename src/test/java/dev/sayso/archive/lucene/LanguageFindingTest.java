@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Batch;
 import dev.sayso.archive.Hit;
+import dev.sayso.archive.Match;
 import dev.sayso.archive.Search;
 import dev.sayso.query.Query;
 import dev.sayso.query.QueryParser;
@@ -108,7 +109,7 @@ final class LanguageFindingTest {
                                                 .equals(language))
                         .findFirst()
                         .orElseThrow();
-        return archive.highlight(piece.id(), read(typed)).body().stream()
+        return Match.spans(archive.highlight(piece.id(), read(typed)).body()).stream()
                 .map(span -> span.of(piece.article().text()))
                 .collect(Collectors.joining("|"));
     }

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sayso.attribution.Attribution;
 import dev.sayso.attribution.Source;
 import dev.sayso.extract.organization.OrganizationReader;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.AuthorityFile;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;

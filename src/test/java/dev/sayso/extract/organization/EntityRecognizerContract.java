@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.Mention;
 import java.util.List;
 import org.junit.jupiter.api.Test;

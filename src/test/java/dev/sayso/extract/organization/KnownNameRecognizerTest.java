@@ -2,7 +2,7 @@ package dev.sayso.extract.organization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.organization.AuthorityFile;
 import dev.sayso.organization.Mention;
 import java.util.List;

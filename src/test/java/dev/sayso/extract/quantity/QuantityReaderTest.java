@@ -3,7 +3,7 @@ package dev.sayso.extract.quantity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.statistic.Quantity;
 import java.math.BigDecimal;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.sayso.extract.quantity.QuantityReader;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Verdict;
 import java.math.BigDecimal;

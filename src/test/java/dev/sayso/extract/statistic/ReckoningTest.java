@@ -3,7 +3,7 @@ package dev.sayso.extract.statistic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sayso.extract.quantity.QuantityReader;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Verdict;
 import java.time.LocalDate;

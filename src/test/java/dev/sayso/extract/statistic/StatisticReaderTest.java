@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sayso.article.Block;
 import dev.sayso.article.Span;
 import dev.sayso.extract.quantity.QuantityReader;
-import dev.sayso.extract.token.TokenizedText;
+import dev.sayso.language.token.TokenizedText;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Period;
 import dev.sayso.statistic.Role;

@@ -2,6 +2,7 @@ package dev.sayso.web.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sayso.archive.Match;
 import dev.sayso.article.Span;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
@@ -21,7 +22,7 @@ class MarkedTextTest {
     void marksAreMadeAfterEscaping() {
         assertEquals(
                 "a &lt;<mark>b&gt;</mark>&amp;",
-                written(MarkedText.hits("a <b>&", List.of(new Span(3, 5)))));
+                written(MarkedText.hits("a <b>&", List.of(Match.of(new Span(3, 5))))));
     }
 
     @Test
@@ -65,7 +66,10 @@ class MarkedTextTest {
     void neighboursAreMarkedEach() {
         assertEquals(
                 "<mark>ab</mark><mark>cd</mark>",
-                written(MarkedText.hits("abcd", List.of(new Span(0, 2), new Span(2, 4)))));
+                written(
+                        MarkedText.hits(
+                                "abcd",
+                                List.of(Match.of(new Span(0, 2)), Match.of(new Span(2, 4))))));
     }
 
     @Test

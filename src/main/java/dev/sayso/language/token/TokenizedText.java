@@ -1,4 +1,4 @@
-package dev.sayso.extract.token;
+package dev.sayso.language.token;
 
 import java.util.List;
 

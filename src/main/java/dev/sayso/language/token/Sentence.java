@@ -1,4 +1,4 @@
-package dev.sayso.extract.token;
+package dev.sayso.language.token;
 
 import dev.sayso.article.Span;
 

@@ -1,4 +1,4 @@
-package dev.sayso.extract.token;
+package dev.sayso.language.token;
 
 import dev.sayso.article.Span;
 import java.util.ArrayList;
@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Finds where sentences end: at a stop, question or exclamation mark that is followed by white
  * space and something that can begin a sentence, and at every line break. A stop after an
- * abbreviation or an initial does not end one.
+ * abbreviation or an initial does not end one. Scripts without capitals begin sentences with any
+ * letter; those with stops of their own end them there, with or without a space.
  */
 final class SentenceSplitter {
     private static final Set<String> ABBREVIATIONS =
@@ -19,6 +20,9 @@ final class SentenceSplitter {
                     "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
                     "sep", "sept", "oct", "nov", "dec", "rs", "e.g", "i.e", "cf", "al", "fig", "pp",
                     "vol", "ed", "approx", "art", "sec", "messrs", "mt", "ft");
+
+    /** The stops of Urdu, Hindi, Chinese and Japanese, and the question mark of Arabic. */
+    private static final String OWN_STOPS = "\u06d4\u0964\u061f\u3002\uff01\uff1f";
 
     private SentenceSplitter() {}
 
@@ -60,14 +64,17 @@ final class SentenceSplitter {
      */
     private static boolean endsSentence(List<Token> tokens, int i) {
         Token next = tokens.get(i + 1);
-        if (!next.spaceBefore() || !canBegin(next)) {
-            return false;
-        }
         int stop = i;
         while (stop > 0 && isClosing(tokens.get(stop)) && !tokens.get(stop).spaceBefore()) {
             stop--;
         }
         Token mark = tokens.get(stop);
+        if (isOwnStop(mark)) {
+            return next.spaceBefore() || !(isClosing(next) || isOwnStop(next));
+        }
+        if (!next.spaceBefore() || !canBegin(next)) {
+            return false;
+        }
         if (mark.is("?") || mark.is("!") || mark.is("…")) {
             return true;
         }
@@ -94,6 +101,7 @@ final class SentenceSplitter {
 
     private static boolean canBegin(Token token) {
         return token.isCapital()
+                || Character.getType(token.text().codePointAt(0)) == Character.OTHER_LETTER
                 || token.shape() == Token.Shape.NUMBER
                 || token.shape() == Token.Shape.MIXED
                 || isOpening(token);
@@ -107,6 +115,10 @@ final class SentenceSplitter {
     }
 
     private static boolean isClosing(Token token) {
-        return "”’\"'»)]".contains(token.text());
+        return "”’\"'»)]」』".contains(token.text());
+    }
+
+    private static boolean isOwnStop(Token token) {
+        return OWN_STOPS.contains(token.text());
     }
 }

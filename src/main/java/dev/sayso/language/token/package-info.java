@@ -1,5 +1,5 @@
 /** Words, sentences and paragraphs of a text, with their offsets. */
 @NullMarked
-package dev.sayso.extract.token;
+package dev.sayso.language.token;
 
 import org.jspecify.annotations.NullMarked;
