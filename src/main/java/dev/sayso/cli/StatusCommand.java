@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Facet;
+import dev.sayso.archive.FacetValues;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.Results;
-import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.lucene.LuceneArchive;
 import dev.sayso.article.Refusal;
@@ -42,14 +42,14 @@ final class StatusCommand implements Callable<Integer> {
     /**
      * What is told.
      *
-     * @param counts of all articles, by facet
+     * @param values of all articles, by facet
      * @param withStatistics how many articles state one
      * @param notAnalysed how many were not analysed in full, because they are not in English
      */
     private record Status(
             Home home,
             Inventory inventory,
-            Map<Facet, List<FacetCount>> counts,
+            Map<Facet, FacetValues> values,
             long withStatistics,
             long notAnalysed,
             Optional<ServeNote> served) {
@@ -58,7 +58,7 @@ final class StatusCommand implements Callable<Integer> {
         }
 
         int values(Facet facet) {
-            return counts.getOrDefault(facet, List.of()).size();
+            return values.getOrDefault(facet, FacetValues.none()).distinct();
         }
     }
 

@@ -32,14 +32,6 @@ final class RecordTest {
         assertEquals(article, RecordReader.read(Json.parse(line)));
     }
 
-    @ParameterizedTest
-    @MethodSource("articles")
-    void aSummaryIsReadBackEqual(AnnotatedArticle article) throws JsonProcessingException {
-        Summary summary = Summary.of(article);
-
-        assertEquals(summary, SummaryJson.read(Json.parse(Json.print(SummaryJson.write(summary)))));
-    }
-
     @Test
     void theFieldsOfARecordStandInTheirOrder() {
         List<String> names =

@@ -66,6 +66,11 @@ final class MatchFinder {
         if (!lead.isEmpty()) {
             return Snippets.best(StoredArticles.text(searcher, document, Fields.LEAD), lead);
         }
+        return opening(searcher, document);
+    }
+
+    /** The beginning of the piece, without a mark. */
+    static List<Snippet> opening(IndexSearcher searcher, int document) throws IOException {
         String opening = StoredArticles.binary(searcher, document, Fields.OPENING);
         return opening.isEmpty() ? List.of() : List.of(new Snippet(opening, List.of()));
     }

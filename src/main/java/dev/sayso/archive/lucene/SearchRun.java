@@ -1,109 +1,199 @@
 package dev.sayso.archive.lucene;
 
+import dev.sayso.archive.Cursor;
 import dev.sayso.archive.Facet;
-import dev.sayso.archive.Filter;
+import dev.sayso.archive.FacetPage;
+import dev.sayso.archive.FacetRequest;
+import dev.sayso.archive.FacetValues;
 import dev.sayso.archive.Hit;
+import dev.sayso.archive.HitReader;
 import dev.sayso.archive.Results;
-import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Search;
+import dev.sayso.archive.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.QueryTimeoutImpl;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHitCountCollector;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One search on one reader: hits, counts by facet, snippets. Ends after two seconds with what it
+ * One search on one reader: hits, counts by facet, snippets. Ends when its time is up with what it
  * has by then.
  */
 final class SearchRun {
-    private static final long MILLISECONDS = 2_000;
+    /** So many hits are looked for at first where all are wanted. */
+    private static final int AT_FIRST = 1_000;
 
-    private final IndexSearcher searcher;
-    private final FacetCounter counter;
+    /** So many are loaded at a time. */
+    private static final int AT_ONCE = 100;
+
+    /** Each further look goes over all that match, so that it takes more and more. */
+    private static final int GROWTH = 4;
+
+    private static final int MOST_AT_ONCE = 64_000;
+
+    private final TimedSearcher searcher;
     private final Search search;
 
-    SearchRun(IndexSearcher searcher, FacetCounter counter, Search search) {
+    SearchRun(TimedSearcher searcher, Search search) {
         this.searcher = searcher;
-        this.counter = counter;
         this.search = search;
-        searcher.setTimeout(new QueryTimeoutImpl(MILLISECONDS));
     }
 
-    Results run() throws IOException {
-        int wanted = Math.max(1, search.page() * search.size());
-        MultiCollectorManager manager =
-                new MultiCollectorManager(
-                        new TopFieldCollectorManager(
-                                sort(search.sort()), wanted, null, Integer.MAX_VALUE),
-                        new FacetsCollectorManager());
-        Object[] collected =
-                searcher.search(QueryCompiler.compile(search.query(), search.filters()), manager);
-        TopFieldDocs top = (TopFieldDocs) collected[0];
-        Map<Facet, List<FacetCount>> facets = facets((FacetsCollector) collected[1]);
-        boolean partial = searcher.timedOut();
-        searcher.setTimeout(null);
-        return new Results(top.totalHits.value(), partial, hits(top), facets);
-    }
-
-    private List<Hit> hits(TopFieldDocs top) throws IOException {
-        List<Hit> hits = new ArrayList<>();
-        int from = (search.page() - 1) * search.size();
-        int to = Math.min(top.scoreDocs.length, from + search.size());
-        if (from >= to) {
-            return List.of();
+    /** One page of hits, and the counts by facet if they are wanted. */
+    Results run(FacetCounter counter) throws IOException {
+        if (search.size() == 0 && search.detail() != Search.Detail.EVERYTHING) {
+            return new Results(
+                    searcher.count(QueryCompiler.compile(search.query(), search.filters())),
+                    searcher.wasCutShort(),
+                    List.of(),
+                    false,
+                    Map.of());
         }
-        MatchFinder matches = new MatchFinder(searcher, search.query());
+        int from = (search.page() - 1) * search.size();
+        // One more than is shown tells whether there are more.
+        var top =
+                new TopFieldCollectorManager(
+                                sort(search.sort()),
+                                from + search.size() + 1,
+                                search.after().map(this::place).orElse(null),
+                                Integer.MAX_VALUE)
+                        .newCollector();
+        Map<Facet, FacetValues> facets = new EnumMap<>(Facet.class);
+        if (search.detail() == Search.Detail.EVERYTHING) {
+            FacetTally tally = new FacetTally(searcher.plain().getIndexReader(), counter);
+            searcher.collect(
+                    QueryCompiler.compile(search.query(), List.of()),
+                    new FacetCollector(searcher.plain(), search.filters(), top, tally));
+            for (Facet facet : Facet.values()) {
+                facets.put(facet, tally.values(facet, facet.carried(), chosen(facet)));
+            }
+        } else {
+            searcher.collect(QueryCompiler.compile(search.query(), search.filters()), top);
+        }
+        TopFieldDocs found = top.topDocs();
+        int to = Math.min(found.scoreDocs.length, from + search.size());
+        List<Hit> hits = from >= to ? List.of() : hits(found.scoreDocs, from, to);
+        return new Results(
+                found.totalHits.value(),
+                searcher.wasCutShort(),
+                hits,
+                found.scoreDocs.length > to,
+                facets);
+    }
+
+    /** The values of one facet. */
+    static FacetPage values(TimedSearcher searcher, FacetCounter counter, FacetRequest request)
+            throws IOException {
+        FacetTally tally = new FacetTally(searcher.plain().getIndexReader(), counter);
+        Search search = request.search();
+        searcher.collect(
+                QueryCompiler.compile(search.query(), List.of()),
+                new FacetCollector(
+                        searcher.plain(), search.filters(), new TotalHitCountCollector(), tally));
+        FacetValues values =
+                tally.values(
+                        request.facet(), request::includes, request.skip(), request.size());
+        return new FacetPage(values, searcher.wasCutShort());
+    }
+
+    /** Gives all hits; each look at the index has the whole time. */
+    boolean give(HitReader reader) throws IOException {
+        org.apache.lucene.search.Query query =
+                QueryCompiler.compile(search.query(), search.filters());
+        @Nullable FieldDoc last = search.after().map(this::place).orElse(null);
+        int looked = AT_FIRST;
+        do {
+            searcher.beginAnew();
+            var top =
+                    new TopFieldCollectorManager(
+                                    sort(search.sort()), looked, last, Integer.MAX_VALUE)
+                            .newCollector();
+            searcher.collect(query, top);
+            ScoreDoc[] found = top.topDocs().scoreDocs;
+            if (searcher.wasCutShort()) {
+                return false;
+            }
+            for (int from = 0; from < found.length; from += AT_ONCE) {
+                searcher.beginAnew();
+                for (Hit hit : hits(found, from, Math.min(found.length, from + AT_ONCE))) {
+                    if (!reader.take(hit)) {
+                        return true;
+                    }
+                }
+                if (searcher.wasCutShort()) {
+                    return false;
+                }
+            }
+            last = found.length < looked ? null : (FieldDoc) found[found.length - 1];
+            looked = Math.min(looked * GROWTH, MOST_AT_ONCE);
+        } while (last != null);
+        return true;
+    }
+
+    private Set<String> chosen(Facet facet) {
+        return search.filters().stream()
+                .filter(filter -> filter.facet() == facet)
+                .flatMap(filter -> Stream.concat(filter.wanted().stream(), filter.unwanted().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Hit> hits(ScoreDoc[] found, int from, int to) throws IOException {
+        List<Hit> hits = new ArrayList<>(to - from);
+        Optional<MatchFinder> matches =
+                search.detail() == Search.Detail.ARTICLES || searcher.mustStop()
+                        ? Optional.empty()
+                        : Optional.of(new MatchFinder(searcher.plain(), search.query()));
         StoredCopies copies =
                 StoredCopies.of(
-                        searcher,
-                        Arrays.stream(top.scoreDocs, from, to).map(found -> found.doc).toList());
+                        searcher.plain(),
+                        Arrays.stream(found, from, to).map(hit -> hit.doc).toList());
         for (int i = from; i < to; i++) {
-            ScoreDoc found = top.scoreDocs[i];
+            int document = found[i].doc;
             float score =
                     search.sort() == Search.Sort.RELEVANCE
-                            ? (Float) ((FieldDoc) found).fields[0]
+                            ? (Float) ((FieldDoc) found[i]).fields[0]
                             : 0f;
             hits.add(
                     new Hit(
-                            StoredArticles.summary(searcher, found.doc),
+                            StoredArticles.summary(searcher.plain(), document),
                             score,
-                            matches.snippets(found.doc),
-                            copies.of(found.doc)));
+                            snippets(matches, document),
+                            copies.of(document)));
         }
         return hits;
     }
 
-    /** The counts of a filtered facet are those without its own filter. */
-    private Map<Facet, List<FacetCount>> facets(FacetsCollector collected) throws IOException {
-        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-        FacetCounter.Counts all = counter.count(collected);
-        for (Facet facet : Facet.values()) {
-            List<Filter> others =
-                    search.filters().stream().filter(f -> f.facet() != facet).toList();
-            if (others.size() == search.filters().size()) {
-                counts.put(facet, all.of(facet));
-            } else {
-                FacetsCollector sideways =
-                        searcher.search(
-                                QueryCompiler.compile(search.query(), others),
-                                new FacetsCollectorManager());
-                counts.put(facet, counter.count(sideways).of(facet));
-            }
+    /** Without time to look for them, the beginning of the piece. */
+    private List<Snippet> snippets(Optional<MatchFinder> matches, int document)
+            throws IOException {
+        if (search.detail() == Search.Detail.ARTICLES) {
+            return List.of();
         }
-        return counts;
+        return matches.isEmpty() || searcher.mustStop()
+                ? MatchFinder.opening(searcher.plain(), document)
+                : matches.get().snippets(document);
+    }
+
+    private FieldDoc place(Cursor cursor) {
+        Object key =
+                search.sort() == Search.Sort.RELEVANCE ? (Object) cursor.score() : cursor.key();
+        return new FieldDoc(
+                Integer.MAX_VALUE, Float.NaN, new Object[] {key, new BytesRef(cursor.id().value())});
     }
 
     static Sort sort(Search.Sort order) {

@@ -79,7 +79,7 @@ public final class SearchApi {
         ObjectNode facets = node.putObject("facets");
         for (Facet facet : Facet.values()) {
             ArrayNode values = facets.putArray(facet.label());
-            for (FacetCount count : results.facets().getOrDefault(facet, List.of())) {
+            for (FacetCount count : results.counts(facet)) {
                 values.addObject().put("value", count.value()).put("count", count.count());
             }
         }

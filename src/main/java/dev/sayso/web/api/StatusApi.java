@@ -63,6 +63,6 @@ public final class StatusApi {
     }
 
     private static int values(Results results, Facet facet) {
-        return results.facets().getOrDefault(facet, List.of()).size();
+        return results.values(facet).distinct();
     }
 }

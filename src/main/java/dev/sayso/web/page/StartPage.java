@@ -55,17 +55,13 @@ final class StartPage {
                 new StartView(
                         Frame.of("An archive of opinion pieces", "search", pages.assets()),
                         all.total(),
-                        values(all, Facet.OUTLET).size(),
-                        values(all, Facet.AUTHOR).size(),
-                        values(all, Facet.CITES).size(),
-                        Timeline.of(values(all, Facet.YEAR), Question.of("")),
-                        values(all, Facet.CITES).stream().limit(MOST_CITED).toList(),
+                        all.values(Facet.OUTLET).distinct(),
+                        all.values(Facet.AUTHOR).distinct(),
+                        all.values(Facet.CITES).distinct(),
+                        Timeline.of(all.counts(Facet.YEAR), Question.of("")),
+                        all.counts(Facet.CITES).stream().limit(MOST_CITED).toList(),
                         all.hits().stream().map(hit -> new HitView(hit, "")).toList(),
                         examples(all)));
-    }
-
-    private static List<FacetCount> values(Results results, Facet facet) {
-        return results.facets().getOrDefault(facet, List.of());
     }
 
     /** The first few candidates that find something. */
@@ -153,7 +149,7 @@ final class StartPage {
     }
 
     private static Optional<String> top(Results all, Facet facet) {
-        return values(all, facet).stream().findFirst().map(FacetCount::value);
+        return all.counts(facet).stream().findFirst().map(FacetCount::value);
     }
 
     private static String value(String name) {

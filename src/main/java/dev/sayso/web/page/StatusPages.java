@@ -62,7 +62,7 @@ public final class StatusPages {
     }
 
     private static int values(Results results, Facet facet) {
-        return results.facets().getOrDefault(facet, List.of()).size();
+        return results.values(facet).distinct();
     }
 
     private static List<Refused> refused(Inventory inventory) {

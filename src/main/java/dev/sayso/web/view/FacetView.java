@@ -87,8 +87,11 @@ public record FacetView(String name, String legend, List<Value> first, List<Valu
             case ORGANIZATION -> "Organization mentioned";
             case CITES -> "Institute cited";
             case YEAR -> "Year";
+            case MONTH -> "Month";
             case KIND -> "Kind";
             case LANGUAGE -> "Language";
+            case STATISTICS -> "Statistics";
+            case DUPLICATES -> "Copies";
         };
     }
 

@@ -118,7 +118,7 @@ public record SearchView(
         List<FacetView> facets = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             FacetView view =
-                    FacetView.of(facet, results.facets().getOrDefault(facet, List.of()), question);
+                    FacetView.of(facet, results.counts(facet), question);
             if (view.isUseful()) {
                 facets.add(view);
             }
@@ -132,7 +132,7 @@ public record SearchView(
     }
 
     public Timeline timeline() {
-        return Timeline.of(results.facets().getOrDefault(Facet.YEAR, List.of()), question);
+        return Timeline.of(results.counts(Facet.YEAR), question);
     }
 
     /** Everything that narrows the search, each to be taken away. */

@@ -1,0 +1,40 @@
+package dev.sayso.archive;
+
+import dev.sayso.annotation.Annotations;
+import dev.sayso.statistic.Statistic;
+import dev.sayso.statistic.Verdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The values of {@link Facet#STATISTICS}, which mean what {@code has:statistics}, {@code
+ * has:unsourced} and {@code has:wrong} mean in a query.
+ */
+public enum StatisticsValue {
+    /** States at least one. */
+    STATISTICS(statistic -> true),
+    /** States one that credits nobody. */
+    UNSOURCED(statistic -> statistic.source().isEmpty()),
+    /** States one that does not add up. */
+    WRONG(statistic -> statistic.verdict().equals(Optional.of(Verdict.WRONG)));
+
+    private final Predicate<Statistic> meets;
+
+    StatisticsValue(Predicate<Statistic> meets) {
+        this.meets = meets;
+    }
+
+    /** As it stands in answers: {@code unsourced}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those that an article has; what a pull quote repeats does not count. */
+    public static List<StatisticsValue> of(Annotations annotations) {
+        List<Statistic> figures = annotations.figures();
+        return Arrays.stream(values()).filter(value -> figures.stream().anyMatch(value.meets)).toList();
+    }
+}
