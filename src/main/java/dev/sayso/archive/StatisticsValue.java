@@ -32,6 +32,10 @@ public enum StatisticsValue {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public static Optional<StatisticsValue> labelled(String label) {
+        return Arrays.stream(values()).filter(value -> value.label().equals(label)).findFirst();
+    }
+
     /** Those that an article has; what a pull quote repeats does not count. */
     public static List<StatisticsValue> of(Annotations annotations) {
         List<Statistic> figures = annotations.figures();

@@ -192,7 +192,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void announce(Archive archive, WebServer server, Terminal terminal) throws IOException {
-        long articles = archive.search(Search.of(new Query.Everything()).sized(0)).total();
+        long articles = archive.search(Search.counting(new Query.Everything())).total();
         try (Output out = new Output()) {
             out.line(
                     String.format(

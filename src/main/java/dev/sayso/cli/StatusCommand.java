@@ -89,9 +89,9 @@ final class StatusCommand implements Callable<Integer> {
         try (Archive archive = place.openForReading()) {
             Results all = archive.search(Search.of(new Query.Everything()).sized(0));
             Query statistics = new Query.Has(Query.Property.STATISTICS);
-            long withStatistics = archive.search(Search.of(statistics).sized(0)).total();
+            long withStatistics = archive.search(Search.counting(statistics)).total();
             Query analysed = new Query.Has(Query.Property.ANALYSIS);
-            long notAnalysed = all.total() - archive.search(Search.of(analysed).sized(0)).total();
+            long notAnalysed = all.total() - archive.search(Search.counting(analysed)).total();
             return new Status(
                     home, archive.inventory(), all.facets(), withStatistics, notAnalysed, served);
         }

@@ -4,6 +4,7 @@ import dev.sayso.archive.Archive;
 import dev.sayso.archive.Intake;
 import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.ClaimsApi;
+import dev.sayso.web.api.FacetsApi;
 import dev.sayso.web.api.HandoverApi;
 import dev.sayso.web.api.InstituteApi;
 import dev.sayso.web.api.OpenApi;
@@ -21,6 +22,7 @@ import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.page.ArticlePages;
 import dev.sayso.web.page.ClaimPages;
+import dev.sayso.web.page.FacetPages;
 import dev.sayso.web.page.InstitutePages;
 import dev.sayso.web.page.LedgerPages;
 import dev.sayso.web.page.OrganizationPages;
@@ -126,6 +128,7 @@ public final class WebServer implements Closeable {
         SearchPages search = new SearchPages(archive, pages, gate);
         routes.get("/", search::answer);
         routes.get("/search", search::answer);
+        routes.get("/search/facets/{facet}", new FacetPages(archive, pages, gate)::answer);
         routes.get("/articles/{id}", new ArticlePages(archive, pages, gate)::answer);
         routes.get("/statistics", new LedgerPages(archive, pages, gate)::answer);
         InstitutePages institutes = new InstitutePages(archive, pages, gate);
@@ -150,6 +153,7 @@ public final class WebServer implements Closeable {
             SearchGate gate) {
         routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
         routes.get("/api/v1/search", new SearchApi(archive, gate)::answer);
+        routes.get("/api/v1/facets/{facet}", new FacetsApi(archive, gate)::answer);
         ArticleApi articles = new ArticleApi(archive, intake, originals);
         routes.post("/api/v1/articles", new UploadApi(intake)::take);
         routes.get("/api/v1/articles/{id}", articles::record);

@@ -9,14 +9,11 @@ import dev.sayso.archive.Hit;
 import dev.sayso.archive.HitReader;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
-import dev.sayso.archive.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,8 +127,10 @@ final class SearchRun {
             }
             for (int from = 0; from < found.length; from += AT_ONCE) {
                 searcher.beginAnew();
-                for (Hit hit : hits(found, from, Math.min(found.length, from + AT_ONCE))) {
-                    if (!reader.take(hit)) {
+                int to = Math.min(found.length, from + AT_ONCE);
+                HitLoader loader = new HitLoader(searcher, search, found, from, to);
+                for (int i = from; i < to; i++) {
+                    if (!reader.take(loader.load((FieldDoc) found[i]))) {
                         return true;
                     }
                 }
@@ -153,40 +152,12 @@ final class SearchRun {
     }
 
     private List<Hit> hits(ScoreDoc[] found, int from, int to) throws IOException {
+        HitLoader loader = new HitLoader(searcher, search, found, from, to);
         List<Hit> hits = new ArrayList<>(to - from);
-        Optional<MatchFinder> matches =
-                search.detail() == Search.Detail.ARTICLES || searcher.mustStop()
-                        ? Optional.empty()
-                        : Optional.of(new MatchFinder(searcher.plain(), search.query()));
-        StoredCopies copies =
-                StoredCopies.of(
-                        searcher.plain(),
-                        Arrays.stream(found, from, to).map(hit -> hit.doc).toList());
         for (int i = from; i < to; i++) {
-            int document = found[i].doc;
-            float score =
-                    search.sort() == Search.Sort.RELEVANCE
-                            ? (Float) ((FieldDoc) found[i]).fields[0]
-                            : 0f;
-            hits.add(
-                    new Hit(
-                            StoredArticles.summary(searcher.plain(), document),
-                            score,
-                            snippets(matches, document),
-                            copies.of(document)));
+            hits.add(loader.load((FieldDoc) found[i]));
         }
         return hits;
-    }
-
-    /** Without time to look for them, the beginning of the piece. */
-    private List<Snippet> snippets(Optional<MatchFinder> matches, int document)
-            throws IOException {
-        if (search.detail() == Search.Detail.ARTICLES) {
-            return List.of();
-        }
-        return matches.isEmpty() || searcher.mustStop()
-                ? MatchFinder.opening(searcher.plain(), document)
-                : matches.get().snippets(document);
     }
 
     private FieldDoc place(Cursor cursor) {

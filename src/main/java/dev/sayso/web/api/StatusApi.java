@@ -35,8 +35,8 @@ public final class StatusApi {
     private ObjectNode status() throws IOException {
         Inventory inventory = archive.inventory();
         Results all = archive.search(Search.of(new Query.Everything()).sized(0));
-        Search statistics = Search.of(new Query.Has(Query.Property.STATISTICS)).sized(0);
-        Search analysed = Search.of(new Query.Has(Query.Property.ANALYSIS)).sized(0);
+        Search statistics = Search.counting(new Query.Has(Query.Property.STATISTICS));
+        Search analysed = Search.counting(new Query.Has(Query.Property.ANALYSIS));
         ObjectNode node =
                 JsonNodeFactory.instance
                         .objectNode()

@@ -9,15 +9,14 @@ import dev.sayso.query.QueryParser;
 import dev.sayso.query.QueryPrinter;
 import dev.sayso.query.QueryWords;
 import dev.sayso.query.Reading;
-import dev.sayso.query.StatisticCondition;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.question.CursorText;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HitView;
 import dev.sayso.web.view.MistakeView;
 import dev.sayso.web.view.SearchView;
-import dev.sayso.web.view.SearchView.Condition;
 import dev.sayso.web.view.SearchView.Nothing;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -61,11 +60,10 @@ public final class SearchPages {
                 pages.send(
                         context, "mistake.jte", new MistakeView(frame, question.typed(), mistake));
             }
-            case Reading.Understood(Query query, List<String> notes) ->
-                    pages.send(
-                            context,
-                            "search.jte",
-                            gate.run(() -> found(frame, question, query, notes)));
+            case Reading.Understood(Query query, List<String> notes) -> {
+                SearchView view = gate.run(() -> found(frame, question, query, notes));
+                pages.send(context, "search.jte", view, view.results().partial());
+            }
         }
     }
 
@@ -83,22 +81,8 @@ public final class SearchPages {
                 all,
                 results,
                 milliseconds,
-                conditions(question, read),
+                CursorText.next(question, read, results),
                 results.total() == 0 ? Optional.of(nothing(question, read)) : Optional.empty());
-    }
-
-    private List<Condition> conditions(Question question, Query read) throws IOException {
-        List<Condition> conditions = new ArrayList<>();
-        for (StatisticCondition condition : SearchView.OFFERED) {
-            boolean chosen = question.conditions().contains(condition);
-            Question asked = chosen ? question : question.toggled(condition);
-            conditions.add(
-                    new Condition(
-                            condition,
-                            archive.search(asked.onPage(1).search(read).sized(0)).total(),
-                            chosen));
-        }
-        return conditions;
     }
 
     private Nothing nothing(Question question, Query read) throws IOException {
@@ -109,19 +93,19 @@ public final class SearchPages {
             if (term instanceof Query.Not) {
                 continue;
             }
-            if (archive.search(Search.of(term).sized(0)).total() == 0) {
+            if (archive.search(Search.counting(term)).total() == 0) {
                 missing.add(QueryWords.describe(term));
             } else {
                 present.add(term);
             }
         }
-        long wider = question.isNarrowed() ? archive.search(Search.of(read).sized(0)).total() : 0;
+        long wider = question.isNarrowed() ? archive.search(Search.counting(read)).total() : 0;
         if (wider > 0 || present.isEmpty()) {
             return new Nothing(missing, wider, List.of(), 0, "");
         }
         Query any = present.size() == 1 ? present.getFirst() : new Query.Any(present);
         String typed = QueryPrinter.print(any);
-        Results found = archive.search(Search.of(any).sized(MOST_ANY));
+        Results found = archive.search(Search.of(any).sized(MOST_ANY).telling(Search.Detail.SNIPPETS));
         return new Nothing(
                 missing,
                 wider,

@@ -58,7 +58,7 @@ final class StartPage {
                         all.values(Facet.OUTLET).distinct(),
                         all.values(Facet.AUTHOR).distinct(),
                         all.values(Facet.CITES).distinct(),
-                        Timeline.of(all.counts(Facet.YEAR), Question.of("")),
+                        Timeline.of(all, Question.of("")),
                         all.counts(Facet.CITES).stream().limit(MOST_CITED).toList(),
                         all.hits().stream().map(hit -> new HitView(hit, "")).toList(),
                         examples(all)));
@@ -71,7 +71,7 @@ final class StartPage {
             if (examples.size() < EXAMPLES
                     && QueryParser.parse(candidate.getKey())
                             instanceof Reading.Understood(Query query, List<String> notes)) {
-                long found = archive.search(Search.of(query).sized(0)).total();
+                long found = archive.search(Search.counting(query)).total();
                 if (found > 0) {
                     examples.add(new Example(candidate.getKey(), candidate.getValue(), found));
                 }

@@ -44,10 +44,10 @@ public final class StatusPages {
         Inventory inventory = archive.inventory();
         Results all = archive.search(Search.of(new Query.Everything()).sized(0));
         long withStatistics =
-                archive.search(Search.of(new Query.Has(Query.Property.STATISTICS)).sized(0))
+                archive.search(Search.counting(new Query.Has(Query.Property.STATISTICS)))
                         .total();
         long analysed =
-                archive.search(Search.of(new Query.Has(Query.Property.ANALYSIS)).sized(0)).total();
+                archive.search(Search.counting(new Query.Has(Query.Property.ANALYSIS))).total();
         return new StatusView(
                 Frame.of("Status", "status", pages.assets()),
                 all.total(),
