@@ -13,11 +13,7 @@ import java.util.Map;
  *     chosen; nothing when facets were not asked for
  */
 public record Results(
-        long total,
-        boolean partial,
-        List<Hit> hits,
-        boolean more,
-        Map<Facet, FacetValues> facets) {
+        long total, boolean partial, List<Hit> hits, boolean more, Map<Facet, FacetValues> facets) {
     /** One value of a facet and in how many matching articles it stands. */
     public record FacetCount(String value, long count) {}
 

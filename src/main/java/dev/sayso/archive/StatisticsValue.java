@@ -39,6 +39,8 @@ public enum StatisticsValue {
     /** Those that an article has; what a pull quote repeats does not count. */
     public static List<StatisticsValue> of(Annotations annotations) {
         List<Statistic> figures = annotations.figures();
-        return Arrays.stream(values()).filter(value -> figures.stream().anyMatch(value.meets)).toList();
+        return Arrays.stream(values())
+                .filter(value -> figures.stream().anyMatch(value.meets))
+                .toList();
     }
 }

@@ -140,8 +140,7 @@ final class AuthorityNote {
 
     private static List<ArticleId> with(Archive archive, Query query) throws IOException {
         List<ArticleId> found = new ArrayList<>();
-        Search search =
-                Search.of(query).sorted(Search.Sort.OLDEST).telling(Search.Detail.ARTICLES);
+        Search search = Search.of(query).sorted(Search.Sort.OLDEST).telling(Search.Detail.ARTICLES);
         boolean whole = archive.hits(search, hit -> found.add(hit.article().id()));
         return whole ? found : archive.inventory().holdings().stream().map(Holding::id).toList();
     }

@@ -168,8 +168,7 @@ public abstract class FacetContract {
                     value.label());
             assertEquals(found, filtered(only(Facet.STATISTICS, value.label())).total());
         }
-        assertEquals(
-                List.of(new FacetCount(Facet.DUPLICATE, 3)), results.counts(Facet.DUPLICATES));
+        assertEquals(List.of(new FacetCount(Facet.DUPLICATE, 3)), results.counts(Facet.DUPLICATES));
         assertEquals(3, filtered(only(Facet.DUPLICATES, Facet.DUPLICATE)).total());
         assertEquals(
                 5,
@@ -236,8 +235,7 @@ public abstract class FacetContract {
     @Test
     void countsBesideExclusionsAreThoseWithoutTheFacetsOwnFilter() throws IOException {
         putAll();
-        Filter notDispatch =
-                new Filter(Facet.OUTLET, Set.of(), Set.of("Dispatch News Desk"));
+        Filter notDispatch = new Filter(Facet.OUTLET, Set.of(), Set.of("Dispatch News Desk"));
 
         Results results = filtered(notDispatch, only(Facet.KIND, "editorial", "op-ed"));
 

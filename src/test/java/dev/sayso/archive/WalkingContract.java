@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 public abstract class WalkingContract {
     private static final int ARTICLES = 57;
     private static final Query WORD = new Query.Word(Query.Scope.ANY, "harvest", false);
-    private static final Filter LANTERN =
-            new Filter(Facet.OUTLET, Set.of("Lantern"), Set.of());
+    private static final Filter LANTERN = new Filter(Facet.OUTLET, Set.of("Lantern"), Set.of());
 
     private Archive archive;
 
@@ -43,7 +42,8 @@ public abstract class WalkingContract {
             SampleArticle article =
                     SampleArticles.titled("Number " + i)
                             .outlet(i % 2 == 0 ? "Lantern" : "Harbour Courier")
-                            .paragraph("A harvest" + " harvest".repeat(i % 3) + ", the " + i + "th.");
+                            .paragraph(
+                                    "A harvest" + " harvest".repeat(i % 3) + ", the " + i + "th.");
             if (i % 5 != 0) {
                 article.published("2024-03-0" + (1 + i % 4));
             }
@@ -74,8 +74,7 @@ public abstract class WalkingContract {
         boolean more = true;
         while (more) {
             Search search = search(sort, 4);
-            Results results =
-                    archive.search(next.map(search::after).orElse(search));
+            Results results = archive.search(next.map(search::after).orElse(search));
             walked.addAll(ids(results.hits()));
             assertEquals(29, results.total());
             more = results.more();

@@ -158,8 +158,7 @@ public final class MapArchive implements Archive {
                         ? matcher.highlights(search.query()).body().size()
                         : 0;
         List<Snippet> snippets =
-                article.article().text().isEmpty()
-                                || search.detail() == Search.Detail.ARTICLES
+                article.article().text().isEmpty() || search.detail() == Search.Detail.ARTICLES
                         ? List.of()
                         : List.of(
                                 new Snippet(

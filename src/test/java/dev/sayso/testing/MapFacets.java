@@ -46,8 +46,7 @@ final class MapFacets {
         return values;
     }
 
-    private static FacetValues carried(
-            Facet facet, List<FacetCount> counts, List<Filter> filters) {
+    private static FacetValues carried(Facet facet, List<FacetCount> counts, List<Filter> filters) {
         Set<String> chosen =
                 filters.stream()
                         .filter(f -> f.facet() == facet)
@@ -132,9 +131,7 @@ final class MapFacets {
                             .map(StatisticsValue::label)
                             .collect(Collectors.toSet());
             case DUPLICATES ->
-                    copies.apply(annotated.id()).isEmpty()
-                            ? Set.of()
-                            : Set.of(Facet.DUPLICATE);
+                    copies.apply(annotated.id()).isEmpty() ? Set.of() : Set.of(Facet.DUPLICATE);
             case KIND -> Set.of(summary.kind().label());
             case LANGUAGE ->
                     annotated.article().particulars().language().stream()

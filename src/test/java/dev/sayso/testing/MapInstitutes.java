@@ -129,7 +129,9 @@ final class MapInstitutes implements Institutes {
         }
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : List.of(Facet.OUTLET, Facet.AUTHOR, Facet.YEAR, Facet.CITES)) {
-            facets.put(facet, counted(citing, article -> new MapFacets(copies).values(article, facet)));
+            facets.put(
+                    facet,
+                    counted(citing, article -> new MapFacets(copies).values(article, facet)));
         }
         return Optional.of(
                 new InstituteProfile(

@@ -169,8 +169,7 @@ class SearchPageTest {
         assertEquals(
                 "has statistics 2",
                 page.expectFirst("label:has(input[name=has][value=statistics])").text());
-        String without =
-                page.expectFirst("a[aria-label=Leave out: has statistics]").attr("href");
+        String without = page.expectFirst("a[aria-label=Leave out: has statistics]").attr("href");
         assertEquals(2, server.page(without).select(".hit").size());
         assertEquals("not has statistics ×", server.page(without).expectFirst(".chips a").text());
     }
@@ -198,18 +197,14 @@ class SearchPageTest {
 
     @Test
     void aCursorLeadsOnWhereTheAnswerEnded() throws IOException {
-        String next =
-                server.json("/api/v1/search?q=*&sort=newest&size=3").path("next").asText();
+        String next = server.json("/api/v1/search?q=*&sort=newest&size=3").path("next").asText();
 
         Document page = server.page("/search?q=*&sort=newest&size=3&cursor=" + next);
 
         assertEquals(1, page.select(".hit").size());
         assertEquals(
-                400,
-                server.get("/search?q=toll&sort=newest&size=3&cursor=" + next).statusCode());
-        assertEquals(
-                400,
-                server.get("/search?q=*&sort=oldest&size=3&cursor=" + next).statusCode());
+                400, server.get("/search?q=toll&sort=newest&size=3&cursor=" + next).statusCode());
+        assertEquals(400, server.get("/search?q=*&sort=oldest&size=3&cursor=" + next).statusCode());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sayso.archive.lucene;
 import dev.sayso.archive.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,23 @@ final class FacetCounter {
     }
 
     private final OrdinalMap numbers;
+
+    /**
+     * For each segment the reader's number of each of its values: unpacked, for it is asked most.
+     */
+    private final int[][] unpacked;
+
     private final Map<Facet, Range> ranges = new EnumMap<>(Facet.class);
 
-    private FacetCounter(OrdinalMap numbers) {
+    private FacetCounter(OrdinalMap numbers, List<SortedSetDocValues> columns) {
         this.numbers = numbers;
+        this.unpacked = new int[columns.size()][];
+        for (int segment = 0; segment < unpacked.length; segment++) {
+            LongValues packed = numbers.getGlobalOrds(segment);
+            int[] all = new int[(int) columns.get(segment).getValueCount()];
+            Arrays.setAll(all, value -> (int) packed.get(value));
+            unpacked[segment] = all;
+        }
     }
 
     static FacetCounter of(IndexReader reader) throws IOException {
@@ -44,7 +58,8 @@ final class FacetCounter {
                         OrdinalMap.build(
                                 null,
                                 columns.toArray(SortedSetDocValues[]::new),
-                                PackedInts.DEFAULT));
+                                PackedInts.DEFAULT),
+                        columns);
         for (Facet facet : Facet.values()) {
             String label = facet.label();
             counter.ranges.put(
@@ -80,8 +95,8 @@ final class FacetCounter {
     }
 
     /** From the numbers of a segment's values to those of the reader's. */
-    LongValues numbers(LeafReaderContext leaf) {
-        return numbers.getGlobalOrds(leaf.ord);
+    int[] numbers(LeafReaderContext leaf) {
+        return unpacked[leaf.ord];
     }
 
     /** The value with that number. */

@@ -14,7 +14,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the values of facets, exactly, article by article; for one search. */
@@ -44,7 +43,7 @@ final class FacetTally {
     /** The articles of one segment. */
     final class InSegment {
         private final SortedSetDocValues column;
-        private final LongValues numbers;
+        private final int[] numbers;
         private final @Nullable NumericDocValues groups;
 
         private InSegment(LeafReaderContext leaf) throws IOException {
@@ -57,7 +56,7 @@ final class FacetTally {
         void add(int document) throws IOException {
             if (column.advanceExact(document)) {
                 for (int i = column.docValueCount(); i > 0; i--) {
-                    count((int) numbers.get(column.nextOrd()));
+                    count(numbers[(int) column.nextOrd()]);
                 }
             }
             duplicates += isDuplicate(document) ? 1 : 0;
@@ -70,7 +69,7 @@ final class FacetTally {
             } else if (column.advanceExact(document)) {
                 FacetCounter.Range range = counter.range(facet);
                 for (int i = column.docValueCount(); i > 0; i--) {
-                    int number = (int) numbers.get(column.nextOrd());
+                    int number = numbers[(int) column.nextOrd()];
                     if (range.holds(number)) {
                         count(number);
                     }

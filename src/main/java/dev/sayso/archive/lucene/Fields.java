@@ -136,5 +136,4 @@ final class Fields {
     static String facet(Facet facet) {
         return "facet_" + facet.label();
     }
-
 }

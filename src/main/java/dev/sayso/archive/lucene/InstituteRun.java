@@ -136,8 +136,7 @@ final class InstituteRun {
         Query citing = citing(organization);
         FacetTally tally = new FacetTally(searcher.getIndexReader(), counter);
         TotalHitCountCollector counted = new TotalHitCountCollector();
-        timed.collect(
-                citing, new FacetCollector(searcher, List.of(), counted, tally));
+        timed.collect(citing, new FacetCollector(searcher, List.of(), counted, tally));
         int articles = counted.getTotalHits();
         if (articles == 0) {
             return Optional.empty();

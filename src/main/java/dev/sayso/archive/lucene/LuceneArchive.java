@@ -105,7 +105,8 @@ public final class LuceneArchive implements Archive {
         @Nullable BatchWriter to(Directory directory) throws IOException;
     }
 
-    private static LuceneArchive opened(Path folder, TimeLimit limit, Writing writing) throws IOException {
+    private static LuceneArchive opened(Path folder, TimeLimit limit, Writing writing)
+            throws IOException {
         List<Closeable> begun = new ArrayList<>();
         try {
             Directory directory = FSDirectory.open(folder);
@@ -175,10 +176,7 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Results search(Search search) throws IOException {
-        return read(
-                searcher ->
-                        new SearchRun(timed(searcher), search)
-                                .run(counter(searcher)));
+        return read(searcher -> new SearchRun(timed(searcher), search).run(counter(searcher)));
     }
 
     @Override
@@ -191,10 +189,7 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public FacetPage values(FacetRequest request) throws IOException {
-        return read(
-                searcher ->
-                        SearchRun.values(
-                                timed(searcher), counter(searcher), request));
+        return read(searcher -> SearchRun.values(timed(searcher), counter(searcher), request));
     }
 
     @Override

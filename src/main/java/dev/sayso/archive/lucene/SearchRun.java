@@ -103,8 +103,7 @@ final class SearchRun {
                 new FacetCollector(
                         searcher.plain(), search.filters(), new TotalHitCountCollector(), tally));
         FacetValues values =
-                tally.values(
-                        request.facet(), request::includes, request.skip(), request.size());
+                tally.values(request.facet(), request::includes, request.skip(), request.size());
         return new FacetPage(values, searcher.wasCutShort());
     }
 
@@ -147,7 +146,9 @@ final class SearchRun {
     private Set<String> chosen(Facet facet) {
         return search.filters().stream()
                 .filter(filter -> filter.facet() == facet)
-                .flatMap(filter -> Stream.concat(filter.wanted().stream(), filter.unwanted().stream()))
+                .flatMap(
+                        filter ->
+                                Stream.concat(filter.wanted().stream(), filter.unwanted().stream()))
                 .collect(Collectors.toSet());
     }
 
@@ -164,7 +165,9 @@ final class SearchRun {
         Object key =
                 search.sort() == Search.Sort.RELEVANCE ? (Object) cursor.score() : cursor.key();
         return new FieldDoc(
-                Integer.MAX_VALUE, Float.NaN, new Object[] {key, new BytesRef(cursor.id().value())});
+                Integer.MAX_VALUE,
+                Float.NaN,
+                new Object[] {key, new BytesRef(cursor.id().value())});
     }
 
     static Sort sort(Search.Sort order) {

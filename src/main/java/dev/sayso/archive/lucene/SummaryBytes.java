@@ -45,8 +45,7 @@ final class SummaryBytes {
         }
     }
 
-    private static void write(ByteBuffersDataOutput out, Optional<String> text)
-            throws IOException {
+    private static void write(ByteBuffersDataOutput out, Optional<String> text) throws IOException {
         write(out, text.stream().toList());
     }
 

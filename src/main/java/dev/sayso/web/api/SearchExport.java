@@ -131,8 +131,7 @@ final class SearchExport {
                 () -> {
                     Entries entries =
                             new Entries(
-                                    format,
-                                    Download.begin(context, format.name(), format.type()));
+                                    format, Download.begin(context, format.name(), format.type()));
                     if (!archive.hits(search, entries::add)) {
                         throw new IOException("the search for an export took too long");
                     }

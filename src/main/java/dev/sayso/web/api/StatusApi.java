@@ -14,7 +14,6 @@ import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.SearchGate;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.List;
 
 /** {@code GET /api/v1/status}: counts, refusals, version. */
 public final class StatusApi {

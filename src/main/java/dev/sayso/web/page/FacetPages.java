@@ -43,9 +43,6 @@ public final class FacetPages {
                         "search",
                         pages.assets());
         pages.send(
-                context,
-                "facetlist.jte",
-                new FacetListView(frame, asked, found),
-                found.partial());
+                context, "facetlist.jte", new FacetListView(frame, asked, found), found.partial());
     }
 }

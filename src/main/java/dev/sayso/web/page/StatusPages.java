@@ -44,8 +44,7 @@ public final class StatusPages {
         Inventory inventory = archive.inventory();
         Results all = archive.search(Search.of(new Query.Everything()).sized(0));
         long withStatistics =
-                archive.search(Search.counting(new Query.Has(Query.Property.STATISTICS)))
-                        .total();
+                archive.search(Search.counting(new Query.Has(Query.Property.STATISTICS))).total();
         long analysed =
                 archive.search(Search.counting(new Query.Has(Query.Property.ANALYSIS))).total();
         return new StatusView(

@@ -34,7 +34,9 @@ final class Address {
             question.unwanted(facet).forEach(value -> pairs.add(Map.entry("not." + name, value)));
         }
         question.inOrder()
-                .forEach(condition -> pairs.add(Map.entry("stat", StatisticPrinter.print(condition))));
+                .forEach(
+                        condition ->
+                                pairs.add(Map.entry("stat", StatisticPrinter.print(condition))));
         question.from().ifPresent(day -> pairs.add(Map.entry("from", day.toString())));
         question.to().ifPresent(day -> pairs.add(Map.entry("to", day.toString())));
         if (question.sort() != Search.Sort.RELEVANCE) {

@@ -58,9 +58,7 @@ public record Question(
         values.forEach(
                 (facet, chosen) -> {
                     if (!chosen.isEmpty()) {
-                        sorted.put(
-                                facet,
-                                Collections.unmodifiableSet(new TreeSet<>(chosen)));
+                        sorted.put(facet, Collections.unmodifiableSet(new TreeSet<>(chosen)));
                     }
                 });
         return Collections.unmodifiableMap(sorted);
@@ -76,17 +74,7 @@ public record Question(
             Search.Sort sort,
             int page,
             int size) {
-        this(
-                typed,
-                wanted,
-                unwanted,
-                conditions,
-                from,
-                to,
-                sort,
-                page,
-                size,
-                Optional.empty());
+        this(typed, wanted, unwanted, conditions, from, to, sort, page, size, Optional.empty());
     }
 
     /** Only words. */

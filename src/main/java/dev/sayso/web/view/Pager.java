@@ -16,8 +16,7 @@ public record Pager(String words, Optional<String> previous, Optional<String> ne
     }
 
     /** The same where pages go down to another depth. */
-    static Pager of(
-            int page, int size, long total, IntFunction<String> address, long deepest) {
+    static Pager of(int page, int size, long total, IntFunction<String> address, long deepest) {
         long first = (long) (page - 1) * size + 1;
         long last = Math.min(total, (long) page * size);
         boolean reachable = (long) (page + 1) * size <= deepest;

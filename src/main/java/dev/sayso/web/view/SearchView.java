@@ -145,8 +145,7 @@ public record SearchView(
     }
 
     public Pager pager() {
-        Optional<String> further =
-                next.map(cursor -> question.goingOn(cursor).address("/search"));
+        Optional<String> further = next.map(cursor -> question.goingOn(cursor).address("/search"));
         return question.cursor().isPresent()
                 ? Pager.goingOn(results.total(), further)
                 : Pager.of(
@@ -169,8 +168,7 @@ public record SearchView(
         }
         question.wanted(Facet.MONTH)
                 .forEach(value -> hidden.add(new Chip(Parameters.of(Facet.MONTH), value)));
-        question.inOrder()
-                .forEach(c -> hidden.add(new Chip("stat", StatisticPrinter.print(c))));
+        question.inOrder().forEach(c -> hidden.add(new Chip("stat", StatisticPrinter.print(c))));
         return hidden;
     }
 }

@@ -92,9 +92,7 @@ public record Timeline(List<Bar> bars, String summary) {
                 boolean crowded = number == first && MONTHS - number % MONTHS < 4;
                 return marks && room && !crowded ? value(number).substring(0, 4) : "";
             }
-            return step >= LABEL || (number - first) % (LABEL / step + 1) == 0
-                    ? value(number)
-                    : "";
+            return step >= LABEL || (number - first) % (LABEL / step + 1) == 0 ? value(number) : "";
         }
     }
 
@@ -168,8 +166,7 @@ public record Timeline(List<Bar> bars, String summary) {
         return new Timeline(bars, summary(unit, counts, first, last));
     }
 
-    private static String summary(
-            Unit unit, TreeMap<Integer, Long> counts, int first, int last) {
+    private static String summary(Unit unit, TreeMap<Integer, Long> counts, int first, int last) {
         Map.Entry<Integer, Long> top =
                 counts.entrySet().stream()
                         .max(Comparator.comparingLong(Map.Entry::getValue))

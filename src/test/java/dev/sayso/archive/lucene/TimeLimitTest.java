@@ -80,8 +80,7 @@ final class TimeLimitTest {
             assertFalse(archive.hits(Search.of(read("attack")), given::add));
             FacetPage page =
                     archive.values(
-                            new FacetRequest(
-                                    Search.of(read("attack")), Facet.OUTLET, "", 0, 10));
+                            new FacetRequest(Search.of(read("attack")), Facet.OUTLET, "", 0, 10));
             assertTrue(page.partial());
         }
     }
