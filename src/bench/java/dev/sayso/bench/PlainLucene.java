@@ -1,18 +1,9 @@
 package dev.sayso.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import dev.sayso.json.Json;
-import java.io.BufferedReader;
-import java.io.Closeable;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -54,6 +45,18 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The least that a search page costs: one text with offsets in its postings, keyword facets, the
@@ -146,8 +149,7 @@ final class PlainLucene implements Closeable {
         TopDocs top = (TopDocs) found[0];
         out.append(top.totalHits.value()).append('\n');
         Weight weight =
-                searcher.createWeight(
-                        searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
         for (ScoreDoc hit : top.scoreDocs) {
             show(hit.doc, weight, out);
         }
@@ -197,8 +199,7 @@ final class PlainLucene implements Closeable {
             case "phrase" -> new PhraseQuery(BODY, words.toArray(String[]::new));
             case "prox" -> new PhraseQuery(5, BODY, words.toArray(String[]::new));
             case "prefix" -> new PrefixQuery(new Term(BODY, words.getFirst().replace("*", "")));
-            case "fuzzy" ->
-                    new FuzzyQuery(new Term(BODY, words.getFirst().replace("~", "")), 2, 2);
+            case "fuzzy" -> new FuzzyQuery(new Term(BODY, words.getFirst().replace("~", "")), 2, 2);
             default -> {
                 BooleanQuery.Builder all = new BooleanQuery.Builder();
                 Occur occur = asked.kind().equals("or2") ? Occur.SHOULD : Occur.MUST;

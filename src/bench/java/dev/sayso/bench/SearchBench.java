@@ -1,7 +1,9 @@
 package dev.sayso.bench;
 
 import com.sun.net.httpserver.HttpServer;
+
 import dev.sayso.cli.Main;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -57,7 +59,9 @@ public final class SearchBench {
         if (arguments.length == 3 && arguments[0].equals("index")) {
             long began = System.nanoTime();
             int count = PlainLucene.index(Path.of(arguments[1]), Path.of(arguments[2]));
-            print("%,d articles, %,.0f a second", count, count / ((System.nanoTime() - began) / 1e9));
+            print(
+                    "%,d articles, %,.0f a second",
+                    count, count / ((System.nanoTime() - began) / 1e9));
         } else if (arguments.length == 5 && arguments[0].equals("compare")) {
             new SearchBench(Asked.read(Path.of(arguments[2])))
                     .compare(Path.of(arguments[1]), arguments[3], Integer.parseInt(arguments[4]));
@@ -80,10 +84,7 @@ public final class SearchBench {
                             measure("Lucene, in process", plain::answer),
                             measure(
                                     "Lucene, bare HTTP",
-                                    asked ->
-                                            get(
-                                                    plainAddress
-                                                            + queries.indexOf(asked))),
+                                    asked -> get(plainAddress + queries.indexOf(asked))),
                             measure("Sayso, HTTP", asked -> get(saysoAddress + asked.encoded())));
             bare.stop(0);
             table(all);
@@ -149,7 +150,9 @@ public final class SearchBench {
         }
     }
 
-    /** Everything several times; the shortest time of each query tells what it costs undisturbed. */
+    /**
+     * Everything several times; the shortest time of each query tells what it costs undisturbed.
+     */
     private Times measure(String name, Answering answering)
             throws IOException, InterruptedException {
         for (int i = 0; i < WARM; i++) {
@@ -178,7 +181,9 @@ public final class SearchBench {
     }
 
     private static void table(List<Times> all) {
-        print("%-8s %-20s %8s %8s %8s   %s", "queries", "", "p10 ms", "p50 ms", "p99 ms", "to bare HTTP");
+        print(
+                "%-8s %-20s %8s %8s %8s   %s",
+                "queries", "", "p10 ms", "p50 ms", "p99 ms", "to bare HTTP");
         Times base = all.get(1);
         for (String kind : base.sorted().keySet()) {
             for (Times times : all) {

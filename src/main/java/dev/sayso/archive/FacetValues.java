@@ -1,6 +1,7 @@
 package dev.sayso.archive;
 
 import dev.sayso.archive.Results.FacetCount;
+
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package dev.sayso.archive;
 
 import dev.sayso.query.Query;
+
 import java.util.List;
 import java.util.Optional;
 

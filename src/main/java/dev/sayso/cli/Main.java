@@ -61,6 +61,7 @@ public final class Main implements Callable<Integer> {
         commands.getSubcommands().values().stream()
                 .filter(sub -> sub.getCommand() instanceof HasQuery)
                 .forEach(sub -> TypedQuery.allowMinus(sub.getCommandSpec()));
+        QueryHelp.addTo(commands.getSubcommands().get("search").getCommandSpec());
         return commands;
     }
 

@@ -11,6 +11,11 @@ import dev.sayso.home.ServeNote;
 import dev.sayso.query.Query;
 import dev.sayso.web.WebServer;
 import dev.sayso.web.WebSettings;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
@@ -27,15 +32,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Serves the archive's pages, and takes work from other commands, until it is stopped. */
 @Command(
         name = "serve",
         description =
-                "Show the archive in a browser. On an empty index the articles of corpus/ are read first. Stop it with Ctrl-C.",
+                "Show the archive in a browser. On an empty index the articles of corpus/ are read"
+                    + " first. Stop it with Ctrl-C.",
         footer = {"", "Example:", "  sayso serve --port 7071"})
 final class ServeCommand implements Callable<Integer> {
     private static final int SHORTEST_TOKEN = 16;
@@ -51,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
             description =
-                    "Where to listen: ${DEFAULT-VALUE}. Any address that others can reach needs a token of 16 characters or more in SAYSO_TOKEN.")
+                    "Where to listen: ${DEFAULT-VALUE}. Any address that others can reach needs a"
+                        + " token of 16 characters or more in SAYSO_TOKEN.")
     private String host = "127.0.0.1";
 
     @Option(
@@ -110,7 +114,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageMistake(
                     "Others could reach the server at "
                             + host
-                            + "; put a token of at least 16 characters into SAYSO_TOKEN first, or leave --host out.");
+                            + "; put a token of at least 16 characters into SAYSO_TOKEN first, or"
+                            + " leave --host out.");
         }
         return Optional.of(token);
     }
@@ -142,7 +147,9 @@ final class ServeCommand implements Callable<Integer> {
         return new IOException(
                 String.format(
                         Locale.ROOT,
-                        "Sayso cannot listen on port %d of %s, because another program does or because it may not; choose another with --port, for example --port %d.",
+                        "Sayso cannot listen on port %d of %s, because another program does or"
+                            + " because it may not; choose another with --port, for example --port"
+                            + " %d.",
                         port,
                         host,
                         port < 65_535 ? port + 1 : 7070),

@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.FacetValues;
@@ -16,21 +17,24 @@ import dev.sayso.home.Home;
 import dev.sayso.home.ServeNote;
 import dev.sayso.json.Json;
 import dev.sayso.query.Query;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What the archive holds, and what it was given and could not read. */
 @Command(
         name = "status",
         description =
-                "Say what the archive holds, and name each file that could not be read, with the reason.",
+                "Say what the archive holds, and name each file that could not be read, with the"
+                    + " reason.",
         footer = {"", "Example:", "  sayso status --home ~/op-eds"})
 final class StatusCommand implements Callable<Integer> {
     @Mixin private final CommonOptions common = new CommonOptions();
@@ -75,7 +79,8 @@ final class StatusCommand implements Callable<Integer> {
         if (status.inventory().holdings().isEmpty()) {
             common.terminal()
                     .say(
-                            "Nothing has been indexed yet; `sayso ingest` with files or folders begins.");
+                            "Nothing has been indexed yet; `sayso ingest` with files or folders"
+                                + " begins.");
         }
         return ExitStatus.DONE;
     }
@@ -125,7 +130,8 @@ final class StatusCommand implements Callable<Integer> {
             out.line(
                     String.format(
                             Locale.ROOT,
-                            "            %,d in other languages than English, not analysed for names and figures (search -has:analysis)",
+                            "            %,d in other languages than English, not analysed for"
+                                + " names and figures (search -has:analysis)",
                             status.notAnalysed()));
         }
         if (status.served().isPresent()) {

@@ -1,20 +1,17 @@
 package dev.sayso.query;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what stands after {@code date:}, and the same where other days are asked for. */
 final class DateCondition {
-    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
-    private static final String HELP =
-            "type a year (2024), a month (2024-03), a day (2024-03-05), a range (2024-01..2024-06) or >=2024-02-10.";
+    /** {@code 2023-2025}, with any dash. */
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–—]\\s*(\\d{4})");
 
-    /** First and last day of a year, month or day. */
-    private record Stretch(LocalDate first, LocalDate last) {}
+    private static final String HELP =
+            "type a year (2024), a month (2024-03), a day (2024-03-05 or \"5 March 2024\"), a range (2024-01..2024-06) or >=2024-02-10.";
 
     private DateCondition() {}
 
@@ -35,7 +32,16 @@ final class DateCondition {
         return stretch(text).isPresent();
     }
 
+    /** Whether it can be read at all, with signs and ranges. */
+    static boolean isReadable(String text) {
+        return published(text) instanceof Leaf.Right;
+    }
+
     static Leaf.Made read(String text, Make make) {
+        Matcher years = YEARS.matcher(text);
+        if (years.matches()) {
+            return range(text, years.group(1), years.group(2), make);
+        }
         int dots = text.indexOf("..");
         if (dots >= 0) {
             return range(text, text.substring(0, dots), text.substring(dots + 2), make);
@@ -44,7 +50,7 @@ final class DateCondition {
                 text.startsWith(">=") || text.startsWith("<=")
                         ? text.substring(0, 2)
                         : text.startsWith(">") || text.startsWith("<") ? text.substring(0, 1) : "";
-        Optional<Stretch> stretch = stretch(text.substring(sign.length()));
+        Optional<TypedDate.Stretch> stretch = stretch(text.substring(sign.length()));
         if (stretch.isEmpty()) {
             return wrong(text);
         }
@@ -60,8 +66,8 @@ final class DateCondition {
     }
 
     private static Leaf.Made range(String text, String from, String to, Make make) {
-        Optional<Stretch> first = stretch(from);
-        Optional<Stretch> last = stretch(to);
+        Optional<TypedDate.Stretch> first = stretch(from);
+        Optional<TypedDate.Stretch> last = stretch(to);
         boolean open = from.isEmpty() ^ to.isEmpty();
         if ((first.isEmpty() && !from.isEmpty())
                 || (last.isEmpty() && !to.isEmpty())
@@ -72,7 +78,7 @@ final class DateCondition {
             return new Leaf.Wrong(
                     "The range “" + text + "” ends before it begins; put the earlier date first.");
         }
-        return right(make, first.map(Stretch::first), last.map(Stretch::last));
+        return right(make, first.map(TypedDate.Stretch::first), last.map(TypedDate.Stretch::last));
     }
 
     private static Leaf.Made right(Make make, Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -80,28 +86,26 @@ final class DateCondition {
     }
 
     private static Leaf.Made wrong(String text) {
+        for (String part : text.split("\\.\\.|[<>=]+", -1)) {
+            if (TypedDate.read(part)
+                    instanceof TypedDate.Ambiguous(LocalDate dayFirst, LocalDate monthFirst)) {
+                return new Leaf.Wrong(
+                        "“"
+                                + part.strip()
+                                + "” can be read in two ways; type "
+                                + dayFirst
+                                + " or "
+                                + monthFirst
+                                + ".");
+            }
+        }
         return new Leaf.Wrong("“" + text + "” is no date; " + HELP);
     }
 
-    private static Optional<Stretch> stretch(String text) {
-        Matcher matcher = DAY.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        try {
-            int year = Integer.parseInt(matcher.group(1));
-            if (matcher.group(2) == null) {
-                return Optional.of(
-                        new Stretch(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
-            }
-            YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
-            if (matcher.group(3) == null) {
-                return Optional.of(new Stretch(month.atDay(1), month.atEndOfMonth()));
-            }
-            LocalDate day = month.atDay(Integer.parseInt(matcher.group(3)));
-            return Optional.of(new Stretch(day, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    /** The stretch of days; empty where nothing stands, or no date, or one that can be read twice. */
+    private static Optional<TypedDate.Stretch> stretch(String text) {
+        return TypedDate.read(text) instanceof TypedDate.Stretch stretch
+                ? Optional.of(stretch)
+                : Optional.empty();
     }
 }

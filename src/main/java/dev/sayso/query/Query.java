@@ -27,6 +27,15 @@ public sealed interface Query {
         ANALYSIS
     }
 
+    /** What stands at places of one text, so that its distance from something else is known. */
+    sealed interface Placed extends Query {
+        /** The text in which all of it stands. */
+        Scope scope();
+    }
+
+    /** What can stand beside NEAR and SAME, and be counted. */
+    sealed interface Operand extends Placed {}
+
     /** Every article. */
     record Everything() implements Query {}
 
@@ -35,21 +44,21 @@ public sealed interface Query {
      *
      * @param exact as written: no stemming, case and accents count
      */
-    record Word(Scope scope, String text, boolean exact) implements Query {}
+    record Word(Scope scope, String text, boolean exact) implements Operand {}
 
     /**
      * Words in this order.
      *
      * @param slop how many other words may stand between them
      */
-    record Phrase(Scope scope, List<String> words, int slop, boolean exact) implements Query {
+    record Phrase(Scope scope, List<String> words, int slop, boolean exact) implements Operand {
         public Phrase {
             words = List.copyOf(words);
         }
     }
 
     /** Words that begin so: {@code terror*}; at least two letters. */
-    record Prefix(Scope scope, String text) implements Query {}
+    record Prefix(Scope scope, String text) implements Operand {}
 
     /**
      * Words of this shape: {@code ?} stands for one letter, {@code *} for any; two letters stand
@@ -59,6 +68,44 @@ public sealed interface Query {
 
     /** Words spelled nearly so, at most two letters different: {@code Balochstan~}. */
     record Fuzzy(Scope scope, String text) implements Query {}
+
+    /** One of these, at each of its places; all in one scope, and at least two. */
+    record Alternatives(List<Operand> parts) implements Operand {
+        public Alternatives {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Scope scope() {
+            return parts.getFirst().scope();
+        }
+    }
+
+    /**
+     * Both in one text, in either order.
+     *
+     * @param words how many other words may stand between them; the end of a paragraph counts as one
+     */
+    record Near(Operand left, Operand right, int words) implements Placed {
+        @Override
+        public Scope scope() {
+            return left.scope();
+        }
+    }
+
+    /** All of these in one paragraph of the body, in the headline or in the standfirst. */
+    record Same(List<Placed> parts) implements Query {
+        public Same {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * So often, or more often.
+     *
+     * @param times counted in headline, standfirst and body together when the scope is {@code ANY}
+     */
+    record AtLeast(int times, Operand part) implements Query {}
 
     /** Signed by an author whose name holds these words. */
     record ByAuthor(String name) implements Query {}

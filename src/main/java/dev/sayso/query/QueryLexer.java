@@ -2,13 +2,10 @@ package dev.sayso.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts what was typed into tokens. Total and linear: every character is looked at once. */
 final class QueryLexer {
     private static final String OPENING = "\"“”„‟«»＂";
-    private static final Pattern NEAR = Pattern.compile("NEAR(?:/\\d{0,9})?");
-    private static final int MOST_SLOP = 100;
 
     private final String typed;
     private final List<QueryToken> tokens = new ArrayList<>();
@@ -57,11 +54,45 @@ final class QueryLexer {
 
     private void term(boolean exact) {
         int start = exact ? at - 1 : at;
-        if (OPENING.indexOf(typed.charAt(at)) >= 0) {
+        int single = endOfSingleQuotes();
+        if (single >= 0) {
+            String text = typed.substring(at + 1, single);
+            at = single + 1;
+            tokens.add(new QueryToken.Quoted(text, exact, slop(), true, start));
+        } else if (OPENING.indexOf(typed.charAt(at)) >= 0) {
             quoted(exact, start);
         } else {
             bare(exact, start);
         }
+    }
+
+    /**
+     * Where single quotation marks that open here close, -1 when none do. A mark that is followed
+     * by a letter is an apostrophe.
+     */
+    private int endOfSingleQuotes() {
+        String closing =
+                switch (typed.charAt(at)) {
+                    case '‘', '‚', '‛' -> "’‘";
+                    case '‹' -> "›";
+                    case '›' -> "‹";
+                    default -> "";
+                };
+        for (int i = at + 1; i < typed.length() && !closing.isEmpty(); i++) {
+            char c = typed.charAt(i);
+            boolean ends = i + 1 == typed.length() || endsQuotation(typed.charAt(i + 1));
+            if (OPENING.indexOf(c) >= 0) {
+                return -1;
+            }
+            if (closing.indexOf(c) >= 0 && ends) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsQuotation(char c) {
+        return endsTerm(c) || c == '~';
     }
 
     private void quoted(boolean exact, int start) {
@@ -80,7 +111,7 @@ final class QueryLexer {
         while (digits < typed.length()
                 && typed.charAt(digits) >= '0'
                 && typed.charAt(digits) <= '9'
-                && digits - at <= 4) {
+                && digits - at <= 9) {
             digits++;
         }
         if (at >= typed.length() || typed.charAt(at) != '~' || digits == at + 1) {
@@ -88,7 +119,7 @@ final class QueryLexer {
         }
         int slop = Integer.parseInt(typed.substring(at + 1, digits));
         at = digits;
-        return Math.min(slop, MOST_SLOP);
+        return slop;
     }
 
     private void bare(boolean exact, int start) {
@@ -103,20 +134,12 @@ final class QueryLexer {
         }
         at = Math.max(at, from + 1);
         String text = typed.substring(from, at);
-        tokens.add(exact ? new QueryToken.Bare(text, true, start) : word(text, start));
-    }
-
-    private static QueryToken word(String text, int start) {
-        return switch (text) {
-            case "AND" -> new QueryToken.And(start);
-            case "OR" -> new QueryToken.Or(start);
-            case "NOT" -> new QueryToken.Without(start);
-            case "SAME" -> new QueryToken.Later(text, start);
-            default ->
-                    NEAR.matcher(text).matches()
-                            ? new QueryToken.Later(text, start)
-                            : new QueryToken.Bare(text, false, start);
-        };
+        boolean opens = at < typed.length() && typed.charAt(at) == '(';
+        tokens.add(
+                exact
+                        ? new QueryToken.Bare(text, true, start)
+                        : Operators.read(text, opens, start)
+                                .orElseGet(() -> new QueryToken.Bare(text, false, start)));
     }
 
     /** Letters before the colon and something after it; "http://" and "12:30" are no fields. */

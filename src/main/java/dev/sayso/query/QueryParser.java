@@ -22,27 +22,13 @@ public final class QueryParser {
     private static final int MOST_FUZZY = 5;
     private static final int DEEPEST = 64;
 
-    /** Carries a mistake out of the descent; never leaves this class. */
-    private static final class Stop extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final int position;
-
-        Stop(int position, String message) {
-            super(message, null, false, false);
-            this.position = position;
-        }
-    }
-
-    private final List<QueryToken> tokens;
-    private final int length;
-    private final List<String> notes = new ArrayList<>();
-    private int at;
+    private final QueryTokens tokens;
+    private final Notes notes = new Notes();
     private int clauses;
     private int fuzzy;
 
     private QueryParser(String typed) {
-        tokens = QueryLexer.tokens(typed);
-        length = typed.length();
+        tokens = new QueryTokens(QueryLexer.tokens(typed), typed.length());
     }
 
     /** Reads what was typed; nothing at all asks for every article. */
@@ -54,18 +40,18 @@ public final class QueryParser {
         QueryParser parser = new QueryParser(typed);
         try {
             Query query = parser.whole();
-            return new Reading.Understood(query, parser.notes);
+            return new Reading.Understood(query, parser.notes.all());
         } catch (Stop stop) {
-            return new Reading.Mistake(stop.position, String.valueOf(stop.getMessage()));
+            return stop.mistake();
         }
     }
 
     private Query whole() throws Stop {
         List<Query> parts = new ArrayList<>();
-        while (at < tokens.size()) {
-            if (tokens.get(at) instanceof QueryToken.Close) {
+        while (tokens.more()) {
+            if (tokens.here() instanceof QueryToken.Close) {
                 notes.add("A closing parenthesis without an opening one was left out.");
-                at++;
+                tokens.skip();
             } else {
                 parts.addAll(either(Leaf.inAny(), 0));
             }
@@ -85,15 +71,13 @@ public final class QueryParser {
             if (!parts.isEmpty()) {
                 alternatives.add(all(parts));
             }
-            more = at < tokens.size() && tokens.get(at) instanceof QueryToken.Or;
+            more = tokens.more() && tokens.here() instanceof QueryToken.Or;
             any |= more;
-            if (more) {
-                at++;
+            if (more && tokens.next() instanceof QueryToken.Or(String text, int position)) {
+                notes.add(!text.equals("OR"), "“" + text + "” was read as OR.");
             }
         }
-        if (any && dangling) {
-            notes.add("An OR with nothing on one side was left out.");
-        }
+        notes.add(any && dangling, "An OR with nothing on one side was left out.");
         if (alternatives.isEmpty()) {
             return List.of();
         }
@@ -103,21 +87,85 @@ public final class QueryParser {
 
     private List<Query> together(Leaf leaf, int depth) throws Stop {
         List<Query> parts = new ArrayList<>();
-        while (at < tokens.size()
-                && !(tokens.get(at) instanceof QueryToken.Or)
-                && !(tokens.get(at) instanceof QueryToken.Close)) {
-            if (tokens.get(at) instanceof QueryToken.And) {
-                at++;
+        while (tokens.more()
+                && !(tokens.here() instanceof QueryToken.Or)
+                && !(tokens.here() instanceof QueryToken.Close)) {
+            boolean between = !parts.isEmpty() && tokens.isTermNext();
+            if (tokens.here() instanceof QueryToken.And) {
+                notes.add(!between, "An AND with nothing on one side was left out.");
+                tokens.skip();
+            } else if (between && tokens.isSmall("and")) {
+                notes.add(Notes.SMALL_AND);
+                tokens.skip();
             } else {
-                parts.addAll(one(leaf, depth));
+                notes.add(between && tokens.isSmall("or"), Notes.SMALL_OR);
+                notes.add(tokens.isTermNext() && tokens.isSmall("not"), Notes.SMALL_NOT);
+                parts.addAll(joined(leaf, depth));
             }
         }
         return parts;
     }
 
+    /** Terms that SAME joins: it binds tighter than AND, and NEAR tighter still. */
+    private List<Query> joined(Leaf leaf, int depth) throws Stop {
+        int start = tokens.position();
+        List<Query> first = near(leaf, depth);
+        List<Query.Placed> parts = new ArrayList<>();
+        while (tokens.more() && tokens.here() instanceof QueryToken.Same same) {
+            if (parts.isEmpty()) {
+                Operands.outsideStatistics(leaf, "SAME", same.position());
+                parts.add(Operands.placed(first, "SAME", start, same.position()));
+            }
+            tokens.skip();
+            int next = tokens.position();
+            List<Query> other = tokens.more() ? near(leaf, depth) : List.of();
+            parts.add(Operands.placed(other, "SAME", next, same.position()));
+        }
+        if (parts.isEmpty()) {
+            return first;
+        }
+        Operands.oneScope(parts, "SAME", start);
+        return List.of(new Query.Same(parts));
+    }
+
+    private List<Query> near(Leaf leaf, int depth) throws Stop {
+        int start = tokens.position();
+        List<Query> first = one(leaf, depth);
+        if (!tokens.more() || !(tokens.here() instanceof QueryToken.Near near)) {
+            return first;
+        }
+        String name = Operands.name(near);
+        Operands.outsideStatistics(leaf, name, near.position());
+        int words = Operands.distance(near, notes);
+        Query.Operand left = Operands.operand(first, name, start, near.position());
+        tokens.skip();
+        int next = tokens.position();
+        List<Query> second = tokens.more() ? one(leaf, depth) : List.of();
+        Query.Operand right = Operands.operand(second, name, next, near.position());
+        Operands.oneScope(List.of(left, right), name, start);
+        if (tokens.more() && tokens.here() instanceof QueryToken.Near third) {
+            throw Operands.chained(third);
+        }
+        return List.of(new Query.Near(left, right, words));
+    }
+
+    private List<Query> atLeast(Leaf leaf, QueryToken.AtLeast token, int depth) throws Stop {
+        Operands.outsideStatistics(leaf, "ATLEAST", token.position());
+        int times = Operands.times(token);
+        boolean opens = tokens.more() && tokens.here() instanceof QueryToken.Open;
+        if (!opens) {
+            throw Operands.unopened(token);
+        }
+        int start = tokens.position();
+        List<Query> inside = one(leaf, depth);
+        return List.of(
+                new Query.AtLeast(
+                        times, Operands.operand(inside, "ATLEAST", start, token.position())));
+    }
+
     /** One term, group or field; empty when it holds nothing that can be looked for. */
     private List<Query> one(Leaf leaf, int depth) throws Stop {
-        QueryToken token = tokens.get(at++);
+        QueryToken token = tokens.next();
         if (depth > DEEPEST) {
             throw new Stop(
                     token.position(),
@@ -129,27 +177,26 @@ public final class QueryParser {
             case QueryToken.FieldName field -> field(leaf, field, depth);
             case QueryToken.Bare bare -> counted(leaf.bare(bare), token);
             case QueryToken.Quoted quoted -> {
-                if (!quoted.closed()) {
-                    notes.add(
-                            "The last quotation mark was not closed; the phrase runs to the end.");
-                }
-                yield counted(leaf.quoted(quoted), token);
+                notes.add(
+                        !quoted.closed(),
+                        "The last quotation mark was not closed; the phrase runs to the end.");
+                notes.add(quoted.reachesTooFar(), Notes.TOO_FAR);
+                yield counted(leaf.quoted(quoted.withinLimit()), token);
             }
             case QueryToken.Close close -> List.of();
             case QueryToken.Or or -> List.of();
             case QueryToken.And and -> List.of();
-            case QueryToken.Later later ->
-                    throw new Stop(
-                            later.position(),
-                            later.text()
-                                    + " cannot be searched yet; \"suicide attack\"~5 finds words near each other. To search for the word itself, write it small.");
+            case QueryToken.AtLeast atLeast -> atLeast(leaf, atLeast, depth);
+            case QueryToken.Near near -> throw Operands.missing(Operands.name(near), near.position());
+            case QueryToken.Same same -> throw Operands.missing("SAME", same.position());
+            case QueryToken.Foreign foreign -> throw Operands.foreign(foreign);
         };
     }
 
     private List<Query> group(Leaf leaf, int depth) throws Stop {
         List<Query> inside = either(leaf, depth + 1);
-        if (at < tokens.size()) {
-            at++;
+        if (tokens.more()) {
+            tokens.skip();
         } else {
             notes.add("A closing parenthesis was added at the end.");
         }
@@ -158,10 +205,10 @@ public final class QueryParser {
 
     private List<Query> negated(Leaf leaf, QueryToken.Without without, int depth) throws Stop {
         boolean something =
-                at < tokens.size()
-                        && !(tokens.get(at) instanceof QueryToken.Close)
-                        && !(tokens.get(at) instanceof QueryToken.Or)
-                        && !(tokens.get(at) instanceof QueryToken.And);
+                tokens.more()
+                        && !(tokens.here() instanceof QueryToken.Close)
+                        && !(tokens.here() instanceof QueryToken.Or)
+                        && !(tokens.here() instanceof QueryToken.And);
         if (!something) {
             throw new Stop(
                     without.position(),
@@ -176,17 +223,21 @@ public final class QueryParser {
                     case Leaf.Field known -> known;
                     case Leaf.Unknown(String message) -> throw new Stop(name.position(), message);
                 };
-        if (at >= tokens.size()
-                || !(tokens.get(at) instanceof QueryToken.Bare
-                        || tokens.get(at) instanceof QueryToken.Quoted
-                        || tokens.get(at) instanceof QueryToken.Open)) {
+        if (!tokens.more()
+                || !(tokens.here() instanceof QueryToken.Bare
+                        || tokens.here() instanceof QueryToken.Quoted
+                        || tokens.here() instanceof QueryToken.AtLeast
+                        || tokens.here() instanceof QueryToken.Open)) {
             throw new Stop(
-                    at < tokens.size() ? tokens.get(at).position() : length,
+                    tokens.position(),
                     "Nothing stands after "
                             + field.label()
                             + ":; type, for example, "
                             + field.example()
                             + ".");
+        }
+        if (field.label().equals(QueryField.DATE.label())) {
+            tokens.joinDate();
         }
         List<Query> inside = one(field.leaf(), depth + 1);
         boolean begins = field.leaf() instanceof StatisticLeaf && !(leaf instanceof StatisticLeaf);

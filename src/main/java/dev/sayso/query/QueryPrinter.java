@@ -24,6 +24,12 @@ public final class QueryPrinter {
             case Query.Prefix(Scope scope, String text) -> scope(scope) + text + "*";
             case Query.Wildcard(Scope scope, String pattern) -> scope(scope) + pattern;
             case Query.Fuzzy(Scope scope, String text) -> scope(scope) + text + "~";
+            case Query.Alternatives(List<Query.Operand> parts) -> joined(parts, " OR ");
+            case Query.Near(Query.Operand left, Query.Operand right, int words) ->
+                    part(left) + " NEAR/" + words + " " + part(right);
+            case Query.Same(List<Query.Placed> parts) -> joined(parts, " SAME ");
+            case Query.AtLeast(int times, Query.Operand part) ->
+                    "ATLEAST" + times + "(" + print(part) + ")";
             case Query.ByAuthor(String name) -> "author:" + value(name);
             case Query.InOutlet(String name) -> "outlet:" + value(name);
             case Query.OfKind(var kind) -> "kind:" + kind.label();
@@ -40,20 +46,26 @@ public final class QueryPrinter {
             case Query.Has(var property) -> "has:" + property(property);
             case Query.Duplicate duplicate -> "is:duplicate";
             case Query.CopiesOf(var id) -> "copies:" + id;
-            case Query.All(List<Query> parts) ->
-                    parts.stream().map(QueryPrinter::part).collect(Collectors.joining(" "));
-            case Query.Any(List<Query> parts) ->
-                    parts.stream().map(QueryPrinter::part).collect(Collectors.joining(" OR "));
+            case Query.All(List<Query> parts) -> joined(parts, " ");
+            case Query.Any(List<Query> parts) -> joined(parts, " OR ");
             case Query.Not(Query part) -> "-" + part(part);
         };
     }
 
     /** A part of a larger query, in parentheses where it would else be read otherwise. */
     private static String part(Query part) {
-        String printed = print(part);
-        return part instanceof Query.All || part instanceof Query.Any
-                ? "(" + printed + ")"
-                : printed;
+        return switch (part) {
+            case Query.All all -> "(" + print(part) + ")";
+            case Query.Any any -> "(" + print(part) + ")";
+            case Query.Alternatives alternatives -> "(" + print(part) + ")";
+            case Query.Near near -> "(" + print(part) + ")";
+            case Query.Same same -> "(" + print(part) + ")";
+            default -> print(part);
+        };
+    }
+
+    private static String joined(List<? extends Query> parts, String between) {
+        return parts.stream().map(QueryPrinter::part).collect(Collectors.joining(between));
     }
 
     private static String scope(Scope scope) {
@@ -65,19 +77,11 @@ public final class QueryPrinter {
     }
 
     private static String word(String text, boolean exact) {
-        return (isOperator(text) && !exact) || !isPlain(text) ? quoted(text) : text;
-    }
-
-    static boolean isOperator(String text) {
-        return text.equals("AND")
-                || text.equals("OR")
-                || text.equals("NOT")
-                || text.equals("SAME")
-                || text.equals("NEAR");
+        return (Operators.isOne(text) && !exact) || !isPlain(text) ? quoted(text) : text;
     }
 
     static String value(String text) {
-        return isPlain(text) && !isOperator(text) ? text : quoted(text);
+        return isPlain(text) && !Operators.isOne(text) ? text : quoted(text);
     }
 
     static boolean isPlain(String text) {

@@ -1,11 +1,12 @@
 package dev.sayso.query;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.sayso.article.Languages;
 import dev.sayso.query.Query.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says a query in words, so that a person sees how it was read. */
 public final class QueryWords {
@@ -15,17 +16,13 @@ public final class QueryWords {
     public static String describe(Query query) {
         return switch (query) {
             case Query.Everything everything -> "every article";
-            case Query.Word(Scope scope, String text, boolean exact) ->
-                    where(scope) + (exact ? "exactly " : "") + "“" + text + "”";
-            case Query.Phrase(Scope scope, List<String> words, int slop, boolean exact) ->
-                    where(scope)
-                            + (exact ? "exactly the phrase " : "the phrase ")
-                            + "“"
-                            + String.join(" ", words)
-                            + "”"
-                            + (slop > 0 ? " within " + slop + " words" : "");
-            case Query.Prefix(Scope scope, String text) ->
-                    where(scope) + "words beginning with “" + text + "”";
+            case Query.Placed placed -> where(placed.scope()) + text(placed);
+            case Query.Same(List<Query.Placed> parts) ->
+                    where(parts.getFirst().scope())
+                            + parts.stream().map(QueryWords::text).collect(joining(" and "))
+                            + " in the same paragraph";
+            case Query.AtLeast(int times, Query.Operand part) ->
+                    where(part.scope()) + text(part) + " at least " + times(times);
             case Query.Wildcard(Scope scope, String pattern) ->
                     where(scope) + "words like “" + pattern + "”";
             case Query.Fuzzy(Scope scope, String text) ->
@@ -48,9 +45,36 @@ public final class QueryWords {
             case Query.CopiesOf(var id) -> "the article " + id + " and its copies";
             case Query.All(List<Query> parts) -> all(parts);
             case Query.Any(List<Query> parts) ->
-                    parts.stream().map(QueryWords::part).collect(Collectors.joining(" or "));
+                    parts.stream().map(QueryWords::part).collect(joining(" or "));
             case Query.Not(Query part) -> "not " + part(part);
         };
+    }
+
+    /** What stands in a text, without saying in which. */
+    private static String text(Query.Placed placed) {
+        return switch (placed) {
+            case Query.Word(Scope scope, String text, boolean exact) ->
+                    (exact ? "exactly " : "") + "“" + text + "”";
+            case Query.Phrase(Scope scope, List<String> words, int slop, boolean exact) ->
+                    (exact ? "exactly the phrase " : "the phrase ")
+                            + "“"
+                            + String.join(" ", words)
+                            + "”"
+                            + (slop > 0 ? " within " + slop + " words" : "");
+            case Query.Prefix(Scope scope, String text) -> "words beginning with “" + text + "”";
+            case Query.Alternatives(List<Query.Operand> parts) ->
+                    "(" + parts.stream().map(QueryWords::text).collect(joining(" or ")) + ")";
+            case Query.Near(Query.Operand left, Query.Operand right, int words) ->
+                    text(left) + " within " + words(words) + " of " + text(right);
+        };
+    }
+
+    private static String words(int number) {
+        return number == 1 ? "one word" : number + " words";
+    }
+
+    private static String times(int number) {
+        return number == 1 ? "once" : number + " times";
     }
 
     private static String all(List<Query> parts) {
@@ -58,12 +82,12 @@ public final class QueryWords {
                 parts.stream()
                         .filter(p -> !(p instanceof Query.Not))
                         .map(QueryWords::part)
-                        .collect(Collectors.joining(" and "));
+                        .collect(joining(" and "));
         String unwanted =
                 parts.stream()
                         .filter(Query.Not.class::isInstance)
                         .map(p -> part(((Query.Not) p).part()))
-                        .collect(Collectors.joining(" and not "));
+                        .collect(joining(" and not "));
         if (unwanted.isEmpty()) {
             return wanted;
         }
@@ -72,7 +96,14 @@ public final class QueryWords {
 
     private static String part(Query part) {
         String words = describe(part);
-        return part instanceof Query.All || part instanceof Query.Any ? "(" + words + ")" : words;
+        return switch (part) {
+            case Query.All all -> "(" + words + ")";
+            case Query.Any any -> "(" + words + ")";
+            case Query.Near near -> "(" + words + ")";
+            case Query.Same same -> "(" + words + ")";
+            case Query.AtLeast atLeast -> "(" + words + ")";
+            default -> words;
+        };
     }
 
     private static String where(Scope scope) {

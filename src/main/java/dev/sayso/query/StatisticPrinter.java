@@ -50,7 +50,7 @@ public final class StatisticPrinter {
         boolean bare =
                 words.size() == 1
                         && QueryPrinter.isPlain(text)
-                        && !QueryPrinter.isOperator(text)
+                        && !Operators.isOne(text)
                         && !StatisticLeaf.isReserved(text);
         return bare ? text : QueryPrinter.quoted(text) + (slop > 0 ? "~" + slop : "");
     }

@@ -3,7 +3,7 @@ package dev.sayso.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.sayso.query.QueryField;
+import dev.sayso.query.QueryLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -48,14 +49,67 @@ final class DocumentationTest {
     }
 
     @Test
-    void everyFieldOfAQueryStandsInTheReadme() throws IOException {
-        String readme = readme();
+    void theReadmeShowsTheTableOfTheQueryLanguage() throws IOException {
+        String rows =
+                QueryLanguage.sections().stream()
+                        .limit(3)
+                        .flatMap(section -> section.forms().stream())
+                        .map(form -> "| `" + form.example() + "` | " + form.meaning() + " |\n")
+                        .collect(Collectors.joining());
+
+        assertEquals(
+                rows, between(readme(), "| write | to find |\n|---|---|\n", "\nInside `stat:( )`"));
+    }
+
+    @Test
+    void theGuideShowsTheTableOfTheQueryLanguage() throws IOException {
+        String tables =
+                QueryLanguage.sections().stream()
+                        .map(DocumentationTest::table)
+                        .collect(Collectors.joining("\n"));
+
+        assertEquals(
+                tables,
+                between(
+                        Files.readString(Path.of("src/site/markdown/query-language.md")),
+                        "<!-- the table of QueryLanguage -->\n",
+                        "<!-- end of the table -->"));
+    }
+
+    private static String table(QueryLanguage.Section section) {
+        return "## "
+                + section.title()
+                + "\n\n"
+                + section.opening()
+                + "\n\n| write | it means | example |\n|---|---|---|\n"
+                + section.forms().stream()
+                        .map(
+                                form ->
+                                        "| `"
+                                                + form.written()
+                                                + "` | "
+                                                + form.meaning()
+                                                + " | `"
+                                                + form.example()
+                                                + "` |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String between(String text, String before, String after) {
+        int from = text.indexOf(before) + before.length();
+        return text.substring(from, text.indexOf(after, from));
+    }
+
+    @Test
+    void theHelpOfSearchShowsEveryExampleOfTheQueryLanguage() {
+        String help = COMMANDS.get("search").getUsageMessage();
 
         assertEquals(
                 List.of(),
-                Arrays.stream(QueryField.values())
-                        .map(QueryField::label)
-                        .filter(label -> !readme.contains(label + ":"))
+                QueryLanguage.sections().stream()
+                        .flatMap(section -> section.forms().stream())
+                        .map(QueryLanguage.Form::example)
+                        .filter(example -> !help.contains("  " + example + "\n"))
                         .toList());
     }
 

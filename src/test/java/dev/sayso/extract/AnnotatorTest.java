@@ -142,7 +142,7 @@ class AnnotatorTest {
     void readsTheLettersOfAFiscalYearWithoutItsDigits() {
         assertEquals(
                 List.of(),
-                read("The plan of FY - and of FY/24 is old. It ends with FY").quantities());
+                read("The plan of FY - and of FY/24 is old. It ends with FY").statistics());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sayso.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.IngestLine;
@@ -13,11 +14,13 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Span;
 import dev.sayso.testing.SampleArticles;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.Optional;
 
 final class RecordTest {
     static List<AnnotatedArticle> articles() {
@@ -84,7 +87,9 @@ final class RecordTest {
         String printed = Json.print(IngestLineJson.write(line));
 
         assertEquals(
-                "{\"id\":\"0123456789abcdef\",\"path\":\"a b.html\",\"part\":2,\"status\":\"partly\",\"reason\":\"TOO_LARGE\",\"detail\":\"It is long.\"}",
+                "{\"id\":\"0123456789abcdef\",\"path\":\"a"
+                    + " b.html\",\"part\":2,\"status\":\"partly\",\"reason\":\"TOO_LARGE\",\"detail\":\"It"
+                    + " is long.\"}",
                 printed);
         assertEquals(line, IngestLineJson.read(Json.parse(printed)));
     }

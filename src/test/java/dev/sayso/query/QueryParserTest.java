@@ -38,9 +38,12 @@ final class QueryParserTest {
                     „suicide attack“                  | "suicide attack"
                     "one"                             | one
                     "a b"~5                           | "a b"~5
-                    "a b"~9999                        | "a b"~100
                     =Taliban                          | =Taliban
                     ="the US"                         | ="the US"
+                    and then and                      | "and" then "and"
+                    a AND -b                          | a -b
+                    ‘a b’~2 ‘tis                      | "a b"~2 tis
+                    don’t ‘do’                        | don’t do
                     a OR b                            | a OR b
                     a b OR c                          | (a b) OR c
                     a (b OR c)                        | a (b OR c)
@@ -58,7 +61,7 @@ final class QueryParserTest {
                     Balochstan~                       | Balochstan~
                     Balochstan~2                      | Balochstan~
                     really? 12:30?                    | really "12:30"
-                    "and" OR "OR"                     | and OR "OR"
+                    "and" OR "OR"                     | "and" OR "OR"
                     title:border                      | title:border
                     TITLE:border                      | title:border
                     title:(a b)                       | title:a title:b
@@ -79,6 +82,10 @@ final class QueryParserTest {
                     date:2024                         | date:2024-01-01..2024-12-31
                     date:2024-02                      | date:2024-02-01..2024-02-29
                     date:2024-2-9                     | date:2024-02-09
+                    date:5/5/2024                     | date:2024-05-05
+                    date:Sept. 2024 a                 | date:2024-09-01..2024-09-30 a
+                    date:2024 March                   | date:2024-01-01..2024-12-31 March
+                    date:3rd of May 2024              | date:2024-05-03
                     date:2024-01..2024-06             | date:2024-01-01..2024-06-30
                     date:>=2024-02-10                 | date:2024-02-10..
                     date:>2024                        | date:2025-01-01..
@@ -184,6 +191,10 @@ final class QueryParserTest {
                     a date:yesterday    | 7  | is no date
                     date:2024-13        | 5  | is no date
                     date:2024-02-30     | 5  | is no date
+                    date:03/05/2024     | 5  | type 2024-05-03 or 2024-03-05
+                    a date:>3.5.2024    | 7  | type 2024-05-03 or 2024-03-05
+                    date:30/2/2024      | 5  | is no date
+                    date:Marble 2024    | 5  | is no date
                     date:..             | 5  | is no date
                     date:2024..2023     | 5  | ends before it begins
                     kind:poem           | 5  | There is no kind “poem”
@@ -222,8 +233,6 @@ final class QueryParserTest {
                     is:new              | 3  | type is:duplicate
                     copies:12           | 7  | no article's id
                     words:many          | 6  | is no number
-                    a NEAR/5 b          | 2  | write it small
-                    a SAME b            | 2  | write it small
                     """)
     void aMistakeSaysWhereAndWhatToTypeInstead(String typed, String position, String hint) {
         if (position.equals("!")) {
@@ -248,12 +257,28 @@ final class QueryParserTest {
                     a OR            | a         | An OR with nothing on one side was left out.
                     OR a            | a         | An OR with nothing on one side was left out.
                     a OR OR b       | a OR b    | An OR with nothing on one side was left out.
+                    AND a           | a         | An AND with nothing on one side was left out.
+                    a AND           | a         | An AND with nothing on one side was left out.
+                    a and b and c   | a b c     | “and” between words was read as AND; to search for the word itself, put it in quotation marks.
+                    title:(a And b) | title:a title:b | “and” between words was read as AND; to search for the word itself, put it in quotation marks.
+                    a or b          | a "or" b  | “or” was searched for as a word; for one or the other, type OR in capitals.
+                    not b           | "not" b   | “not” was searched for as a word; to leave something out, type NOT in capitals or a minus sign.
+                    "a b"~9999      | "a b"~100 | A ~ after a phrase reaches over 100 words at most and was read as ~100.
                     """)
     void whatIsMendedIsNoted(String typed, String printed, String note) {
         Reading.Understood understood = understood(typed);
 
         assertEquals(printed, QueryPrinter.print(understood.query()));
         assertEquals(List.of(note), understood.notes());
+    }
+
+    @Test
+    void barsOfOtherSearchProgramsAreReadAsOr() {
+        Reading.Understood understood = understood("a || b | c");
+
+        assertEquals("a OR b OR c", QueryPrinter.print(understood.query()));
+        assertEquals(
+                List.of("“||” was read as OR.", "“|” was read as OR."), understood.notes());
     }
 
     @Test

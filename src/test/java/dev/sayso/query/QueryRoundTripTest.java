@@ -39,6 +39,10 @@ final class QueryRoundTripTest {
                     "OR",
                     "NOT",
                     "NEAR",
+                    "NEAR/5 ",
+                    " SAME ",
+                    "ATLEAST2(",
+                    "w/p",
                     "x",
                     "50%",
                     "$3",
@@ -179,12 +183,37 @@ final class QueryRoundTripTest {
     }
 
     private Query tree(int depth) {
-        int kind = depth == 0 ? 3 : random.nextInt(6);
+        int kind = depth == 0 ? 3 : random.nextInt(7);
         return switch (kind) {
             case 0 -> new Query.All(parts(depth));
             case 1 -> new Query.Any(parts(depth));
             case 2 -> new Query.Not(tree(depth - 1));
+            case 6 -> proximity(scope());
             default -> one(leaves()).get();
+        };
+    }
+
+    private Query proximity(Scope scope) {
+        return switch (random.nextInt(3)) {
+            case 0 -> near(scope);
+            case 1 -> new Query.Same(List.of(near(scope), operand(scope, 1), operand(scope, 1)));
+            default -> new Query.AtLeast(1 + random.nextInt(255), operand(scope, 2));
+        };
+    }
+
+    private Query.Near near(Scope scope) {
+        return new Query.Near(operand(scope, 2), operand(scope, 1), random.nextInt(101));
+    }
+
+    private Query.Operand operand(Scope scope, int depth) {
+        return switch (random.nextInt(depth == 0 ? 3 : 5)) {
+            case 0 -> new Query.Word(scope, word(), random.nextBoolean());
+            case 1 ->
+                    new Query.Phrase(scope, List.of(word(), word()), 0, random.nextBoolean());
+            case 2 -> new Query.Prefix(scope, "terr" + letter());
+            default ->
+                    new Query.Alternatives(
+                            List.of(operand(scope, depth - 1), operand(scope, depth - 1)));
         };
     }
 
@@ -291,7 +320,7 @@ final class QueryRoundTripTest {
         return one(
                 List.of(
                         "attack", "Taliban", "ISIS-K", "1,099", "café", "don't", "OR", "NOT",
-                        "SAME", "NEAR", "x", "50%", "$3", "بم", "a.b", "a/b", "12:30"));
+                        "SAME", "NEAR", "near/5", "Or", "atleast5", "pre/2", "x", "50%", "$3", "بم", "a.b", "a/b", "12:30"));
     }
 
     private char letter() {

@@ -11,6 +11,7 @@ import dev.sayso.archive.StatisticsValue;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.organization.Organization;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

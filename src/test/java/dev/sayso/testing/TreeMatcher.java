@@ -22,33 +22,18 @@ import dev.sayso.query.StatisticCondition;
 import dev.sayso.resolution.Established;
 import dev.sayso.statistic.Statistic;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Says whether one article matches a query, by going through its words: what the index is compared
- * with. Knows three English endings, which is enough for the tests' words.
+ * with.
  */
 final class TreeMatcher {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’][\\p{L}\\p{N}]+)*");
-
-    /** A word of a text, as it stands there. */
-    private record Word(Span span, String text) {
-        boolean is(String wanted, boolean exact) {
-            return exact ? bare(text).equals(bare(wanted)) : stem(text).equals(stem(wanted));
-        }
-    }
-
     private final AnnotatedArticle annotated;
     private final Set<ArticleId> copies;
     private final Article article;
@@ -71,20 +56,19 @@ final class TreeMatcher {
     boolean matches(Query query) {
         return switch (query) {
             case Query.Everything everything -> true;
-            case Query.Word(Scope scope, String text, boolean exact) ->
-                    inScope(scope, words -> !phrase(words, words(text), 0, exact).isEmpty());
-            case Query.Phrase(Scope scope, List<String> wanted, int slop, boolean exact) ->
-                    inScope(
-                            scope,
-                            words ->
-                                    !phrase(words, words(String.join(" ", wanted)), slop, exact)
-                                            .isEmpty());
-            case Query.Prefix(Scope scope, String text) ->
-                    inScope(scope, like(Pattern.quote(fold(text)) + ".*"));
+            case Query.Placed placed ->
+                    texts(placed.scope()).anyMatch(text -> !text.places(placed).isEmpty());
+            case Query.Same(List<Query.Placed> parts) ->
+                    texts(parts.getFirst().scope()).anyMatch(text -> !text.same(parts).isEmpty());
+            case Query.AtLeast(int times, Query.Operand part) ->
+                    texts(part.scope(), particulars.standfirst().orElse(""))
+                                    .mapToInt(text -> text.count(part))
+                                    .sum()
+                            >= times;
             case Query.Wildcard(Scope scope, String pattern) ->
-                    inScope(scope, like(shape(pattern)));
-            case Query.Fuzzy(Scope scope, String text) ->
-                    inScope(scope, words -> words.stream().anyMatch(w -> near(w, text)));
+                    texts(scope).anyMatch(text -> !text.shaped(pattern).isEmpty());
+            case Query.Fuzzy(Scope scope, String word) ->
+                    texts(scope).anyMatch(text -> !text.spelledNearly(word).isEmpty());
             case Query.ByAuthor(String name) ->
                     holdsWords(String.join(" ", particulars.byline().authors()), name);
             case Query.InOutlet(String name) ->
@@ -123,13 +107,28 @@ final class TreeMatcher {
             return Highlights.none();
         }
         return new Highlights(
-                places(query, Scope.TITLE, particulars.title().orElse("")),
-                places(query, Scope.LEAD, particulars.standfirst().orElse("")),
-                places(query, Scope.TEXT, article.text()));
+                apart(found(query, Scope.TITLE, particulars.title().orElse(""))),
+                apart(found(query, Scope.LEAD, particulars.standfirst().orElse(""))),
+                apart(
+                        Stream.concat(
+                                        found(query, Scope.TEXT, article.text()).stream(),
+                                        inFirstParagraph(query))
+                                .toList()));
     }
 
-    private List<Span> places(Query query, Scope in, String text) {
-        List<Span> spans = new ArrayList<>(found(query, in, words(text)));
+    /** A lead that is the first paragraph is marked in the body. */
+    private Stream<Span> inFirstParagraph(Query query) {
+        return particulars.standfirst().isPresent()
+                ? Stream.empty()
+                : found(query, Scope.LEAD, lead()).stream();
+    }
+
+    private List<Span> found(Query query, Scope in, String text) {
+        return found(query, in, new TextWords(text));
+    }
+
+    private static List<Span> apart(List<Span> found) {
+        List<Span> spans = new ArrayList<>(found);
         spans.sort(null);
         List<Span> apart = new ArrayList<>();
         for (Span span : spans) {
@@ -140,19 +139,18 @@ final class TreeMatcher {
         return apart;
     }
 
-    private List<Span> found(Query query, Scope in, List<Word> words) {
+    private List<Span> found(Query query, Scope in, TextWords words) {
         return switch (query) {
-            case Query.Word(Scope scope, String text, boolean exact) when covers(scope, in) ->
-                    phrase(words, words(text), 0, exact);
-            case Query.Phrase(Scope scope, List<String> wanted, int slop, boolean exact)
-                    when covers(scope, in) ->
-                    phrase(words, words(String.join(" ", wanted)), slop, exact);
-            case Query.Prefix(Scope scope, String text) when covers(scope, in) ->
-                    those(words, w -> fold(w.text()).startsWith(fold(text)));
+            case Query.Placed placed when covers(placed.scope(), in) ->
+                    TextWords.marks(words.places(placed));
+            case Query.Same(List<Query.Placed> parts) when covers(parts.getFirst().scope(), in) ->
+                    TextWords.marks(words.same(parts));
+            case Query.AtLeast(int times, Query.Operand part) when covers(part.scope(), in) ->
+                    TextWords.marks(words.places(part));
             case Query.Wildcard(Scope scope, String pattern) when covers(scope, in) ->
-                    those(words, w -> fold(w.text()).matches(shape(pattern)));
+                    TextWords.marks(words.shaped(pattern));
             case Query.Fuzzy(Scope scope, String text) when covers(scope, in) ->
-                    those(words, w -> near(w, text));
+                    TextWords.marks(words.spelledNearly(text));
             case Query.WithStatistic(StatisticCondition condition) when in == Scope.TEXT ->
                     statistics(condition).stream()
                             .filter(statistic -> statistic.block().isEmpty())
@@ -174,23 +172,24 @@ final class TreeMatcher {
         return scope == Scope.ANY || scope == in;
     }
 
-    private static List<Span> those(List<Word> words, Predicate<Word> wanted) {
-        return words.stream().filter(wanted).map(Word::span).toList();
-    }
-
     private List<Span> mentions(String name) {
         return named(name).flatMap(o -> o.mentions().stream()).map(Mention::span).toList();
     }
 
-    private boolean inScope(Scope scope, Predicate<List<Word>> wanted) {
+    /** The texts in which words are looked for. */
+    private Stream<TextWords> texts(Scope scope) {
+        return texts(scope, lead());
+    }
+
+    private Stream<TextWords> texts(Scope scope, String lead) {
         Stream<String> texts =
                 switch (scope) {
-                    case ANY -> Stream.of(particulars.title().orElse(""), lead(), article.text());
+                    case ANY -> Stream.of(particulars.title().orElse(""), lead, article.text());
                     case TITLE -> particulars.title().stream();
                     case LEAD -> Stream.of(lead());
                     case TEXT -> Stream.of(article.text());
                 };
-        return texts.map(TreeMatcher::words).anyMatch(wanted);
+        return texts.map(TextWords::new);
     }
 
     private String lead() {
@@ -205,72 +204,9 @@ final class TreeMatcher {
                                         .orElse(""));
     }
 
-    private static List<Span> phrase(List<Word> words, List<Word> wanted, int slop, boolean exact) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; i + wanted.size() <= words.size() && !wanted.isEmpty(); i++) {
-            int at = i;
-            int skipped = 0;
-            int next = 0;
-            while (at < words.size() && next < wanted.size() && skipped <= slop) {
-                if (words.get(at).is(wanted.get(next).text(), exact)) {
-                    next++;
-                } else if (next == 0) {
-                    break;
-                } else {
-                    skipped++;
-                }
-                at++;
-            }
-            if (next == wanted.size() && skipped <= slop) {
-                spans.add(words.get(i).span().join(words.get(at - 1).span()));
-            }
-        }
-        return spans;
-    }
-
-    private static Predicate<List<Word>> like(String pattern) {
-        return words -> words.stream().anyMatch(word -> fold(word.text()).matches(pattern));
-    }
-
-    private static String shape(String pattern) {
-        StringBuilder expression = new StringBuilder();
-        for (char c : fold(pattern).toCharArray()) {
-            expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
-        }
-        return expression.toString();
-    }
-
-    /** At most two letters different, the first two the same. */
-    private static boolean near(Word word, String wanted) {
-        String a = fold(word.text());
-        String b = fold(wanted);
-        return a.length() >= 2
-                && b.length() >= 2
-                && a.substring(0, 2).equals(b.substring(0, 2))
-                && distance(a, b) <= 2;
-    }
-
-    private static int distance(String a, String b) {
-        int[][] table = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                table[i][j] =
-                        i == 0 || j == 0
-                                ? i + j
-                                : Math.min(
-                                        table[i - 1][j - 1]
-                                                + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1),
-                                        1 + Math.min(table[i - 1][j], table[i][j - 1]));
-            }
-        }
-        return table[a.length()][b.length()];
-    }
-
     private boolean isOutlet(String outlet, String name) {
         StringBuilder initials = new StringBuilder();
-        for (Word word : words(outlet)) {
-            initials.append(word.text().charAt(0));
-        }
+        TextWords.folded(outlet).forEach(word -> initials.append(word.charAt(0)));
         boolean defined =
                 annotated.annotations().organizations().stream()
                         .filter(o -> o.name().equalsIgnoreCase(outlet))
@@ -279,11 +215,7 @@ final class TreeMatcher {
     }
 
     private static boolean holdsWords(String text, String wanted) {
-        return words(wanted).stream()
-                .allMatch(
-                        word ->
-                                words(text).stream()
-                                        .anyMatch(w -> fold(w.text()).equals(fold(word.text()))));
+        return TextWords.folded(text).containsAll(TextWords.folded(wanted));
     }
 
     private Stream<Organization> named(String name) {
@@ -315,7 +247,9 @@ final class TreeMatcher {
 
     /** Whether the words stand in the text in any form, in this order. */
     static boolean holds(String text, String wanted, int slop) {
-        return !phrase(words(text), words(wanted), slop, false).isEmpty();
+        return !new TextWords(text)
+                .places(new Query.Phrase(Scope.TEXT, List.of(wanted), slop, false))
+                .isEmpty();
     }
 
     static boolean isNamed(Established one, String name) {
@@ -333,29 +267,5 @@ final class TreeMatcher {
             case CITATIONS -> !annotations.cited().isEmpty();
             case ANALYSIS -> annotations.extent() == AnalysisExtent.FULL;
         };
-    }
-
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(new Word(new Span(matcher.start(), matcher.end()), matcher.group()));
-        }
-        return words;
-    }
-
-    private static String bare(String word) {
-        return word.replaceFirst("['’]s$", "");
-    }
-
-    private static String stem(String word) {
-        String folded = fold(word).replaceAll("(?<=\\d),(?=\\d)", "").replace(".", "");
-        return folded.replaceFirst("(?<=\\p{L}{3})(ing|ed|s)$", "");
-    }
-
-    private static String fold(String word) {
-        return Normalizer.normalize(bare(word), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Search;
 import dev.sayso.duplicate.MadeUpPieces;
@@ -13,6 +14,11 @@ import dev.sayso.query.Reading;
 import dev.sayso.testing.SampleArticle;
 import dev.sayso.testing.SampleArticles;
 import dev.sayso.testing.SampleCopies;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page, the interface for programs and the walk of the command line give the same hits. */
 final class SameAnswersTest {

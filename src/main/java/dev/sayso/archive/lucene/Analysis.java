@@ -1,90 +1,104 @@
 package dev.sayso.archive.lucene;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
  * How texts become terms.
  *
- * <p>Stemmed, for English: possessives off, folded by {@link Spelling}, Porter's stems;
- * "re-election" is indexed as "re", "election" and "reelection". Folded, for every other language:
- * French and Italian elisions off, Thai cut by a dictionary, Chinese, Japanese and Korean in single
- * characters and in pairs, no stems. Written: as printed, and beside it the folded form behind
- * {@link WrittenFormsFilter#FOLDED}, in which beginnings and shapes of words are looked for. Names:
- * folded, not stemmed.
+ * <p>Stemmed, for English: possessives off, acronyms that look like a word kept apart by {@link
+ * AcronymFilter}, folded by {@link Spelling}, Porter's stems; "re-election" is indexed as "re",
+ * "election" and "reelection". Folded, for every other language: French and Italian elisions off,
+ * Thai cut by a dictionary, Chinese, Japanese and Korean in single characters and in pairs, no
+ * stems. Written: as printed, and beside it the folded form behind {@link
+ * WrittenFormsFilter#FOLDED}, in which beginnings and shapes of words are looked for. Names: folded,
+ * not stemmed. When a text is indexed, compounds and the ends of paragraphs are terms too.
  */
 final class Analysis {
-    private static final int ALL_SCRIPTS =
-            CJKBigramFilter.HAN
-                    | CJKBigramFilter.HIRAGANA
-                    | CJKBigramFilter.KATAKANA
-                    | CJKBigramFilter.HANGUL;
-
     /** What French, Italian and Catalan put before a vowel with an apostrophe. */
-    private static final CharArraySet ELIDED =
-            CharArraySet.unmodifiableSet(
-                    new CharArraySet(
+    private static final Set<String> ELIDED =
+            Set.of(
+                    "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu",
+                    "puisqu", "dell", "all", "dall", "nell", "sull", "un", "gl", "quell", "quest");
+
+    private static final int MOST_PARTS = 8;
+    private static final AnalysisStep COMPOUNDS = new AnalysisStep.Compounds(MOST_PARTS);
+    private static final AnalysisStep POSSESSIVES = new AnalysisStep.Possessives();
+    private static final AnalysisStep FOLDING = new AnalysisStep.Folding();
+    private static final AnalysisStep PARAGRAPHS =
+            new AnalysisStep.Paragraphs(ParagraphFilter.BOUNDARY);
+
+    /** Everything that texts and queries go through, for the index and for who builds another. */
+    static final List<AnalysisDescription> DESCRIPTIONS =
+            List.of(
+                    new AnalysisDescription(
+                            "stemmed_index",
                             List.of(
-                                    "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu",
-                                    "lorsqu", "puisqu", "dell", "all", "dall", "nell", "sull", "un",
-                                    "gl", "quell", "quest"),
-                            true));
+                                    COMPOUNDS,
+                                    POSSESSIVES,
+                                    acronyms(true),
+                                    FOLDING,
+                                    new AnalysisStep.PorterStems(),
+                                    PARAGRAPHS)),
+                    new AnalysisDescription(
+                            "stemmed",
+                            List.of(
+                                    POSSESSIVES,
+                                    acronyms(false),
+                                    FOLDING,
+                                    new AnalysisStep.PorterStems())),
+                    new AnalysisDescription(
+                            "folded_index",
+                            Stream.of(Stream.of(COMPOUNDS), folded(), Stream.of(PARAGRAPHS))
+                                    .flatMap(steps -> steps)
+                                    .toList()),
+                    new AnalysisDescription("folded", folded().toList()),
+                    new AnalysisDescription(
+                            "written_index",
+                            List.of(
+                                    COMPOUNDS,
+                                    POSSESSIVES,
+                                    new AnalysisStep.FoldedBeside(WrittenFormsFilter.FOLDED),
+                                    PARAGRAPHS)),
+                    new AnalysisDescription("written", List.of(POSSESSIVES)),
+                    new AnalysisDescription("names", List.of(POSSESSIVES, FOLDING)));
 
-    private interface Chain {
-        TokenStream of(TokenStream words);
-    }
+    private static final Map<String, Analyzer> ANALYZERS =
+            DESCRIPTIONS.stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    AnalysisDescription::name, DescribedAnalyzer::new));
 
-    private static final Analyzer STEMMED_INDEX = withCompounds(Analysis::stemmed);
-
-    private static final Analyzer OTHER_INDEX = withCompounds(Analysis::folded);
-
-    private static final Analyzer WRITTEN_INDEX =
-            withCompounds(words -> new WrittenFormsFilter(new EnglishPossessiveFilter(words)));
-
-    /** For queries: the parts of compounds only. */
-    static final Analyzer STEMMED = plain(Analysis::stemmed);
+    /** For queries: English words, the parts of compounds only. */
+    static final Analyzer STEMMED = named("stemmed");
 
     /** For queries in no language in particular. */
-    static final Analyzer OTHER = plain(Analysis::folded);
+    static final Analyzer OTHER = named("folded");
 
     /** For queries: words as they are written. */
-    static final Analyzer WRITTEN = plain(EnglishPossessiveFilter::new);
+    static final Analyzer WRITTEN = named("written");
 
-    static final Analyzer NAMES =
-            plain(words -> new SpellingFilter(new EnglishPossessiveFilter(words)));
+    static final Analyzer NAMES = named("names");
 
     /** The analyzer that writes each field. */
     static final Analyzer BY_FIELD =
             new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
                 @Override
                 protected Analyzer getWrappedAnalyzer(String field) {
-                    if (field.endsWith(Fields.WRITTEN)) {
-                        return WRITTEN_INDEX;
-                    }
-                    if (field.endsWith(Fields.OTHER)) {
-                        return OTHER_INDEX;
-                    }
-                    boolean stemmed =
-                            Fields.TEXTS.contains(field) || StatisticFields.STEMMED.contains(field);
-                    return stemmed ? STEMMED_INDEX : NAMES;
+                    return named(ofField(field));
                 }
             };
 
@@ -98,47 +112,42 @@ final class Analysis {
 
     private Analysis() {}
 
-    private static TokenStream stemmed(TokenStream words) {
-        return new PorterStemFilter(new SpellingFilter(new EnglishPossessiveFilter(words)));
-    }
-
-    private static TokenStream folded(TokenStream words) {
-        TokenStream cut = new ThaiWordFilter(new ElisionFilter(words, ELIDED));
-        return new SpellingFilter(new CJKBigramFilter(cut, ALL_SCRIPTS, true));
-    }
-
-    private static Analyzer plain(Chain chain) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer source = new StandardTokenizer();
-                return new TokenStreamComponents(source, chain.of(source));
-            }
-        };
-    }
-
-    private static Analyzer withCompounds(Chain chain) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer source = new StandardTokenizer();
-                CompoundFilter compounds = new CompoundFilter(source);
-                return new TokenStreamComponents(
-                        reader -> read(reader, source, compounds), chain.of(compounds));
-            }
-        };
-    }
-
-    /** The filter has to see what stands between two words. */
-    private static void read(Reader reader, Tokenizer source, CompoundFilter compounds) {
-        StringWriter text = new StringWriter();
-        try {
-            reader.transferTo(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
+    /** The name of the analyzer that writes a field. */
+    static String ofField(String field) {
+        if (field.endsWith(Fields.WRITTEN)) {
+            return "written_index";
         }
-        compounds.setText(text.toString());
-        source.setReader(new StringReader(text.toString()));
+        if (field.endsWith(Fields.OTHER)) {
+            return "folded_index";
+        }
+        boolean stemmed = Fields.TEXTS.contains(field) || StatisticFields.STEMMED.contains(field);
+        return stemmed ? "stemmed_index" : "names";
+    }
+
+    /** The analyzer of one of the {@link #DESCRIPTIONS}. */
+    static Analyzer named(String name) {
+        return Objects.requireNonNull(ANALYZERS.get(name), name);
+    }
+
+    private static Stream<AnalysisStep> folded() {
+        return Stream.of(
+                new AnalysisStep.Elisions(ELIDED),
+                new AnalysisStep.ThaiWords(),
+                new AnalysisStep.CharacterPairs(),
+                FOLDING);
+    }
+
+    private static AnalysisStep acronyms(boolean besideWord) {
+        List<String> lines = TableFile.lines("acronyms.txt");
+        Set<String> words =
+                lines.stream()
+                        .map(line -> line.replace(" apart", ""))
+                        .collect(Collectors.toUnmodifiableSet());
+        Set<String> apart =
+                words.stream()
+                        .filter(word -> lines.contains(word + " apart"))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new AnalysisStep.Acronyms(words, apart, besideWord);
     }
 
     /** The terms of a text, in order. */

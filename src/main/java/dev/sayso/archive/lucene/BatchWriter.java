@@ -11,14 +11,19 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 
 /**
  * Writes batches, each in one commit. A batch that fails is undone whole, and the writer goes on
@@ -57,6 +62,7 @@ final class BatchWriter implements Closeable {
     }
 
     static IndexWriter writer(Directory directory, OpenMode mode) throws IOException {
+        forgetEarlierCommits(directory);
         IndexWriterConfig config =
                 new IndexWriterConfig(Analysis.BY_FIELD)
                         .setOpenMode(mode)
@@ -66,6 +72,29 @@ final class BatchWriter implements Closeable {
         writer.setLiveCommitData(
                 Map.of(Fields.SCHEMA_KEY, String.valueOf(Fields.SCHEMA)).entrySet());
         return writer;
+    }
+
+    /**
+     * After a loss of power the list of an earlier commit may be there again while its files are
+     * gone; Lucene would then refuse the folder, though the last commit is whole.
+     */
+    private static void forgetEarlierCommits(Directory directory) throws IOException {
+        List<String> lists =
+                Stream.of(directory.listAll())
+                        .filter(name -> name.startsWith(IndexFileNames.SEGMENTS + "_"))
+                        .toList();
+        if (lists.size() < 2) {
+            return;
+        }
+        String last = SegmentInfos.readLatestCommit(directory).getSegmentsFileName();
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (String list : lists) {
+                if (!list.equals(last)) {
+                    directory.deleteFile(list);
+                }
+            }
+        }
     }
 
     /**

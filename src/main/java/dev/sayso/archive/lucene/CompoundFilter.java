@@ -14,11 +14,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * Adds to the parts of a hyphenated compound the compound written as one word, at the place of the
  * first part: "re-election" gives "re", "reelection", "election".
  */
-final class CompoundFilter extends TokenFilter {
+final class CompoundFilter extends TokenFilter implements DescribedAnalyzer.SeesText {
     /** The type of the added word. */
     static final String COMPOUND = "compound";
-
-    private static final int MOST_PARTS = 8;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -26,14 +24,16 @@ final class CompoundFilter extends TokenFilter {
             addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final Deque<State> waiting = new ArrayDeque<>();
+    private final int mostParts;
     private String text = "";
 
-    CompoundFilter(TokenStream input) {
+    CompoundFilter(TokenStream input, int mostParts) {
         super(input);
+        this.mostParts = mostParts;
     }
 
-    /** The text that the words are cut from. */
-    void setText(String text) {
+    @Override
+    public void setText(String text) {
         this.text = text;
     }
 
@@ -59,7 +59,7 @@ final class CompoundFilter extends TokenFilter {
         int start = offset.startOffset();
         int end = offset.endOffset();
         boolean more = true;
-        while (more && waiting.size() < MOST_PARTS && isPart(end) && input.incrementToken()) {
+        while (more && waiting.size() < mostParts && isPart(end) && input.incrementToken()) {
             more = offset.startOffset() == end + 1;
             if (more) {
                 joined.append(term);

@@ -3,12 +3,14 @@ package dev.sayso.archive.lucene;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Snippet;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
+
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 
 /** Reads what is shown of the hits that were found. */
 final class HitLoader {

@@ -5,9 +5,7 @@ import dev.sayso.archive.Filter;
 import dev.sayso.article.Languages;
 import dev.sayso.query.Bounds;
 import dev.sayso.query.Query.Scope;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -20,6 +18,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns the query tree into Lucene's. Words, phrases and patterns score; every other condition only
@@ -105,6 +107,10 @@ final class QueryCompiler {
                     inFields(scope, field -> WordQueries.shaped(field, pattern));
             case dev.sayso.query.Query.Fuzzy(Scope scope, String text) ->
                     inFields(scope, field -> WordQueries.near(field, text));
+            case dev.sayso.query.Query.Alternatives(var parts) -> any(parts);
+            case dev.sayso.query.Query.Near near -> ProximityQueries.near(near);
+            case dev.sayso.query.Query.Same same -> ProximityQueries.same(same);
+            case dev.sayso.query.Query.AtLeast atLeast -> ProximityQueries.atLeast(atLeast);
             case dev.sayso.query.Query.ByAuthor(String name) ->
                     filter(nameWords(Fields.AUTHOR_WORDS, name));
             case dev.sayso.query.Query.InOutlet(String name) -> filter(outlet(name));
@@ -156,7 +162,7 @@ final class QueryCompiler {
         return builder.build();
     }
 
-    private static Query any(List<dev.sayso.query.Query> parts) {
+    private static Query any(List<? extends dev.sayso.query.Query> parts) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         parts.forEach(part -> builder.add(compile(part), Occur.SHOULD));
         return builder.setMinimumNumberShouldMatch(1).build();
@@ -172,9 +178,9 @@ final class QueryCompiler {
     /** Whether any part of it ranks; what does not must not change the order. */
     private static boolean isScoring(dev.sayso.query.Query tree) {
         return switch (tree) {
-            case dev.sayso.query.Query.Word word -> true;
-            case dev.sayso.query.Query.Phrase phrase -> true;
-            case dev.sayso.query.Query.Prefix prefix -> true;
+            case dev.sayso.query.Query.Placed placed -> true;
+            case dev.sayso.query.Query.Same same -> true;
+            case dev.sayso.query.Query.AtLeast atLeast -> true;
             case dev.sayso.query.Query.Wildcard wildcard -> true;
             case dev.sayso.query.Query.Fuzzy fuzzy -> true;
             case dev.sayso.query.Query.All(var parts) ->
@@ -207,11 +213,15 @@ final class QueryCompiler {
         return terms.isEmpty() ? new MatchNoDocsQuery("no word in " + name) : builder.build();
     }
 
-    private interface InField {
+    /** The same asked of one text. */
+    interface InField {
         Query in(String field);
     }
 
-    private static Query inFields(Scope scope, InField make) {
+    /**
+     * Asked of each text in the scope; a headline counts more than a lead, a lead more than a body.
+     */
+    static Query inFields(Scope scope, InField make) {
         return switch (scope) {
             case TITLE -> make.in(Fields.TITLE);
             case LEAD -> make.in(Fields.LEAD);

@@ -1,12 +1,6 @@
 package dev.sayso.archive.lucene;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -80,21 +74,10 @@ final class Spelling {
 
     private static Map<Character, String> letters() {
         Map<Character, String> letters = new HashMap<>();
-        try (InputStream in = Spelling.class.getResourceAsStream("letters.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("missing table of letters");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(" ", -1))
-                    .forEach(
-                            line -> {
-                                String as = line[1].equals("-") ? "" : line[1];
-                                line[0].chars().forEach(c -> letters.put((char) c, as));
-                            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : TableFile.lines("letters.txt")) {
+            String[] columns = line.split(" ", -1);
+            String as = columns[1].equals("-") ? "" : columns[1];
+            columns[0].chars().forEach(c -> letters.put((char) c, as));
         }
         return Map.copyOf(letters);
     }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
-/** Folds every word by {@link Spelling}. */
+/** Folds every word by {@link Spelling}, but for those that are kept as they are. */
 final class SpellingFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
     SpellingFilter(TokenStream input) {
         super(input);
@@ -18,8 +21,10 @@ final class SpellingFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        String folded = Spelling.fold(term.toString());
-        term.setEmpty().append(folded);
+        if (!keyword.isKeyword()) {
+            String folded = Spelling.fold(term.toString());
+            term.setEmpty().append(folded);
+        }
         return true;
     }
 }

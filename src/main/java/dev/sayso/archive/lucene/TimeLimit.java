@@ -1,7 +1,8 @@
 package dev.sayso.archive.lucene;
 
-import java.time.Duration;
 import org.apache.lucene.index.QueryTimeout;
+
+import java.time.Duration;
 
 /** How long one question may be worked on; afterwards it is answered with what has been found. */
 interface TimeLimit {

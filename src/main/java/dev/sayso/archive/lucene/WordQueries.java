@@ -28,23 +28,52 @@ final class WordQueries {
 
     private WordQueries() {}
 
+    /** The forms of words in which a piece is indexed; each piece has one of them. */
+    enum Form {
+        /** English, in stems. */
+        STEMMED("", Analysis.STEMMED),
+        /** Any other language, folded. */
+        FOLDED(Fields.OTHER, Analysis.OTHER);
+
+        private final String suffix;
+        private final Analyzer analyzer;
+
+        Form(String suffix, Analyzer analyzer) {
+            this.suffix = suffix;
+            this.analyzer = analyzer;
+        }
+
+        /** The field that holds a text in this form. */
+        String of(String field) {
+            return field + suffix;
+        }
+    }
+
     /**
      * Words: in English pieces in any form, in others as they fold; a compound also where it is
      * written as one word.
      */
     static Query words(String field, List<String> words, int slop) {
         List<Query> ways = new ArrayList<>();
-        addWays(ways, String.join(" ", words), field, slop);
-        if (words.stream().anyMatch(Spelling::hasHyphen)) {
-            List<String> joined = words.stream().map(Spelling::joined).toList();
-            addWays(ways, String.join(" ", joined), field, slop);
+        for (Form form : Form.values()) {
+            ways.addAll(ways(field, form, words, slop));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }
 
-    private static void addWays(List<Query> ways, String text, String field, int slop) {
-        ways.add(phrase(field, Analysis.STEMMED, text, slop));
-        ways.add(phrase(field + Fields.OTHER, Analysis.OTHER, text, slop));
+    /** Words as {@link #words} finds them, in one form. */
+    static Query in(Form form, String field, List<String> words) {
+        return new DisjunctionMaxQuery(ways(field, form, words, 0), 0);
+    }
+
+    private static List<Query> ways(String field, Form form, List<String> words, int slop) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(phrase(form.of(field), form.analyzer, String.join(" ", words), slop));
+        if (words.stream().anyMatch(Spelling::hasHyphen)) {
+            List<String> joined = words.stream().map(Spelling::joined).toList();
+            ways.add(phrase(form.of(field), form.analyzer, String.join(" ", joined), slop));
+        }
+        return ways;
     }
 
     static Query exactly(String field, List<String> words, int slop) {

@@ -20,10 +20,15 @@ final class WrittenFormsFilter extends TokenFilter {
     private final PositionIncrementAttribute position =
             addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private final char mark;
     private @Nullable State waiting;
 
-    WrittenFormsFilter(TokenStream input) {
+    /**
+     * @param mark stands before folded forms
+     */
+    WrittenFormsFilter(TokenStream input, char mark) {
         super(input);
+        this.mark = mark;
     }
 
     @Override
@@ -39,10 +44,10 @@ final class WrittenFormsFilter extends TokenFilter {
         String written = term.toString();
         String folded = Spelling.fold(written);
         if (type.type().equals(CompoundFilter.COMPOUND)) {
-            term.setEmpty().append(FOLDED).append(folded);
+            term.setEmpty().append(mark).append(folded);
         } else if (!folded.equals(written)) {
             State plain = captureState();
-            term.setEmpty().append(FOLDED).append(folded);
+            term.setEmpty().append(mark).append(folded);
             position.setPositionIncrement(0);
             waiting = captureState();
             restoreState(plain);

@@ -1,6 +1,7 @@
 package dev.sayso.web.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Search;
@@ -15,7 +16,9 @@ import dev.sayso.query.Query;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.Question;
+
 import io.javalin.http.Context;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -108,7 +111,8 @@ final class SearchExport {
                 .orElseThrow(
                         () ->
                                 Problem.badRequest(
-                                        "The parameter format is json, jsonl, csv, ris, bibtex or csl-json."));
+                                        "The parameter format is json, jsonl, csv, ris, bibtex or"
+                                            + " csl-json."));
     }
 
     /** One article. */

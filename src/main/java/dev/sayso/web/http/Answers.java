@@ -3,8 +3,11 @@ package dev.sayso.web.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import dev.sayso.json.Json;
+
 import io.javalin.http.Context;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,8 +19,9 @@ public final class Answers {
     private static final String[][] ALWAYS = {
         {
             "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                    + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
+                + " frame-ancestors 'none'; object-src 'none'"
         },
         {"X-Content-Type-Options", "nosniff"},
         {"Referrer-Policy", "no-referrer"},

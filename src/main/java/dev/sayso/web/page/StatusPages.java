@@ -9,13 +9,14 @@ import dev.sayso.archive.Search;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.query.Query;
-import dev.sayso.query.QueryField;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HelpView;
 import dev.sayso.web.view.StatusView;
 import dev.sayso.web.view.StatusView.Refused;
+
 import io.javalin.http.Context;
+
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -76,10 +77,6 @@ public final class StatusPages {
     }
 
     public void help(Context context) {
-        pages.send(
-                context,
-                "help.jte",
-                new HelpView(
-                        Frame.of("Help", "help", pages.assets()), List.of(QueryField.values())));
+        pages.send(context, "help.jte", new HelpView(Frame.of("Help", "help", pages.assets())));
     }
 }

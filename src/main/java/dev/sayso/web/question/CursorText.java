@@ -8,6 +8,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.query.Query;
 import dev.sayso.query.QueryPrinter;
 import dev.sayso.web.http.Problem;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -71,7 +72,8 @@ public final class CursorText {
         }
         if (hash != hash(search)) {
             throw Problem.badRequest(
-                    "The cursor belongs to a search with other words, filters or order; begin that search again without it.");
+                    "The cursor belongs to a search with other words, filters or order; begin that"
+                        + " search again without it.");
         }
         return new Cursor(key, new ArticleId(name));
     }
@@ -86,7 +88,8 @@ public final class CursorText {
 
     private static Problem unreadable() {
         return Problem.badRequest(
-                "The parameter cursor is not one that an answer gave as next; begin the search again without it.");
+                "The parameter cursor is not one that an answer gave as next; begin the search"
+                    + " again without it.");
     }
 
     /** Scores are numbers and not below nothing. */

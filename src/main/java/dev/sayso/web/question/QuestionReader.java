@@ -8,6 +8,7 @@ import dev.sayso.query.QueryParser;
 import dev.sayso.query.Reading;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.web.http.Problem;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -58,7 +59,8 @@ public final class QuestionReader {
                 .orElseThrow(
                         () ->
                                 Problem.badRequest(
-                                        "The parameter sort is newest, oldest, value, -value, period, -period, source or outlet."));
+                                        "The parameter sort is newest, oldest, value, -value,"
+                                            + " period, -period, source or outlet."));
     }
 
     private Question question() {
@@ -72,7 +74,8 @@ public final class QuestionReader {
         int size = number("size", Question.SIZE, 0, 100);
         if ((long) page * size > Search.DEEPEST) {
             throw Problem.badRequest(
-                    "One can page to the first 10,000 results only; narrow the search, by year for example, or go on with the cursor that each answer gives.");
+                    "One can page to the first 10,000 results only; narrow the search, by year for"
+                        + " example, or go on with the cursor that each answer gives.");
         }
         Optional<String> cursor = first("cursor").filter(text -> !text.isBlank());
         if (cursor.isPresent() && page != 1) {
@@ -121,7 +124,8 @@ public final class QuestionReader {
                         throw Problem.badRequest("The parameter stat: " + message);
                 case Reading.Understood other ->
                         throw Problem.badRequest(
-                                "The parameter stat holds what could stand inside stat:( ), as in stat=unsourced.");
+                                "The parameter stat holds what could stand inside stat:( ), as in"
+                                    + " stat=unsourced.");
             }
         }
         return conditions;

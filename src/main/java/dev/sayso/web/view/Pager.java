@@ -1,6 +1,7 @@
 package dev.sayso.web.view;
 
 import dev.sayso.archive.Search;
+
 import java.util.Optional;
 import java.util.function.IntFunction;
 

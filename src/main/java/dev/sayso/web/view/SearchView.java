@@ -11,6 +11,7 @@ import dev.sayso.query.StatisticPrinter;
 import dev.sayso.statistic.Verdict;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -132,6 +132,30 @@ final class IndexFolderTest {
         assertEquals(left, files(folder));
     }
 
+    /** The power fell after its files were taken away and before that was known of the list. */
+    @Test
+    void theListOfAnEarlierCommitWhoseFilesAreGoneDoesNoHarm() throws IOException {
+        Path list;
+        try (Stream<Path> files = Files.list(folder)) {
+            list =
+                    files.filter(file -> String.valueOf(file.getFileName()).startsWith("segments_"))
+                            .findFirst()
+                            .orElseThrow();
+        }
+        byte[] earlier = Files.readAllBytes(list);
+        try (LuceneArchive archive = LuceneArchive.open(folder)) {
+            for (Holding holding : archive.inventory().holdings()) {
+                archive.apply(new Batch(List.of(), List.of(), List.of(holding.id()), List.of()));
+            }
+        }
+        Files.write(list, earlier);
+        try (LuceneArchive archive = LuceneArchive.open(folder)) {
+            archive.apply(Batch.of(SampleArticles.schoolMeals()));
+            assertEquals(1, archive.inventory().holdings().size());
+        }
+        assertFalse(Files.exists(list));
+    }
+
     @Test
     void aFolderOfOtherFilesIsRefusedAndKept() throws IOException {
         Path other = Files.createDirectory(top.resolve("letters"));
