@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The values of {@link Facet#STATISTICS}, which mean what {@code has:statistics}, {@code
@@ -16,17 +15,11 @@ import java.util.function.Predicate;
  */
 public enum StatisticsValue {
     /** States at least one. */
-    STATISTICS(statistic -> true),
+    STATISTICS,
     /** States one that credits nobody. */
-    UNSOURCED(statistic -> statistic.source().isEmpty()),
+    UNSOURCED,
     /** States one that does not add up. */
-    WRONG(statistic -> statistic.verdict().equals(Optional.of(Verdict.WRONG)));
-
-    private final Predicate<Statistic> meets;
-
-    StatisticsValue(Predicate<Statistic> meets) {
-        this.meets = meets;
-    }
+    WRONG;
 
     /** As it stands in answers: {@code unsourced}. */
     public String label() {
@@ -41,7 +34,15 @@ public enum StatisticsValue {
     public static List<StatisticsValue> of(Annotations annotations) {
         List<Statistic> figures = annotations.figures();
         return Arrays.stream(values())
-                .filter(value -> figures.stream().anyMatch(value.meets))
+                .filter(value -> figures.stream().anyMatch(value::isMetBy))
                 .toList();
+    }
+
+    private boolean isMetBy(Statistic statistic) {
+        return switch (this) {
+            case STATISTICS -> true;
+            case UNSOURCED -> statistic.source().isEmpty();
+            case WRONG -> statistic.verdict().equals(Optional.of(Verdict.WRONG));
+        };
     }
 }
