@@ -1,9 +1,7 @@
 package dev.sayso.bench;
 
 import com.sun.net.httpserver.HttpServer;
-
 import dev.sayso.cli.Main;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -8,7 +8,6 @@ import dev.sayso.ledger.Claim;
 import dev.sayso.ledger.ClaimKey;
 import dev.sayso.query.Query;
 import dev.sayso.resolution.NameFacts;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.sayso.archive;
 
 import dev.sayso.archive.Results.FacetCount;
-
 import java.util.List;
 
 /**

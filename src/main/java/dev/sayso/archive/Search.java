@@ -1,7 +1,6 @@
 package dev.sayso.archive;
 
 import dev.sayso.query.Query;
-
 import java.util.List;
 import java.util.Optional;
 

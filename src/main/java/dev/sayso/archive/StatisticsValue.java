@@ -3,7 +3,6 @@ package dev.sayso.archive;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.statistic.Statistic;
 import dev.sayso.statistic.Verdict;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

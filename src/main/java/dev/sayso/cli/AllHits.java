@@ -4,7 +4,6 @@ import dev.sayso.archive.Archive;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
-
 import java.io.IOException;
 import java.util.OptionalInt;
 

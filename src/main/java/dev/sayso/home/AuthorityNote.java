@@ -12,7 +12,6 @@ import dev.sayso.organization.AuthorityFile;
 import dev.sayso.organization.OrganizationName;
 import dev.sayso.query.Query;
 import dev.sayso.resolution.NameFacts;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,8 @@ package dev.sayso.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Summary;
-
 import java.time.LocalDate;
 
 /** Writes what a list shows of an article, and a hit of the search answer. */

@@ -29,18 +29,15 @@ import dev.sayso.web.page.OrganizationPages;
 import dev.sayso.web.page.Pages;
 import dev.sayso.web.page.SearchPages;
 import dev.sayso.web.page.StatusPages;
-
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
-
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Serves the pages and the interface for programs until it is closed. */
 public final class WebServer implements Closeable {

@@ -10,16 +10,14 @@ import dev.sayso.query.QueryParser;
 import dev.sayso.query.Reading;
 import dev.sayso.testing.SampleArticles;
 import dev.sayso.testing.SampleCopies;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** How every archive counts by facet, and narrows by what is chosen of one. */
 public abstract class FacetContract {

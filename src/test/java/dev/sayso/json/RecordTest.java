@@ -3,7 +3,6 @@ package dev.sayso.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.IngestLine;
@@ -14,13 +13,11 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Span;
 import dev.sayso.testing.SampleArticles;
-
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.Optional;
 
 final class RecordTest {
     static List<AnnotatedArticle> articles() {

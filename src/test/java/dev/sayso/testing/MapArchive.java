@@ -33,7 +33,6 @@ import dev.sayso.ledger.Claim;
 import dev.sayso.query.Query;
 import dev.sayso.resolution.Established;
 import dev.sayso.resolution.NameFacts;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;

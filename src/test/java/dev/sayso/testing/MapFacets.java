@@ -11,7 +11,6 @@ import dev.sayso.archive.StatisticsValue;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.organization.Organization;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -22,7 +22,6 @@ import dev.sayso.ledger.ClaimKeys;
 import dev.sayso.organization.Organization;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.statistic.Statistic;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

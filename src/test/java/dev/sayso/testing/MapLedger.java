@@ -9,7 +9,6 @@ import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.article.ArticleId;
 import dev.sayso.statistic.Statistic;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Search;
 import dev.sayso.duplicate.MadeUpPieces;
@@ -14,11 +13,6 @@ import dev.sayso.query.Reading;
 import dev.sayso.testing.SampleArticle;
 import dev.sayso.testing.SampleArticles;
 import dev.sayso.testing.SampleCopies;
-
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,10 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page, the interface for programs and the walk of the command line give the same hits. */
 final class SameAnswersTest {
     private static final int QUERIES = 200;
+    private static final List<Search.Sort> SORTS = List.of(Search.Sort.values());
 
     private final Random random = new Random(20_261_130);
 
@@ -77,7 +75,7 @@ final class SameAnswersTest {
         try (TestServer server = TestServer.with(folder, articles)) {
             for (int i = 0; i < QUERIES; i++) {
                 String typed = query(words);
-                Search.Sort sort = Search.Sort.values()[i % 3];
+                Search.Sort sort = SORTS.get(i % SORTS.size());
                 String address =
                         "?size=100&sort="
                                 + sort.name().toLowerCase(Locale.ROOT)

@@ -1,7 +1,6 @@
 package dev.sayso.archive.lucene;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
@@ -18,7 +17,13 @@ import dev.sayso.json.Json;
 import dev.sayso.json.StoredRecord;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Statistic;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -33,14 +38,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Turns an article with its annotations into a block of documents: its statistics first, the

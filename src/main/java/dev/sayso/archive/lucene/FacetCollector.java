@@ -2,7 +2,9 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Filter;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -12,10 +14,6 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Collects hits and counts facets in one pass over the articles that match the query without the

@@ -1,7 +1,6 @@
 package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Facet;
-
 import java.util.List;
 
 /** The names of the index's fields, and the version of the whole arrangement. */

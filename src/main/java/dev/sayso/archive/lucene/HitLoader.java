@@ -3,14 +3,12 @@ package dev.sayso.archive.lucene;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Snippet;
-
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreDoc;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is shown of the hits that were found. */
 final class HitLoader {

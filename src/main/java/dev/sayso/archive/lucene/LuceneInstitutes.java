@@ -7,7 +7,6 @@ import dev.sayso.archive.Institutes;
 import dev.sayso.archive.Roster;
 import dev.sayso.archive.StatisticPage;
 import dev.sayso.organization.OrganizationId;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,9 @@
 package dev.sayso.archive.lucene;
 
+import java.io.IOException;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
-
-import java.io.IOException;
 
 /** Reads a single stored text; what stands behind it in the document is not unpacked. */
 final class OneField extends StoredFieldVisitor {

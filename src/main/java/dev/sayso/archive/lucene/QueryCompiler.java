@@ -5,7 +5,9 @@ import dev.sayso.archive.Filter;
 import dev.sayso.article.Languages;
 import dev.sayso.query.Bounds;
 import dev.sayso.query.Query.Scope;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -18,10 +20,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Turns the query tree into Lucene's. Words, phrases and patterns score; every other condition only

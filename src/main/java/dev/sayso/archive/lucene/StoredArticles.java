@@ -1,7 +1,6 @@
 package dev.sayso.archive.lucene;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.Inventory;
@@ -11,7 +10,12 @@ import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.json.Json;
 import dev.sayso.json.StoredRecord;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,13 +32,6 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Reads back what {@link ArticleDocuments} wrote. */
 final class StoredArticles {

@@ -1,8 +1,7 @@
 package dev.sayso.archive.lucene;
 
-import org.apache.lucene.index.QueryTimeout;
-
 import java.time.Duration;
+import org.apache.lucene.index.QueryTimeout;
 
 /** How long one question may be worked on; afterwards it is answered with what has been found. */
 interface TimeLimit {

@@ -1,5 +1,8 @@
 package dev.sayso.archive.lucene;
 
+import java.io.IOException;
+import java.util.Collection;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
@@ -11,10 +14,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TotalHitCountCollector;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
-
-import java.io.IOException;
-import java.util.Collection;
-import java.util.function.Supplier;
 
 /**
  * Searches one reader for a limited time. What has been collected when the time is up stays

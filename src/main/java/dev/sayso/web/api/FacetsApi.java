@@ -3,7 +3,6 @@ package dev.sayso.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.FacetPage;
 import dev.sayso.archive.FacetValues;
@@ -11,9 +10,7 @@ import dev.sayso.query.Query;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.FacetQuestion;
-
 import io.javalin.http.Context;
-
 import java.io.IOException;
 
 /** {@code GET /api/v1/facets/{facet}}: the values of one facet, however many there are. */

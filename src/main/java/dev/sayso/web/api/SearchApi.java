@@ -3,7 +3,6 @@ package dev.sayso.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Facet;
@@ -20,9 +19,7 @@ import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.CursorText;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
-
 import io.javalin.http.Context;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,7 +1,6 @@
 package dev.sayso.web.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Search;
@@ -16,9 +15,7 @@ import dev.sayso.query.Query;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.Question;
-
 import io.javalin.http.Context;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;

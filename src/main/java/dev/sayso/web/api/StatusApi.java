@@ -3,7 +3,6 @@ package dev.sayso.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Holding;
@@ -13,9 +12,7 @@ import dev.sayso.archive.Search;
 import dev.sayso.query.Query;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.SearchGate;
-
 import io.javalin.http.Context;
-
 import java.io.IOException;
 
 /** {@code GET /api/v1/status}: counts, refusals, version. */

@@ -10,9 +10,7 @@ import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.FacetQuestion;
 import dev.sayso.web.view.FacetListView;
 import dev.sayso.web.view.Frame;
-
 import io.javalin.http.Context;
-
 import java.io.IOException;
 import java.util.List;
 

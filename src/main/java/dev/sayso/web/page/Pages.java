@@ -5,11 +5,9 @@ import dev.sayso.web.http.Assets;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.view.ErrorView;
 import dev.sayso.web.view.Frame;
-
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-
 import io.javalin.http.Context;
 
 /** Turns what a page shows into the page, by the compiled templates. */

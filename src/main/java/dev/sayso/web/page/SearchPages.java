@@ -18,9 +18,7 @@ import dev.sayso.web.view.HitView;
 import dev.sayso.web.view.MistakeView;
 import dev.sayso.web.view.SearchView;
 import dev.sayso.web.view.SearchView.Nothing;
-
 import io.javalin.http.Context;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

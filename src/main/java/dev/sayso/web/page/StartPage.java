@@ -20,9 +20,7 @@ import dev.sayso.web.view.StartView;
 import dev.sayso.web.view.StartView.Example;
 import dev.sayso.web.view.Timeline;
 import dev.sayso.web.view.Wording;
-
 import io.javalin.http.Context;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -14,9 +14,7 @@ import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HelpView;
 import dev.sayso.web.view.StatusView;
 import dev.sayso.web.view.StatusView.Refused;
-
 import io.javalin.http.Context;
-
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

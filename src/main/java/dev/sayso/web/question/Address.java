@@ -3,7 +3,6 @@ package dev.sayso.web.question;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Search;
 import dev.sayso.query.StatisticPrinter;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -8,7 +8,6 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.query.Query;
 import dev.sayso.query.QueryPrinter;
 import dev.sayso.web.http.Problem;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

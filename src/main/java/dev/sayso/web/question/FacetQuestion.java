@@ -5,7 +5,6 @@ import dev.sayso.archive.FacetRequest;
 import dev.sayso.archive.Search;
 import dev.sayso.query.Query;
 import dev.sayso.web.http.Problem;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

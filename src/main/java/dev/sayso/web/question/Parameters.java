@@ -1,7 +1,6 @@
 package dev.sayso.web.question;
 
 import dev.sayso.archive.Facet;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -8,7 +8,6 @@ import dev.sayso.query.Query;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.query.StatisticPrinter;
 import dev.sayso.web.http.Problem;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

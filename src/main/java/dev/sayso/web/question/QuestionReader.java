@@ -8,7 +8,6 @@ import dev.sayso.query.QueryParser;
 import dev.sayso.query.Reading;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.web.http.Problem;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;

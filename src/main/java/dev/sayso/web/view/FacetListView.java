@@ -2,7 +2,6 @@ package dev.sayso.web.view;
 
 import dev.sayso.archive.FacetPage;
 import dev.sayso.web.question.FacetQuestion;
-
 import java.util.List;
 import java.util.Map;
 

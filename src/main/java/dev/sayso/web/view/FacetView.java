@@ -9,7 +9,6 @@ import dev.sayso.export.PlainText;
 import dev.sayso.web.question.FacetQuestion;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package dev.sayso.web.view;
 
 import dev.sayso.archive.Search;
-
 import java.util.Optional;
 import java.util.function.IntFunction;
 

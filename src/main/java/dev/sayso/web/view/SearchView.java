@@ -11,7 +11,6 @@ import dev.sayso.query.StatisticPrinter;
 import dev.sayso.statistic.Verdict;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,6 @@ import dev.sayso.archive.FacetValues;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.web.question.Question;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

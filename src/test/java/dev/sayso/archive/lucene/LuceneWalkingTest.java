@@ -2,11 +2,9 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.WalkingContract;
-
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 
 final class LuceneWalkingTest extends WalkingContract {
     @TempDir private Path folder;
