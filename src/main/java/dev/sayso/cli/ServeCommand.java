@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         description =
                 "Show the archive in a browser. On an empty index the articles of corpus/ are read"
-                    + " first. Stop it with Ctrl-C.",
+                        + " first. Stop it with Ctrl-C.",
         footer = {"", "Example:", "  sayso serve --port 7071"})
 final class ServeCommand implements Callable<Integer> {
     private static final int SHORTEST_TOKEN = 16;
@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "127.0.0.1",
             description =
                     "Where to listen: ${DEFAULT-VALUE}. Any address that others can reach needs a"
-                        + " token of 16 characters or more in SAYSO_TOKEN.")
+                            + " token of 16 characters or more in SAYSO_TOKEN.")
     private String host = "127.0.0.1";
 
     @Option(
@@ -146,8 +146,8 @@ final class ServeCommand implements Callable<Integer> {
                 String.format(
                         Locale.ROOT,
                         "Sayso cannot listen on port %d of %s, because another program does or"
-                            + " because it may not; choose another with --port, for example --port"
-                            + " %d.",
+                                + " because it may not; choose another with --port, for example --port"
+                                + " %d.",
                         port,
                         host,
                         port < 65_535 ? port + 1 : 7070),

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         name = "status",
         description =
                 "Say what the archive holds, and name each file that could not be read, with the"
-                    + " reason.",
+                        + " reason.",
         footer = {"", "Example:", "  sayso status --home ~/op-eds"})
 final class StatusCommand implements Callable<Integer> {
     @Mixin private final CommonOptions common = new CommonOptions();
@@ -77,7 +77,7 @@ final class StatusCommand implements Callable<Integer> {
             common.terminal()
                     .say(
                             "Nothing has been indexed yet; `sayso ingest` with files or folders"
-                                + " begins.");
+                                    + " begins.");
         }
         return ExitStatus.DONE;
     }
@@ -128,7 +128,7 @@ final class StatusCommand implements Callable<Integer> {
                     String.format(
                             Locale.ROOT,
                             "            %,d in other languages than English, not analysed for"
-                                + " names and figures (search -has:analysis)",
+                                    + " names and figures (search -has:analysis)",
                             status.notAnalysed()));
         }
         if (status.served().isPresent()) {

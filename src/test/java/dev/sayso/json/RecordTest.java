@@ -85,8 +85,8 @@ final class RecordTest {
 
         assertEquals(
                 "{\"id\":\"0123456789abcdef\",\"path\":\"a"
-                    + " b.html\",\"part\":2,\"status\":\"partly\",\"reason\":\"TOO_LARGE\",\"detail\":\"It"
-                    + " is long.\"}",
+                        + " b.html\",\"part\":2,\"status\":\"partly\",\"reason\":\"TOO_LARGE\",\"detail\":\"It"
+                        + " is long.\"}",
                 printed);
         assertEquals(line, IngestLineJson.read(Json.parse(printed)));
     }

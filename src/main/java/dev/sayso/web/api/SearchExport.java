@@ -109,7 +109,7 @@ final class SearchExport {
                         () ->
                                 Problem.badRequest(
                                         "The parameter format is json, jsonl, csv, ris, bibtex or"
-                                            + " csl-json."));
+                                                + " csl-json."));
     }
 
     /** One article. */

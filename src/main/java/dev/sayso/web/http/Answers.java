@@ -17,8 +17,8 @@ public final class Answers {
         {
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
-                + " frame-ancestors 'none'; object-src 'none'"
+                    + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'; object-src 'none'"
         },
         {"X-Content-Type-Options", "nosniff"},
         {"Referrer-Policy", "no-referrer"},

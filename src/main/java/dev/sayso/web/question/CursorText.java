@@ -72,7 +72,7 @@ public final class CursorText {
         if (hash != hash(search)) {
             throw Problem.badRequest(
                     "The cursor belongs to a search with other words, filters or order; begin that"
-                        + " search again without it.");
+                            + " search again without it.");
         }
         return new Cursor(key, new ArticleId(name));
     }
@@ -88,7 +88,7 @@ public final class CursorText {
     private static Problem unreadable() {
         return Problem.badRequest(
                 "The parameter cursor is not one that an answer gave as next; begin the search"
-                    + " again without it.");
+                        + " again without it.");
     }
 
     /** Scores are numbers and not below nothing. */

@@ -59,7 +59,7 @@ public final class QuestionReader {
                         () ->
                                 Problem.badRequest(
                                         "The parameter sort is newest, oldest, value, -value,"
-                                            + " period, -period, source or outlet."));
+                                                + " period, -period, source or outlet."));
     }
 
     private Question question() {
@@ -74,7 +74,7 @@ public final class QuestionReader {
         if ((long) page * size > Search.DEEPEST) {
             throw Problem.badRequest(
                     "One can page to the first 10,000 results only; narrow the search, by year for"
-                        + " example, or go on with the cursor that each answer gives.");
+                            + " example, or go on with the cursor that each answer gives.");
         }
         Optional<String> cursor = first("cursor").filter(text -> !text.isBlank());
         if (cursor.isPresent() && page != 1) {
@@ -124,7 +124,7 @@ public final class QuestionReader {
                 case Reading.Understood other ->
                         throw Problem.badRequest(
                                 "The parameter stat holds what could stand inside stat:( ), as in"
-                                    + " stat=unsourced.");
+                                        + " stat=unsourced.");
             }
         }
         return conditions;
