@@ -50,6 +50,18 @@ public interface Archive extends Closeable {
     /** Ranked hits, and counts by facet. */
     Results search(Search search) throws IOException;
 
+    /**
+     * Gives the hits to the reader one by one, all in the order and state in which the archive is
+     * now, until it wants no more. How many there are does not matter; the page and size of the
+     * search do not count.
+     *
+     * @return whether everything was looked at; false when time ran out
+     */
+    boolean hits(Search search, HitReader reader) throws IOException;
+
+    /** The values of one facet, more of them than a search tells. */
+    FacetPage values(FacetRequest request) throws IOException;
+
     /** Where the query matches in one article; nothing when the archive does not hold it. */
     Highlights highlight(ArticleId id, Query query) throws IOException;
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -141,7 +142,7 @@ public record DeadEnd(
         }
 
         private long count(Search search) throws IOException {
-            return archive.search(search.sized(0)).total();
+            return archive.search(search.counting()).total();
         }
 
         private long apart(Query leaf) throws IOException {
@@ -195,7 +196,14 @@ public record DeadEnd(
                 List<Filter> others =
                         search.filters().stream().filter(f -> f.facet() != filter.facet()).toList();
                 if (isTimeLeft()) {
-                    long articles = count(new Search(search.query(), others, search.sort(), 1, 0));
+                    long articles = count(new Search(
+                                            search.query(),
+                                            others,
+                                            search.sort(),
+                                            1,
+                                            0,
+                                            Optional.empty(),
+                                            Search.Detail.ARTICLES));
                     if (articles > 0) {
                         unfiltered.add(new Unfiltered(filter.facet(), articles));
                     }

@@ -11,12 +11,36 @@ public enum Facet {
     ORGANIZATION,
     CITES,
     YEAR,
+    /** Year and month: {@code 2024-03}. */
+    MONTH,
     KIND,
-    LANGUAGE;
+    LANGUAGE,
+    /** What its statistics are like: {@link StatisticsValue}. */
+    STATISTICS,
+    /** {@link #DUPLICATE} where it stands in the archive more than once. */
+    DUPLICATES;
+
+    /** The one value of {@link #DUPLICATES}. */
+    public static final String DUPLICATE = "duplicate";
+
+    /** A page has room for a century, and for six years of months. */
+    private static final int YEARS = 100;
+
+    private static final int MONTHS = 72;
+    private static final int MANY = 10;
 
     /** As it stands in answers: {@code outlet}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many of its values the answer to a search carries, besides those chosen. */
+    public int carried() {
+        return switch (this) {
+            case YEAR -> YEARS;
+            case MONTH -> MONTHS;
+            default -> MANY;
+        };
     }
 
     public static Optional<Facet> labelled(String label) {

@@ -8,11 +8,12 @@ import java.util.Map;
  *
  * @param total how many articles match, exactly, unless {@code partial}
  * @param partial whether time ran out before everything was looked at
- * @param facets for every facet its values, most frequent first and equal ones by name; at most 500
- *     of them
+ * @param more whether hits follow behind these
+ * @param facets for every facet its most frequent values, {@link Facet#carried} of them, and those
+ *     chosen; nothing when facets were not asked for
  */
 public record Results(
-        long total, boolean partial, List<Hit> hits, Map<Facet, List<FacetCount>> facets) {
+        long total, boolean partial, List<Hit> hits, boolean more, Map<Facet, FacetValues> facets) {
     /** One value of a facet and in how many matching articles it stands. */
     public record FacetCount(String value, long count) {}
 
@@ -22,7 +23,12 @@ public record Results(
     }
 
     /** The values of one facet. */
+    public FacetValues values(Facet facet) {
+        return facets.getOrDefault(facet, FacetValues.none());
+    }
+
+    /** The values of one facet that are listed, with their counts. */
     public List<FacetCount> counts(Facet facet) {
-        return facets.getOrDefault(facet, List.of());
+        return values(facet).counts();
     }
 }

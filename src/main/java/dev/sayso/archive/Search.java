@@ -11,8 +11,18 @@ import java.util.Optional;
  *
  * @param page counted from 1; {@code page * size} is at most 10,000
  * @param size hits a page, 0 to 100; 0 counts only
+ * @param after begin behind this place rather than at a page, however deep it is; {@code page} is 1
+ *     then
+ * @param detail what is wanted besides the articles themselves
  */
-public record Search(Query query, List<Filter> filters, Sort sort, int page, int size) {
+public record Search(
+        Query query,
+        List<Filter> filters,
+        Sort sort,
+        int page,
+        int size,
+        Optional<Cursor> after,
+        Detail detail) {
     /** The order of hits. Equal ones stand in the order of their ids. */
     public enum Sort {
         RELEVANCE("Relevance"),
@@ -47,7 +57,17 @@ public record Search(Query query, List<Filter> filters, Sort sort, int page, int
         }
     }
 
-    /** How far into a result one may page. */
+    /** How much is told. What is not asked for costs nothing. */
+    public enum Detail {
+        /** Hits with snippets, and counts by facet. */
+        EVERYTHING,
+        /** Hits with snippets; no facet is counted. */
+        SNIPPETS,
+        /** Hits without snippets. */
+        ARTICLES
+    }
+
+    /** How far into a result one may page; a cursor goes further. */
     public static final int DEEPEST = 10_000;
 
     public Search {
@@ -55,6 +75,14 @@ public record Search(Query query, List<Filter> filters, Sort sort, int page, int
         if (page < 1 || size < 0 || size > 100 || (long) page * size > DEEPEST) {
             throw new IllegalArgumentException("page " + page + " of size " + size);
         }
+        if (after.isPresent() && page != 1) {
+            throw new IllegalArgumentException("page " + page + " after " + after.get());
+        }
+    }
+
+    /** Hits with snippets, and counts by facet, of one page. */
+    public Search(Query query, List<Filter> filters, Sort sort, int page, int size) {
+        this(query, filters, sort, page, size, Optional.empty(), Detail.EVERYTHING);
     }
 
     /** The first twenty by relevance. */
@@ -62,11 +90,30 @@ public record Search(Query query, List<Filter> filters, Sort sort, int page, int
         return new Search(query, List.of(), Sort.RELEVANCE, 1, 20);
     }
 
+    /** Only how many articles match. */
+    public static Search counting(Query query) {
+        return of(query).counting();
+    }
+
+    /** The same search, only counted. */
+    public Search counting() {
+        return new Search(query, filters, sort, 1, 0, Optional.empty(), Detail.ARTICLES);
+    }
+
     public Search sized(int newSize) {
-        return new Search(query, filters, sort, page, newSize);
+        return new Search(query, filters, sort, page, newSize, after, detail);
     }
 
     public Search sorted(Sort newSort) {
-        return new Search(query, filters, newSort, page, size);
+        return new Search(query, filters, newSort, page, size, after, detail);
+    }
+
+    /** The hits behind that place. */
+    public Search after(Cursor cursor) {
+        return new Search(query, filters, sort, 1, size, Optional.of(cursor), detail);
+    }
+
+    public Search telling(Detail wanted) {
+        return new Search(query, filters, sort, page, size, after, wanted);
     }
 }

@@ -37,7 +37,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description =
-                "Show the archive in a browser. On an empty index the articles of corpus/ are read first. Stop it with Ctrl-C.",
+                "Show the archive in a browser. On an empty index the articles of corpus/ are read"
+                        + " first. Stop it with Ctrl-C.",
         footer = {"", "Example:", "  sayso serve --port 7071"})
 final class ServeCommand implements Callable<Integer> {
     private static final int SHORTEST_TOKEN = 16;
@@ -53,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
             description =
-                    "Where to listen: ${DEFAULT-VALUE}. Any address that others can reach needs a token of 16 characters or more in SAYSO_TOKEN.")
+                    "Where to listen: ${DEFAULT-VALUE}. Any address that others can reach needs a"
+                            + " token of 16 characters or more in SAYSO_TOKEN.")
     private String host = "127.0.0.1";
 
     @Option(
@@ -112,7 +114,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageMistake(
                     "Others could reach the server at "
                             + host
-                            + "; put a token of at least 16 characters into SAYSO_TOKEN first, or leave --host out.");
+                            + "; put a token of at least 16 characters into SAYSO_TOKEN first, or"
+                            + " leave --host out.");
         }
         return Optional.of(token);
     }
@@ -144,7 +147,9 @@ final class ServeCommand implements Callable<Integer> {
         return new IOException(
                 String.format(
                         Locale.ROOT,
-                        "Sayso cannot listen on port %d of %s, because another program does or because it may not; choose another with --port, for example --port %d.",
+                        "Sayso cannot listen on port %d of %s, because another program does or"
+                                + " because it may not; choose another with --port, for example --port"
+                                + " %d.",
                         port,
                         host,
                         port < 65_535 ? port + 1 : 7070),
@@ -195,7 +200,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void announce(Archive archive, WebServer server, Terminal terminal) throws IOException {
-        long articles = archive.search(Search.of(new Query.Everything()).sized(0)).total();
+        long articles = archive.search(Search.counting(new Query.Everything())).total();
         try (Output out = new Output()) {
             out.line(
                     String.format(

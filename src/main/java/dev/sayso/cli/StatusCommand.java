@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Facet;
+import dev.sayso.archive.FacetValues;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.Results;
-import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.lucene.LuceneArchive;
 import dev.sayso.article.Refusal;
@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "status",
         description =
-                "Say what the archive holds, and name each file that could not be read, with the reason.",
+                "Say what the archive holds, and name each file that could not be read, with the"
+                        + " reason.",
         footer = {"", "Example:", "  sayso status --home ~/op-eds"})
 final class StatusCommand implements Callable<Integer> {
     @Mixin private final CommonOptions common = new CommonOptions();
@@ -42,14 +43,14 @@ final class StatusCommand implements Callable<Integer> {
     /**
      * What is told.
      *
-     * @param counts of all articles, by facet
+     * @param values of all articles, by facet
      * @param withStatistics how many articles state one
      * @param notAnalysed how many were not analysed in full, because they are not in English
      */
     private record Status(
             Home home,
             Inventory inventory,
-            Map<Facet, List<FacetCount>> counts,
+            Map<Facet, FacetValues> values,
             long withStatistics,
             long notAnalysed,
             Optional<ServeNote> served) {
@@ -58,7 +59,7 @@ final class StatusCommand implements Callable<Integer> {
         }
 
         int values(Facet facet) {
-            return counts.getOrDefault(facet, List.of()).size();
+            return values.getOrDefault(facet, FacetValues.none()).distinct();
         }
     }
 
@@ -75,7 +76,8 @@ final class StatusCommand implements Callable<Integer> {
         if (status.inventory().holdings().isEmpty()) {
             common.terminal()
                     .say(
-                            "Nothing has been indexed yet; `sayso ingest` with files or folders begins.");
+                            "Nothing has been indexed yet; `sayso ingest` with files or folders"
+                                    + " begins.");
         }
         return ExitStatus.DONE;
     }
@@ -89,9 +91,9 @@ final class StatusCommand implements Callable<Integer> {
         try (Archive archive = place.openForReading()) {
             Results all = archive.search(Search.of(new Query.Everything()).sized(0));
             Query statistics = new Query.Has(Query.Property.STATISTICS);
-            long withStatistics = archive.search(Search.of(statistics).sized(0)).total();
+            long withStatistics = archive.search(Search.counting(statistics)).total();
             Query analysed = new Query.Has(Query.Property.ANALYSIS);
-            long notAnalysed = all.total() - archive.search(Search.of(analysed).sized(0)).total();
+            long notAnalysed = all.total() - archive.search(Search.counting(analysed)).total();
             return new Status(
                     home, archive.inventory(), all.facets(), withStatistics, notAnalysed, served);
         }
@@ -125,7 +127,8 @@ final class StatusCommand implements Callable<Integer> {
             out.line(
                     String.format(
                             Locale.ROOT,
-                            "            %,d in other languages than English, not analysed for names and figures (search -has:analysis)",
+                            "            %,d in other languages than English, not analysed for"
+                                    + " names and figures (search -has:analysis)",
                             status.notAnalysed()));
         }
         if (status.served().isPresent()) {

@@ -4,7 +4,6 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Batch;
 import dev.sayso.archive.Holding;
-import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
 import dev.sayso.article.ArticleId;
 import dev.sayso.extract.Annotator;
@@ -34,7 +33,6 @@ import java.util.stream.Stream;
  */
 final class AuthorityNote {
     private static final int BATCH = 250;
-    private static final int PAGE = 100;
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Path note;
@@ -142,16 +140,8 @@ final class AuthorityNote {
 
     private static List<ArticleId> with(Archive archive, Query query) throws IOException {
         List<ArticleId> found = new ArrayList<>();
-        Results results;
-        int page = 0;
-        do {
-            page++;
-            results = archive.search(new Search(query, List.of(), Search.Sort.OLDEST, page, PAGE));
-            if (results.total() > Search.DEEPEST) {
-                return archive.inventory().holdings().stream().map(Holding::id).toList();
-            }
-            results.hits().forEach(hit -> found.add(hit.article().id()));
-        } while (results.hits().size() == PAGE && page * PAGE < Search.DEEPEST);
-        return found;
+        Search search = Search.of(query).sorted(Search.Sort.OLDEST).telling(Search.Detail.ARTICLES);
+        boolean whole = archive.hits(search, hit -> found.add(hit.article().id()));
+        return whole ? found : archive.inventory().holdings().stream().map(Holding::id).toList();
     }
 }

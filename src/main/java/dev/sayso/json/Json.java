@@ -24,6 +24,15 @@ public final class Json {
         }
     }
 
+    /** One line, in UTF-8. */
+    public static byte[] bytes(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsBytes(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree in memory can always be written", e);
+        }
+    }
+
     /**
      * The tree of one text.
      *

@@ -1,19 +1,13 @@
 package dev.sayso.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Summary;
-import dev.sayso.article.ArticleId;
-import dev.sayso.article.Kind;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Writes what a list shows of an article, and a hit of the search answer; reads summaries back. */
+/** Writes what a list shows of an article, and a hit of the search answer. */
 public final class SummaryJson {
     private SummaryJson() {}
 
@@ -57,30 +51,5 @@ public final class SummaryJson {
         node.put("wrong", summary.wrong());
         node.put("language", summary.language().orElse(null));
         node.put("analysis", summary.extent().label());
-    }
-
-    /** Reads what {@link #write(Summary)} wrote. */
-    public static Summary read(JsonNode node) {
-        return new Summary(
-                new ArticleId(node.path("id").asText()),
-                node.path("title").asText(),
-                texts(node.path("authors")),
-                RecordReader.text(node, "outlet"),
-                RecordReader.text(node, "date").map(LocalDate::parse),
-                Kind.labelled(node.path("kind").asText()).orElse(Kind.UNKNOWN),
-                RecordReader.text(node, "url"),
-                texts(node.path("cites")),
-                node.path("statistics").asInt(),
-                node.path("truncated").asInt(),
-                node.path("wrong").asInt(),
-                RecordReader.text(node, "language"),
-                AnalysisExtent.labelled(node.path("analysis").asText())
-                        .orElse(AnalysisExtent.FULL));
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(item -> texts.add(item.asText()));
-        return texts;
     }
 }

@@ -6,9 +6,14 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.query.Query;
 import dev.sayso.query.Query.Scope;
+import dev.sayso.query.QueryParser;
+import dev.sayso.query.Reading;
 import dev.sayso.testing.SampleArticles;
+import dev.sayso.testing.SampleCopies;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,5 +142,121 @@ public abstract class FacetContract {
         Filter filter = new Filter(Facet.AUTHOR, Set.of(), Set.of("Bashir Qureshi"));
 
         assertEquals(3, filtered(filter).total());
+    }
+
+    @Test
+    void monthsStatisticsAndCopiesAreCountedToo() throws IOException {
+        putAll();
+        put(SampleCopies.all().toArray(AnnotatedArticle[]::new));
+
+        Results results = filtered();
+
+        assertEquals(
+                List.of(
+                        new FacetCount("2024-03", 5),
+                        new FacetCount("2022-11", 1),
+                        new FacetCount("2024-04", 1)),
+                results.counts(Facet.MONTH));
+        for (StatisticsValue value : StatisticsValue.values()) {
+            long found = archive.search(Search.counting(asked("has:" + value.label()))).total();
+            assertEquals(
+                    found,
+                    results.counts(Facet.STATISTICS).stream()
+                            .filter(count -> count.value().equals(value.label()))
+                            .mapToLong(FacetCount::count)
+                            .sum(),
+                    value.label());
+            assertEquals(found, filtered(only(Facet.STATISTICS, value.label())).total());
+        }
+        assertEquals(List.of(new FacetCount(Facet.DUPLICATE, 3)), results.counts(Facet.DUPLICATES));
+        assertEquals(3, filtered(only(Facet.DUPLICATES, Facet.DUPLICATE)).total());
+        assertEquals(
+                5,
+                filtered(new Filter(Facet.DUPLICATES, Set.of(), Set.of(Facet.DUPLICATE))).total());
+    }
+
+    private static Query asked(String typed) {
+        return ((Reading.Understood) QueryParser.parse(typed)).query();
+    }
+
+    /** Thirty outlets, of which the later ones have more articles. */
+    private void putOutlets() throws IOException {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (int outlet = 1; outlet <= 30; outlet++) {
+            for (int i = 0; i < outlet; i++) {
+                articles.add(
+                        SampleArticles.titled("Piece " + i + " of " + outlet)
+                                .outlet("Évening Post " + outlet)
+                                .paragraph("Words of piece " + i + " in outlet " + outlet + ".")
+                                .build());
+            }
+        }
+        put(articles.toArray(AnnotatedArticle[]::new));
+    }
+
+    @Test
+    void aSearchTellsTheMostFrequentValuesTheChosenOnesAndHowManyThereAre() throws IOException {
+        putOutlets();
+
+        FacetValues values =
+                filtered(only(Facet.OUTLET, "Évening Post 2", "nowhere")).values(Facet.OUTLET);
+
+        assertEquals(30, values.distinct());
+        assertEquals(11, values.counts().size());
+        assertEquals(new FacetCount("Évening Post 30", 30), values.counts().getFirst());
+        assertEquals(new FacetCount("Évening Post 2", 2), values.counts().getLast());
+    }
+
+    @Test
+    void everyValueIsListedPageByPageAndByItsLetters() throws IOException {
+        putOutlets();
+        Search search =
+                new Search(
+                        EVERYTHING,
+                        List.of(only(Facet.OUTLET, "Évening Post 2")),
+                        Search.Sort.RELEVANCE,
+                        1,
+                        20);
+
+        FacetPage second = archive.values(new FacetRequest(search, Facet.OUTLET, "", 25, 25));
+        FacetPage letters =
+                archive.values(new FacetRequest(search, Facet.OUTLET, "EVENING post 2", 0, 3));
+
+        assertEquals(30, second.values().distinct());
+        assertEquals(
+                List.of(5L, 4L, 3L, 2L, 1L),
+                second.values().counts().stream().map(FacetCount::count).toList());
+        assertEquals(11, letters.values().distinct());
+        assertEquals(
+                List.of("Évening Post 29", "Évening Post 28", "Évening Post 27"),
+                letters.values().counts().stream().map(FacetCount::value).toList());
+    }
+
+    @Test
+    void countsBesideExclusionsAreThoseWithoutTheFacetsOwnFilter() throws IOException {
+        putAll();
+        Filter notDispatch = new Filter(Facet.OUTLET, Set.of(), Set.of("Dispatch News Desk"));
+
+        Results results = filtered(notDispatch, only(Facet.KIND, "editorial", "op-ed"));
+
+        assertEquals(
+                List.of(
+                        new FacetCount("Dispatch News Desk", 1),
+                        new FacetCount("Harbour Courier", 1)),
+                results.counts(Facet.OUTLET));
+        assertEquals(1, results.total());
+        assertEquals(List.of(new FacetCount("2024", 1)), results.counts(Facet.YEAR));
+    }
+
+    @Test
+    void whatIsNotAskedForIsNotTold() throws IOException {
+        putAll();
+
+        Results results = archive.search(Search.of(EVERYTHING).telling(Search.Detail.ARTICLES));
+
+        assertEquals(4, results.hits().size());
+        assertEquals(List.of(), results.hits().getFirst().snippets());
+        assertEquals(Map.of(), results.facets());
+        assertEquals(4, archive.search(Search.counting(EVERYTHING)).total());
     }
 }

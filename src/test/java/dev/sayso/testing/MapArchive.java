@@ -11,9 +11,13 @@ import dev.sayso.archive.ClaimsFound;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Contributors;
 import dev.sayso.archive.Copy;
+import dev.sayso.archive.Cursor;
+import dev.sayso.archive.FacetPage;
+import dev.sayso.archive.FacetRequest;
 import dev.sayso.archive.Freshness;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Hit;
+import dev.sayso.archive.HitReader;
 import dev.sayso.archive.Institutes;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.KnownOrganization;
@@ -92,22 +96,78 @@ public final class MapArchive implements Archive {
     public Results search(Search search) throws ArchiveException {
         mustBeOpen();
         MapHolding seen = held;
-        List<AnnotatedArticle> all =
-                seen.articles().values().stream()
-                        .filter(article -> seen.matcher(article).matches(search.query()))
-                        .toList();
-        List<AnnotatedArticle> found =
-                all.stream()
-                        .filter(article -> MapFacets.passes(article, search.filters()))
-                        .toList();
-        List<Hit> hits =
-                found.stream()
-                        .map(article -> hit(seen, article, search))
-                        .sorted(order(search.sort(), seen.freshness()))
-                        .skip((long) (search.page() - 1) * search.size())
-                        .limit(search.size())
-                        .toList();
-        return new Results(found.size(), false, hits, MapFacets.facets(all, search.filters()));
+        List<AnnotatedArticle> all = matching(seen, search);
+        List<Hit> hits = hits(seen, all, search);
+        int from = (search.page() - 1) * search.size();
+        List<Hit> page = hits.stream().skip(from).limit(search.size()).toList();
+        return new Results(
+                all.stream().filter(a -> MapFacets.of(seen).passes(a, search.filters())).count(),
+                false,
+                page,
+                hits.size() > from + page.size(),
+                search.detail() == Search.Detail.EVERYTHING
+                        ? MapFacets.of(seen).facets(all, search.filters())
+                        : Map.of());
+    }
+
+    @Override
+    public boolean hits(Search search, HitReader reader) throws IOException {
+        mustBeOpen();
+        MapHolding seen = held;
+        for (Hit hit : hits(seen, matching(seen, search), search)) {
+            if (!reader.take(hit)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public FacetPage values(FacetRequest request) throws ArchiveException {
+        mustBeOpen();
+        MapHolding seen = held;
+        return MapFacets.of(seen).page(matching(seen, request.search()), request);
+    }
+
+    private static List<AnnotatedArticle> matching(MapHolding seen, Search search) {
+        return seen.articles().values().stream()
+                .filter(article -> seen.matcher(article).matches(search.query()))
+                .toList();
+    }
+
+    /** All hits in their order, behind the place where the reading was left. */
+    private static List<Hit> hits(MapHolding seen, List<AnnotatedArticle> all, Search search) {
+        MapFacets facets = MapFacets.of(seen);
+        return all.stream()
+                .filter(article -> facets.passes(article, search.filters()))
+                .map(article -> hit(seen, article, search))
+                .sorted(order(search.sort(), seen.freshness()))
+                .filter(hit -> search.after().map(c -> isBehind(hit, c, search, seen.freshness())).orElse(true))
+                .toList();
+    }
+
+    private static boolean isBehind(
+            Hit hit, Cursor cursor, Search search, Freshness freshness) {
+        Cursor place = Cursor.after(hit, search.sort());
+        int order =
+                switch (search.sort()) {
+                    case RELEVANCE -> Float.compare(cursor.score(), place.score());
+                    case FRESH -> {
+                        int score = Float.compare(cursor.score(), place.score());
+                        yield score == 0
+                                ? Long.compare(day(cursor, freshness), day(place, freshness))
+                                : score;
+                    }
+                    case NEWEST -> Long.compare(cursor.day(), place.day());
+                    case OLDEST -> Long.compare(place.day(), cursor.day());
+                };
+        return order > 0 || (order == 0 && place.id().value().compareTo(cursor.id().value()) > 0);
+    }
+
+    private static long day(Cursor place, Freshness freshness) {
+        return place.isDated()
+                ? place.day()
+                : freshness.counted(Optional.empty()).toEpochDay();
     }
 
     private static Hit hit(MapHolding seen, AnnotatedArticle article, Search search) {
@@ -123,7 +183,7 @@ public final class MapArchive implements Archive {
                     case NEWEST, OLDEST -> 0;
                 };
         List<Snippet> snippets =
-                article.article().text().isEmpty()
+                article.article().text().isEmpty() || search.detail() == Search.Detail.ARTICLES
                         ? List.of()
                         : List.of(
                                 new Snippet(

@@ -20,7 +20,7 @@ record MapContributors(MapHolding held) implements Contributors {
     private List<Contributor> all(Role role) {
         return MapFacets.counted(
                         held.articles().values().stream()
-                                .flatMap(a -> MapFacets.values(a, role.facet()).stream()))
+                                .flatMap(a -> MapFacets.of(held).values(a, role.facet()).stream()))
                 .stream()
                 .map(
                         count ->
@@ -34,7 +34,7 @@ record MapContributors(MapHolding held) implements Contributors {
 
     private Stream<AnnotatedArticle> by(Role role, String name) {
         return held.articles().values().stream()
-                .filter(article -> MapFacets.values(article, role.facet()).contains(name));
+                .filter(article -> MapFacets.of(held).values(article, role.facet()).contains(name));
     }
 
     private Stream<LocalDate> days(Role role, String name) {
@@ -75,6 +75,6 @@ record MapContributors(MapHolding held) implements Contributors {
                         .distinct()
                         .filter(id -> !own.contains(id))
                         .map(id -> held.articles().get(id))
-                        .flatMap(a -> MapFacets.values(a, Facet.OUTLET).stream()));
+                        .flatMap(a -> MapFacets.of(held).values(a, Facet.OUTLET).stream()));
     }
 }

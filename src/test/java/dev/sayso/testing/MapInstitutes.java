@@ -130,7 +130,9 @@ final class MapInstitutes implements Institutes {
         }
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : List.of(Facet.OUTLET, Facet.AUTHOR, Facet.YEAR, Facet.CITES)) {
-            facets.put(facet, counted(citing, article -> MapFacets.values(article, facet)));
+            facets.put(
+                    facet,
+                    counted(citing, article -> new MapFacets(copies).values(article, facet)));
         }
         return Optional.of(
                 new InstituteProfile(
@@ -239,8 +241,8 @@ final class MapInstitutes implements Institutes {
                         .toList());
     }
 
-    private static boolean passes(AnnotatedArticle article, List<Filter> filters) {
-        return MapFacets.passes(article, filters);
+    private boolean passes(AnnotatedArticle article, List<Filter> filters) {
+        return new MapFacets(copies).passes(article, filters);
     }
 
     private static CitingPage.Citing shown(

@@ -49,7 +49,7 @@ record MapLedger(MapHolding held) {
         Set<ArticleId> found =
                 held.articles().values().stream()
                         .filter(article -> held.matcher(article).matches(search.query()))
-                        .filter(article -> MapFacets.passes(article, search.filters()))
+                        .filter(article -> MapFacets.of(held).passes(article, search.filters()))
                         .map(AnnotatedArticle::id)
                         .collect(Collectors.toSet());
         return found.stream()

@@ -153,6 +153,7 @@ final class InstituteApiTest {
         for (var path : paths.properties()) {
             String address =
                     path.getKey()
+                            .replace("{facet}", "outlet")
                             .replace("/claims/{id}", "/claims/" + claim)
                             .replace("{id}", id)
                             .replace("/outlets/{slug}", "/outlets/dispatch-news-desk")

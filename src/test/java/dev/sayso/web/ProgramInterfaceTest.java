@@ -39,7 +39,9 @@ class ProgramInterfaceTest {
         JsonNode answer = server.json("/api/v1/search?q=convoys");
 
         assertEquals(
-                List.of("query", "total", "page", "size", "tookMs", "partial", "hits", "facets"),
+                List.of(
+                        "query", "total", "page", "size", "tookMs", "partial", "hits", "facets",
+                        "more", "next"),
                 names(answer));
         assertEquals("convoys", answer.path("query").path("readAs").asText());
         assertTrue(
@@ -58,7 +60,17 @@ class ProgramInterfaceTest {
                                         "cites",
                                         "statistics")));
         assertEquals(
-                List.of("outlet", "author", "organization", "cites", "year", "kind", "language"),
+                List.of(
+                        "outlet",
+                        "author",
+                        "organization",
+                        "cites",
+                        "year",
+                        "month",
+                        "kind",
+                        "language",
+                        "statistics",
+                        "duplicates"),
                 names(answer.path("facets")));
         assertEquals(
                 "{\"value\":\"Dispatch News Desk\",\"count\":1}",
@@ -100,6 +112,12 @@ class ProgramInterfaceTest {
                     from=2024-03&to=2024-03                         | 2
                     stat=*                                          | 2
                     stat=unsourced                                  | 1
+                    has=statistics                                  | 2
+                    has=unsourced&has=wrong                         | 1
+                    not.has=statistics                              | 2
+                    month=2024-03                                   | 2
+                    is=duplicate                                    | 0
+                    not.is=duplicate                                | 4
                     q=toll&kind=column                              | 1
                     """)
     void filtersNarrow(String parameters, long total) throws IOException {
@@ -127,6 +145,12 @@ class ProgramInterfaceTest {
                     /api/v1/search?page=0, 400
                     /api/v1/search?size=101, 400
                     /api/v1/search?page=101&size=100, 400
+                    /api/v1/search?cursor=AQIDBA, 400
+                    /api/v1/search?cursor=%2B%2B, 400
+                    /api/v1/search?page=2&cursor=AQIDBA, 400
+                    /api/v1/facets/colour, 404
+                    /api/v1/facets/outlet?size=1001, 400
+                    /api/v1/facets/outlet?q=toll+colour:red, 400
                     /api/v1/search?sort=best, 400
                     /api/v1/search?from=yesterday, 400
                     /api/v1/search?format=xml, 400

@@ -162,11 +162,76 @@ class SearchPageTest {
     }
 
     @Test
-    void drawsTheYearsAsLinks() throws IOException {
+    void drawsTheMonthsAsLinks() throws IOException {
         Document page = server.page("/search?q=*");
 
-        assertEquals("2022: 1 article", page.expectFirst(".years a").attr("aria-label"));
-        assertEquals("/search?q=*&year=2022", page.expectFirst(".years a").attr("href"));
+        assertEquals("November 2022: 1 article", page.expectFirst(".years a").attr("aria-label"));
+        assertEquals("/search?q=*&month=2022-11", page.expectFirst(".years a").attr("href"));
+        assertEquals(
+                "Month: November 2022 ×",
+                server.page("/search?q=*&month=2022-11").expectFirst(".chips a").text());
+    }
+
+    @Test
+    void drawsYearsWhereThereWouldBeTooManyMonths(@TempDir Path folder) throws IOException {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (int year = 1998; year < 2006; year++) {
+            articles.add(
+                    SampleArticles.titled("The year " + year)
+                            .published(year + "-05-01")
+                            .paragraph("A year has passed, " + year + " by number.")
+                            .build());
+        }
+        try (TestServer old = TestServer.with(folder, articles)) {
+            assertEquals(
+                    "/search?q=*&year=1998",
+                    old.page("/search?q=*").expectFirst(".years a").attr("href"));
+        }
+    }
+
+    @Test
+    void offersWhatStatisticsAreLikeAndLetsItBeLeftOut() throws IOException {
+        Document page = server.page("/search?q=*");
+
+        assertEquals(
+                "has statistics 2",
+                page.expectFirst("label:has(input[name=has][value=statistics])").text());
+        String without = page.expectFirst("a[aria-label=Leave out: has statistics]").attr("href");
+        assertEquals(2, server.page(without).select(".hit").size());
+        assertEquals("not has statistics ×", server.page(without).expectFirst(".chips a").text());
+    }
+
+    @Test
+    void listsEveryValueOfAFacetOnAPageOfItsOwn(@TempDir Path folder) throws IOException {
+        try (TestServer full = TestServer.with(folder, manyOutlets())) {
+            String all =
+                    full.page("/search?q=convoys")
+                            .expectFirst("fieldset:has(input[name=outlet]) .all a")
+                            .attr("href");
+
+            Document list = full.page(all);
+            Document filtered = full.page(all + "&contains=let+5");
+
+            assertEquals("/search/facets/outlet?q=convoys", all);
+            assertEquals(60, list.select(".facetlist li").size());
+            assertEquals(
+                    "/search?q=convoys&outlet=Outlet+0",
+                    list.expectFirst(".facetlist li a").attr("href"));
+            assertEquals(11, filtered.select(".facetlist li").size());
+            assertEquals("11 values", filtered.expectFirst("[role=status]").text());
+        }
+    }
+
+    @Test
+    void aCursorLeadsOnWhereTheAnswerEnded() throws IOException {
+        String next = server.json("/api/v1/search?q=*&sort=newest&size=3").path("next").asText();
+
+        Document page = server.page("/search?q=*&sort=newest&size=3&cursor=" + next);
+
+        assertEquals(1, page.select(".hit").size());
+        assertEquals(
+                400, server.get("/search?q=toll&sort=newest&size=3&cursor=" + next).statusCode());
+        assertEquals(400, server.get("/search?q=*&sort=oldest&size=3&cursor=" + next).statusCode());
     }
 
     @Test
@@ -236,6 +301,12 @@ class SearchPageTest {
 
     @Test
     void staysUnderAHundredKilobytes(@TempDir Path folder) throws IOException {
+        try (TestServer full = TestServer.with(folder, manyOutlets())) {
+            assertTrue(full.get("/search?q=convoys").body().length() < 100_000);
+        }
+    }
+
+    private static List<AnnotatedArticle> manyOutlets() {
         List<AnnotatedArticle> many = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             many.add(
@@ -245,8 +316,6 @@ class SearchPageTest {
                             .paragraph("Convoys " + i + " and convoys again, as before.")
                             .build());
         }
-        try (TestServer full = TestServer.with(folder, many)) {
-            assertTrue(full.get("/search?q=convoys").body().length() < 100_000);
-        }
+        return many;
     }
 }

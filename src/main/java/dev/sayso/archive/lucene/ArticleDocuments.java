@@ -6,6 +6,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
 import dev.sayso.archive.Contributor;
 import dev.sayso.archive.Facet;
+import dev.sayso.archive.StatisticsValue;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
@@ -15,12 +16,12 @@ import dev.sayso.attribution.Attribution;
 import dev.sayso.attribution.Source;
 import dev.sayso.json.Json;
 import dev.sayso.json.StoredRecord;
-import dev.sayso.json.SummaryJson;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Statistic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,10 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
@@ -58,8 +58,6 @@ final class ArticleDocuments {
         WITH_OFFSETS.freeze();
     }
 
-    private final FacetsConfig facets = Fields.facets();
-
     /** The whole block. */
     List<Document> block(AnnotatedArticle annotated, TextPrint print) throws IOException {
         List<Document> documents = new ArrayList<>();
@@ -69,11 +67,11 @@ final class ArticleDocuments {
         CreditFields.addToStatistics(documents, annotated);
         Document article = article(annotated);
         copies(article, print);
-        documents.add(facets.build(article));
+        documents.add(article);
         return documents;
     }
 
-    private static Document article(AnnotatedArticle annotated) {
+    private static Document article(AnnotatedArticle annotated) throws IOException {
         Article article = annotated.article();
         Document document = new Document();
         keyword(document, Fields.TYPE, "article");
@@ -81,7 +79,7 @@ final class ArticleDocuments {
         keyword(document, Fields.ARTICLE, article.id().value());
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id().value())));
         Summary summary = Summary.of(annotated);
-        summary(document, bytes(Json.print(SummaryJson.write(summary))));
+        summary(document, SummaryBytes.write(summary));
         AnalysisExtent extent = annotated.annotations().extent();
         article.particulars()
                 .title()
@@ -90,8 +88,9 @@ final class ArticleDocuments {
         text(document, Fields.BODY, article.text(), extent);
         ObjectNode record = StoredRecord.write(annotated);
         record.remove("body");
-        document.add(new StoredField(Fields.RECORD, Json.print(record)));
+        // The body first: a list reads it, and then nothing behind it is unpacked.
         document.add(new StoredField(Fields.BODY + Fields.STORED, article.text()));
+        document.add(new StoredField(Fields.RECORD, Json.print(record)));
         origin(document, article);
         particulars(document, annotated, summary);
         document.add(new IntPoint(Fields.LENGTH, article.words()));
@@ -159,6 +158,7 @@ final class ArticleDocuments {
         document.add(new NumericDocValuesField(Fields.PUBLISHED, day.toEpochDay()));
         keyword(document, Fields.DATED, "yes");
         facet(document, Facet.YEAR, String.valueOf(day.getYear()));
+        facet(document, Facet.MONTH, YearMonth.from(day).toString());
     }
 
     private static void annotations(Document document, Annotations annotations) {
@@ -172,6 +172,8 @@ final class ArticleDocuments {
                 Names.of(organization).forEach(name -> keyword(document, Fields.CITED, name));
             }
         }
+        StatisticsValue.of(annotations)
+                .forEach(value -> facet(document, Facet.STATISTICS, value.label()));
         has(document, "statistics", !annotations.statistics().isEmpty());
         has(document, "analysis", annotations.extent() == AnalysisExtent.FULL);
         has(document, "citations", !annotations.cited().isEmpty());
@@ -217,7 +219,7 @@ final class ArticleDocuments {
         boolean fits = summary.length <= LARGEST_VALUE;
         document.add(new BinaryDocValuesField(Fields.SUMMARY, fits ? summary : new BytesRef()));
         if (!fits) {
-            document.add(new StoredField(Fields.SUMMARY, summary.utf8ToString()));
+            document.add(new StoredField(Fields.SUMMARY, summary));
         }
     }
 
@@ -259,7 +261,9 @@ final class ArticleDocuments {
     private static void facet(Document document, Facet facet, String value) {
         String clipped = clipped(value.strip());
         if (!clipped.isEmpty()) {
-            document.add(new SortedSetDocValuesFacetField(facet.label(), clipped));
+            document.add(
+                    new SortedSetDocValuesField(
+                            Fields.FACETS, new BytesRef(FacetCounter.term(facet, clipped))));
             keyword(document, Fields.facet(facet), clipped);
         }
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
@@ -23,6 +22,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TotalHitCountCollector;
 
 /** Who published or who wrote, on one reader. */
 final class ContributorRun {
@@ -30,12 +30,16 @@ final class ContributorRun {
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey());
 
+    private static final int MOST_VALUES = 500;
+
+    private final TimedSearcher timed;
     private final IndexSearcher searcher;
     private final Role role;
     private final PublishedDays days;
 
-    ContributorRun(IndexSearcher searcher, Role role) {
-        this.searcher = searcher;
+    ContributorRun(TimedSearcher timed, Role role) {
+        this.timed = timed;
+        this.searcher = timed.plain();
         this.role = role;
         this.days = new PublishedDays(searcher);
     }
@@ -105,7 +109,11 @@ final class ContributorRun {
 
     private List<FacetCount> counted(Query query, Facet facet, FacetCounter counter)
             throws IOException {
-        return counter.count(searcher.search(query, new FacetsCollectorManager())).of(facet);
+        FacetTally tally = new FacetTally(searcher.getIndexReader(), counter);
+        timed.collect(
+                query,
+                new FacetCollector(searcher, List.of(), new TotalHitCountCollector(), tally));
+        return tally.values(facet, MOST_VALUES, Set.of()).counts();
     }
 
     List<FacetCount> copiedIn(String name, FacetCounter counter) throws IOException {

@@ -1,61 +1,136 @@
 package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Facet;
-import dev.sayso.archive.Results.FacetCount;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
 
 /**
- * Counts the values of facets over matching articles, exactly. What it knows of a reader is kept
- * until the reader changes.
+ * Knows the values of all facets of a reader by their numbers: they stand in one column, {@link
+ * Fields#FACETS}, in the order of facets' labels and values. Kept until the reader changes.
  */
 final class FacetCounter {
-    private static final int MOST_VALUES = 500;
+    /** What parts a facet's label from the value. */
+    private static final char MARK = '\u001f';
 
-    private final @Nullable SortedSetDocValuesReaderState state;
-
-    private FacetCounter(@Nullable SortedSetDocValuesReaderState state) {
-        this.state = state;
-    }
-
-    static FacetCounter of(IndexReader reader) throws IOException {
-        try {
-            return new FacetCounter(
-                    new DefaultSortedSetDocValuesReaderState(reader, Fields.facets()));
-        } catch (IllegalArgumentException e) {
-            // No article has any facet value yet.
-            return new FacetCounter(null);
+    /** The numbers of one facet's values. */
+    record Range(int from, int to) {
+        boolean holds(int value) {
+            return value >= from && value < to;
         }
     }
 
-    /** The counts over one collected set of articles. */
-    Counts count(FacetsCollector collected) throws IOException {
-        return state == null
-                ? facet -> List.of()
-                : counts(new SortedSetDocValuesFacetCounts(state, collected));
+    private final OrdinalMap numbers;
+
+    /**
+     * For each segment the reader's number of each of its values: unpacked, for it is asked most.
+     */
+    private final int[][] unpacked;
+
+    private final Map<Facet, Range> ranges = new EnumMap<>(Facet.class);
+
+    private FacetCounter(OrdinalMap numbers, List<SortedSetDocValues> columns) {
+        this.numbers = numbers;
+        this.unpacked = new int[columns.size()][];
+        for (int segment = 0; segment < unpacked.length; segment++) {
+            LongValues packed = numbers.getGlobalOrds(segment);
+            int[] all = new int[(int) columns.get(segment).getValueCount()];
+            Arrays.setAll(all, value -> (int) packed.get(value));
+            unpacked[segment] = all;
+        }
     }
 
-    /** The values of a facet, most frequent first and equal ones by name. */
-    interface Counts {
-        List<FacetCount> of(Facet facet) throws IOException;
+    static FacetCounter of(IndexReader reader) throws IOException {
+        List<SortedSetDocValues> columns = columns(reader);
+        FacetCounter counter =
+                new FacetCounter(
+                        OrdinalMap.build(
+                                null,
+                                columns.toArray(SortedSetDocValues[]::new),
+                                PackedInts.DEFAULT),
+                        columns);
+        for (Facet facet : Facet.values()) {
+            String label = facet.label();
+            counter.ranges.put(
+                    facet,
+                    new Range(
+                            counter.firstNotBefore(columns, label + MARK),
+                            counter.firstNotBefore(columns, label + (char) (MARK + 1))));
+        }
+        return counter;
     }
 
-    private static Counts counts(SortedSetDocValuesFacetCounts facets) {
-        return facet -> {
-            FacetResult result = facets.getTopChildren(MOST_VALUES, facet.label());
-            return result == null
-                    ? List.of()
-                    : Arrays.stream(result.labelValues)
-                            .map(value -> new FacetCount(value.label, value.value.longValue()))
-                            .toList();
-        };
+    /** The column of each segment; for one thread. */
+    static List<SortedSetDocValues> columns(IndexReader reader) throws IOException {
+        List<SortedSetDocValues> columns = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            columns.add(DocValues.getSortedSet(leaf.reader(), Fields.FACETS));
+        }
+        return columns;
+    }
+
+    /** How a value stands in the column. */
+    static String term(Facet facet, String value) {
+        return facet.label() + MARK + value;
+    }
+
+    /** How many values there are, of all facets together. */
+    int size() {
+        return (int) numbers.getValueCount();
+    }
+
+    Range range(Facet facet) {
+        return ranges.getOrDefault(facet, new Range(0, 0));
+    }
+
+    /** From the numbers of a segment's values to those of the reader's. */
+    int[] numbers(LeafReaderContext leaf) {
+        return unpacked[leaf.ord];
+    }
+
+    /** The value with that number. */
+    String value(List<SortedSetDocValues> columns, int number) throws IOException {
+        String term = full(columns, number);
+        return term.substring(term.indexOf(MARK) + 1);
+    }
+
+    private String full(List<SortedSetDocValues> columns, int number) throws IOException {
+        return columns.get(numbers.getFirstSegmentNumber(number))
+                .lookupOrd(numbers.getFirstSegmentOrd(number))
+                .utf8ToString();
+    }
+
+    /** The number of a value that articles have, or -1. */
+    int number(List<SortedSetDocValues> columns, Facet facet, String value) throws IOException {
+        String term = term(facet, ArticleDocuments.clipped(value));
+        int number = firstNotBefore(columns, term);
+        return number < size() && full(columns, number).equals(term) ? number : -1;
+    }
+
+    private int firstNotBefore(List<SortedSetDocValues> columns, String term) throws IOException {
+        BytesRef wanted = new BytesRef(term);
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            SortedSetDocValues column = columns.get(numbers.getFirstSegmentNumber(middle));
+            if (column.lookupOrd(numbers.getFirstSegmentOrd(middle)).compareTo(wanted) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

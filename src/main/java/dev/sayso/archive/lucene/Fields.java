@@ -2,7 +2,6 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Facet;
 import java.util.List;
-import org.apache.lucene.facet.FacetsConfig;
 
 /** The names of the index's fields, and the version of the whole arrangement. */
 final class Fields {
@@ -138,15 +137,11 @@ final class Fields {
 
     private Fields() {}
 
+    /** The values of all facets, each behind its facet's label. */
+    static final String FACETS = "facets";
+
+    /** Where articles are found by a value of the facet. */
     static String facet(Facet facet) {
         return "facet_" + facet.label();
-    }
-
-    static FacetsConfig facets() {
-        FacetsConfig config = new FacetsConfig();
-        for (Facet facet : Facet.values()) {
-            config.setMultiValued(facet.label(), true);
-        }
-        return config;
     }
 }

@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -34,11 +32,12 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHitCountCollector;
 import org.apache.lucene.util.BytesRef;
 
 /** Who is cited, on one reader. */
 final class InstituteRun {
-    private static final int MOST_VERBS = 500;
+    private static final int MOST_VALUES = 500;
 
     private final IndexSearcher searcher;
     private final PublishedDays days;
@@ -112,18 +111,20 @@ final class InstituteRun {
                 new Term(Fields.CITED_ID, ArticleDocuments.clipped(organization.value())));
     }
 
-    Optional<InstituteProfile> profile(OrganizationId organization, FacetCounter counter)
+    Optional<InstituteProfile> profile(
+            OrganizationId organization, FacetCounter counter, TimedSearcher timed)
             throws IOException {
         Query citing = citing(organization);
-        int articles = searcher.count(citing);
+        FacetTally tally = new FacetTally(searcher.getIndexReader(), counter);
+        TotalHitCountCollector counted = new TotalHitCountCollector();
+        timed.collect(citing, new FacetCollector(searcher, List.of(), counted, tally));
+        int articles = counted.getTotalHits();
         if (articles == 0) {
             return Optional.empty();
         }
-        FacetsCollector collected = searcher.search(citing, new FacetsCollectorManager());
-        FacetCounter.Counts counts = counter.count(collected);
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : List.of(Facet.OUTLET, Facet.AUTHOR, Facet.YEAR, Facet.CITES)) {
-            facets.put(facet, counts.of(facet));
+            facets.put(facet, tally.values(facet, MOST_VALUES, Set.of()).counts());
         }
         return Optional.of(
                 new InstituteProfile(
@@ -143,7 +144,7 @@ final class InstituteRun {
                         Comparator.comparingLong(FacetCount::count)
                                 .reversed()
                                 .thenComparing(FacetCount::value))
-                .limit(MOST_VERBS)
+                .limit(MOST_VALUES)
                 .toList();
     }
 

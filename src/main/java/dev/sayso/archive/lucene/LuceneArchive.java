@@ -9,12 +9,14 @@ import dev.sayso.archive.ClaimTally;
 import dev.sayso.archive.ClaimsFound;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Contributors;
+import dev.sayso.archive.FacetPage;
+import dev.sayso.archive.FacetRequest;
 import dev.sayso.archive.Highlights;
+import dev.sayso.archive.HitReader;
 import dev.sayso.archive.Institutes;
 import dev.sayso.archive.Inventory;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.LedgerReader;
-import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.LedgerSearch;
 import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Results;
@@ -65,16 +67,19 @@ public final class LuceneArchive implements Archive {
     private final Contributors contributors = new LuceneContributors(this);
     private final ReaderCounts counts = new ReaderCounts();
     private final FrequentStarts starts = new FrequentStarts();
+    private final TimeLimit limit;
 
     private LuceneArchive(
             Path folder,
             Directory directory,
             @Nullable BatchWriter writer,
-            SearcherManager searchers) {
+            SearcherManager searchers,
+            TimeLimit limit) {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
+        this.limit = limit;
     }
 
     /**
@@ -84,11 +89,16 @@ public final class LuceneArchive implements Archive {
      * @throws ArchiveException when another process writes to it, or it cannot be opened
      */
     public static LuceneArchive open(Path folder) throws IOException {
+        return open(folder, TimeLimit.USUAL);
+    }
+
+    /** The same with another limit to the time that a question may take. */
+    static LuceneArchive open(Path folder, TimeLimit limit) throws IOException {
         boolean empty = IndexFolder.isEmpty(folder);
         if (!empty) {
             IndexFolder.inspect(folder);
         }
-        return opened(folder, directory -> BatchWriter.open(folder, directory, empty));
+        return opened(folder, limit, directory -> BatchWriter.open(folder, directory, empty));
     }
 
     /**
@@ -98,14 +108,15 @@ public final class LuceneArchive implements Archive {
      */
     public static LuceneArchive openReadOnly(Path folder) throws IOException {
         IndexFolder.inspectFilled(folder);
-        return opened(folder, directory -> null);
+        return opened(folder, TimeLimit.USUAL, directory -> null);
     }
 
     private interface Writing {
         @Nullable BatchWriter to(Directory directory) throws IOException;
     }
 
-    private static LuceneArchive opened(Path folder, Writing writing) throws IOException {
+    private static LuceneArchive opened(Path folder, TimeLimit limit, Writing writing)
+            throws IOException {
         List<Closeable> begun = new ArrayList<>();
         try {
             Directory directory = FSDirectory.open(folder);
@@ -118,7 +129,8 @@ public final class LuceneArchive implements Archive {
                     folder,
                     directory,
                     writer,
-                    new SearcherManager(directory, new SearcherFactory()));
+                    new SearcherManager(directory, new SearcherFactory()),
+                    limit);
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             IOUtils.closeWhileHandlingException(begun);
             throw IndexTrouble.explained(folder, e);
@@ -176,7 +188,20 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Results search(Search search) throws IOException {
-        return read(searcher -> new SearchRun(searcher, counter(searcher), search).run());
+        return read(searcher -> new SearchRun(timed(searcher), search).run(counter(searcher)));
+    }
+
+    @Override
+    public boolean hits(Search search, HitReader reader) throws IOException {
+        return reading(
+                searcher ->
+                        new SearchRun(timed(searcher), search)
+                                .give(hit -> outside(() -> reader.take(hit))));
+    }
+
+    @Override
+    public FacetPage values(FacetRequest request) throws IOException {
+        return read(searcher -> SearchRun.values(timed(searcher), counter(searcher), request));
     }
 
     @Override
@@ -210,23 +235,31 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public void statistics(LedgerSearch search, LedgerReader reader) throws IOException {
+        reading(
+                searcher -> {
+                    new LedgerRun(searcher, search).read(row -> outside(() -> reader.take(row)));
+                    return true;
+                });
+    }
+
+    private interface Taking {
+        boolean take() throws IOException;
+    }
+
+    /** What goes wrong where rows and hits go to is no trouble of the index. */
+    private static boolean outside(Taking taking) {
         try {
-            read(
-                    searcher -> {
-                        new LedgerRun(searcher, search).read(row -> taken(reader, row));
-                        return true;
-                    });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            return taking.take();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** What goes wrong where rows go to is no trouble of the index. */
-    private static boolean taken(LedgerReader reader, LedgerRow row) {
+    private <T> T reading(Reading<T> reading) throws IOException {
         try {
-            return reader.take(row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return read(reading);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -346,6 +379,10 @@ public final class LuceneArchive implements Archive {
             // Bytes that changed on the disk show themselves in any of these.
             throw IndexTrouble.explained(folder, e);
         }
+    }
+
+    TimedSearcher timed(IndexSearcher searcher) {
+        return new TimedSearcher(searcher, limit);
     }
 
     FacetCounter counter(IndexSearcher searcher) throws IOException {

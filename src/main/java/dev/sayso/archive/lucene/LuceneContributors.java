@@ -18,20 +18,20 @@ final class LuceneContributors implements Contributors {
     @Override
     public Listed list(Role role, List<String> words, int skip, int limit) throws IOException {
         return archive.read(
-                searcher -> new ContributorRun(searcher, role).list(words, skip, limit));
+                searcher -> new ContributorRun(archive.timed(searcher), role).list(words, skip, limit));
     }
 
     @Override
     public List<Contributor> at(Role role, String slug) throws IOException {
         return archive.read(
-                searcher -> new ContributorRun(searcher, role).at(slug, archive.counter(searcher)));
+                searcher -> new ContributorRun(archive.timed(searcher), role).at(slug, archive.counter(searcher)));
     }
 
     @Override
     public List<FacetCount> copiedIn(Role role, String name) throws IOException {
         return archive.read(
                 searcher ->
-                        new ContributorRun(searcher, role)
+                        new ContributorRun(archive.timed(searcher), role)
                                 .copiedIn(name, archive.counter(searcher)));
     }
 }

@@ -30,7 +30,10 @@ final class LuceneInstitutes implements Institutes {
         return archive.read(
                 searcher ->
                         new InstituteRun(searcher)
-                                .profile(organization, archive.counter(searcher)));
+                                .profile(
+                                        organization,
+                                        archive.counter(searcher),
+                                        archive.timed(searcher)));
     }
 
     @Override

@@ -59,10 +59,11 @@ final class MatchFinder {
         }
         return new Excerpt(
                 Found.disjoint(places.title()),
-                searched.isEmpty() ? opening(document) : Snippets.best(searched));
+                searched.isEmpty() ? opening(searcher, document) : Snippets.best(searched));
     }
 
-    private List<Snippet> opening(int document) throws IOException {
+    /** The beginning of the piece, without a mark. */
+    static List<Snippet> opening(IndexSearcher searcher, int document) throws IOException {
         String opening = StoredArticles.binary(searcher, document, Fields.OPENING);
         boolean standfirst = StoredArticles.number(searcher, document, Fields.LEAD_AT) < 0;
         return opening.isEmpty()

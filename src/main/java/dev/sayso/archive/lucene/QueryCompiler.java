@@ -57,6 +57,16 @@ final class QueryCompiler {
         return builder.build();
     }
 
+    /** Articles that pass one filter. */
+    static Query compile(Filter filter) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        if (filter.wanted().isEmpty()) {
+            builder.add(ARTICLES, Occur.FILTER);
+        }
+        add(builder, filter);
+        return builder.build();
+    }
+
     private static void add(BooleanQuery.Builder builder, Filter filter) {
         if (!filter.wanted().isEmpty()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -70,6 +80,10 @@ final class QueryCompiler {
     private static Query facet(Facet facet, String value) {
         return switch (facet) {
             case ORGANIZATION, CITES -> OrganizationQuery.chosen(facet, value);
+            case DUPLICATES ->
+                    value.equals(Facet.DUPLICATE)
+                            ? StoredGroups.anyGroup()
+                            : new MatchNoDocsQuery("no such value: " + value);
             default -> keyword(Fields.facet(facet), value);
         };
     }

@@ -10,7 +10,6 @@ import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.json.Json;
 import dev.sayso.json.StoredRecord;
-import dev.sayso.json.SummaryJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +31,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 
 /** Reads back what {@link ArticleDocuments} wrote. */
 final class StoredArticles {
@@ -57,15 +57,18 @@ final class StoredArticles {
 
     private static String stored(IndexSearcher searcher, int document, String field)
             throws IOException {
-        String text = searcher.storedFields().document(document, Set.of(field)).get(field);
-        return text == null ? "" : text;
+        return OneField.of(searcher.storedFields(), document, field);
     }
 
     static Summary summary(IndexSearcher searcher, int document) throws IOException {
-        String summary = binary(searcher, document, Fields.SUMMARY);
-        return SummaryJson.read(
-                Json.parse(
-                        summary.isEmpty() ? stored(searcher, document, Fields.SUMMARY) : summary));
+        LeafReaderContext leaf = leaf(searcher, document);
+        BytesRef summary = bytes(leaf, Fields.SUMMARY, document - leaf.docBase);
+        return SummaryBytes.read(
+                summary.length > 0
+                        ? summary
+                        : searcher.storedFields()
+                                .document(document, Set.of(Fields.SUMMARY))
+                                .getBinaryValue(Fields.SUMMARY));
     }
 
     static String binary(IndexSearcher searcher, int document, String field) throws IOException {
@@ -167,9 +170,14 @@ final class StoredArticles {
 
     private static String binary(LeafReaderContext leaf, String field, int document)
             throws IOException {
+        return bytes(leaf, field, document).utf8ToString();
+    }
+
+    private static BytesRef bytes(LeafReaderContext leaf, String field, int document)
+            throws IOException {
         BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
         values.advanceExact(document);
-        return values.binaryValue().utf8ToString();
+        return values.binaryValue();
     }
 
     private static Refusal refusal(Document stored) {

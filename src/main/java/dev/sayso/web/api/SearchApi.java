@@ -7,8 +7,8 @@ import dev.sayso.archive.AmbiguousNames;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.DeadEnd;
 import dev.sayso.archive.Facet;
+import dev.sayso.archive.FacetValues;
 import dev.sayso.archive.Results;
-import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.json.DeadEndJson;
 import dev.sayso.json.SummaryJson;
 import dev.sayso.query.Query;
@@ -18,6 +18,7 @@ import dev.sayso.query.Reading;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.question.CursorText;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
 import io.javalin.http.Context;
@@ -36,7 +37,7 @@ public final class SearchApi {
     public SearchApi(Archive archive, SearchGate gate) {
         this.archive = archive;
         this.gate = gate;
-        this.export = new SearchExport(archive, gate);
+        this.export = new SearchExport(archive);
     }
 
     /** One page of hits, or every one of them in another format. */
@@ -45,10 +46,21 @@ public final class SearchApi {
         Query read = read(question.typed());
         String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
         if (format.equals("json")) {
-            Answers.json(context, gate.run(() -> found(question, read)));
+            Answer answer = gate.run(() -> answer(question, read));
+            Answers.json(context, answer.node(), answer.partial());
         } else {
             export.send(context, format, question, read);
         }
+    }
+
+    private record Answer(ObjectNode node, boolean partial) {}
+
+    private Answer answer(Question question, Query read) throws IOException {
+        long began = System.nanoTime();
+        Results results = archive.search(question.search(read));
+        BigDecimal took =
+                BigDecimal.valueOf(System.nanoTime() - began, 6).setScale(1, RoundingMode.HALF_UP);
+        return new Answer(found(question, read, results, took), results.partial());
     }
 
     /** The typed query, understood; a mistake in it is a problem with its position. */
@@ -60,34 +72,33 @@ public final class SearchApi {
         };
     }
 
-    private ObjectNode found(Question question, Query read) throws IOException {
-        long began = System.nanoTime();
-        Results results = archive.search(question.search(read));
-        BigDecimal took =
-                BigDecimal.valueOf(System.nanoTime() - began, 6).setScale(1, RoundingMode.HALF_UP);
+    private ObjectNode found(Question question, Query read, Results results, BigDecimal took)
+            throws IOException {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ObjectNode asked =
                 node.putObject("query")
                         .put("text", question.typed())
                         .put("readAs", QueryPrinter.print(question.query(read)));
         AmbiguousNames.notes(archive, read).forEach(asked.putArray("notes")::add);
-        node.put("total", results.total())
-                .put("page", question.page())
-                .put("size", question.size())
-                .put("tookMs", took)
-                .put("partial", results.partial());
+        node.put("total", results.total());
+        if (question.cursor().isEmpty()) {
+            node.put("page", question.page());
+        }
+        node.put("size", question.size()).put("tookMs", took).put("partial", results.partial());
         ArrayNode hits = node.putArray("hits");
         results.hits().forEach(hit -> hits.add(SummaryJson.write(hit)));
         ObjectNode facets = node.putObject("facets");
+        ObjectNode more = JsonNodeFactory.instance.objectNode();
         for (Facet facet : Facet.values()) {
-            ArrayNode values = facets.putArray(facet.label());
-            for (FacetCount count : results.facets().getOrDefault(facet, List.of())) {
-                values.addObject().put("value", count.value()).put("count", count.count());
-            }
+            FacetValues values = results.values(facet);
+            FacetsApi.put(facets.putArray(facet.label()), values);
+            more.put(facet.label(), values.distinct() - values.counts().size());
         }
         if (results.total() == 0) {
             DeadEndJson.put(node, DeadEnd.of(archive, read, question::search, 0));
         }
+        node.set("more", more);
+        node.put("next", CursorText.next(question, read, results).orElse(null));
         return node;
     }
 }

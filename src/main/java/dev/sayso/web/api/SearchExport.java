@@ -3,7 +3,6 @@ package dev.sayso.web.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Hit;
-import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
 import dev.sayso.export.BibTex;
 import dev.sayso.export.Csl;
@@ -18,22 +17,12 @@ import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.Question;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
+import java.io.OutputStream;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The articles of a search in the formats of other programs. */
 final class SearchExport {
-    private static final int BATCH = 100;
-
     /**
      * A format.
      *
@@ -50,11 +39,12 @@ final class SearchExport {
             Function<Hit, String> entry) {}
 
     private final Archive archive;
-    private final SearchGate gate;
 
-    SearchExport(Archive archive, SearchGate gate) {
+    /** Exports wait for each other: a slow reader of a long file keeps no search waiting. */
+    private final SearchGate exports = new SearchGate();
+
+    SearchExport(Archive archive) {
         this.archive = archive;
-        this.gate = gate;
     }
 
     private static Optional<Format> format(String label) {
@@ -118,90 +108,60 @@ final class SearchExport {
                 .orElseThrow(
                         () ->
                                 Problem.badRequest(
-                                        "The parameter format is json, jsonl, csv, ris, bibtex or csl-json."));
+                                        "The parameter format is json, jsonl, csv, ris, bibtex or"
+                                                + " csl-json."));
     }
 
     /** One article. */
     static void send(Context context, String label, Hit article) throws IOException {
         Format format = known(label);
-        Download.send(context, format.name(), format.type(), entries(format, Stream.of(article)));
+        OutputStream out = Download.begin(context, format.name(), format.type());
+        Entries entries = new Entries(format, out);
+        entries.add(article);
+        entries.end();
     }
 
-    /** Every article that the question finds, in its order. */
+    /**
+     * Every article that the question finds, in its order and from one state of the archive. A file
+     * that cannot be completed in time is cut off, so that nobody takes it for the whole.
+     */
     void send(Context context, String label, Question question, Query read) throws IOException {
         Format format = known(label);
-        Search first =
-                new Search(question.query(read), question.filters(), question.sort(), 1, BATCH);
-        long total = gate.run(() -> archive.search(first.sized(0))).total();
-        if (total > Search.DEEPEST) {
-            throw Problem.badRequest(
-                    "At most 10,000 articles can be exported at once; narrow the search, by year for example.");
-        }
-        Stream<Hit> hits =
-                StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(
-                                new Batches(first), Spliterator.ORDERED),
-                        false);
-        Download.send(context, format.name(), format.type(), entries(format, hits));
+        Search search = question.search(read).telling(Search.Detail.ARTICLES);
+        exports.run(
+                () -> {
+                    Entries entries =
+                            new Entries(
+                                    format, Download.begin(context, format.name(), format.type()));
+                    if (!archive.hits(search, entries::add)) {
+                        throw new IOException("the search for an export took too long");
+                    }
+                    entries.end();
+                    return true;
+                });
     }
 
-    private static Stream<String> entries(Format format, Stream<Hit> hits) {
-        boolean[] begun = {false};
-        Stream<String> entries =
-                hits.map(
-                        hit -> {
-                            String between = begun[0] ? format.between() : "";
-                            begun[0] = true;
-                            return between + format.entry().apply(hit);
-                        });
-        return Stream.concat(
-                Stream.concat(Stream.of(format.before()), entries), Stream.of(format.after()));
-    }
+    /** A file that is being written. */
+    private static final class Entries {
+        private final Format format;
+        private final OutputStream out;
+        private boolean begun;
 
-    /** Goes through the hits of a search, some at a time. */
-    private final class Batches implements Iterator<Hit> {
-        private final Search first;
-        private final List<Hit> batch = new ArrayList<>();
-        private int page;
-        private boolean more = true;
-
-        Batches(Search first) {
-            this.first = first;
+        Entries(Format format, OutputStream out) {
+            this.format = format;
+            this.out = out;
         }
 
-        @Override
-        public boolean hasNext() {
-            if (batch.isEmpty() && more) {
-                page++;
-                more = page * BATCH < Search.DEEPEST;
-                batch.addAll(load().hits());
-                more &= batch.size() == BATCH;
-            }
-            return !batch.isEmpty();
+        boolean add(Hit hit) throws IOException {
+            Download.write(out, begun ? format.between() : format.before());
+            Download.write(out, format.entry().apply(hit));
+            begun = true;
+            return true;
         }
 
-        private Results load() {
-            try {
-                return gate.run(
-                        () ->
-                                archive.search(
-                                        new Search(
-                                                first.query(),
-                                                first.filters(),
-                                                first.sort(),
-                                                page,
-                                                BATCH)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Hit next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return batch.removeFirst();
+        void end() throws IOException {
+            Download.write(out, begun ? format.after() : format.before() + format.after());
+            out.flush();
         }
     }
 }

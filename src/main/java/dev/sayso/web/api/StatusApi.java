@@ -14,7 +14,6 @@ import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.SearchGate;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.List;
 
 /** {@code GET /api/v1/status}: counts, refusals, version. */
 public final class StatusApi {
@@ -35,8 +34,8 @@ public final class StatusApi {
     private ObjectNode status() throws IOException {
         Inventory inventory = archive.inventory();
         Results all = archive.search(Search.of(new Query.Everything()).sized(0));
-        Search statistics = Search.of(new Query.Has(Query.Property.STATISTICS)).sized(0);
-        Search analysed = Search.of(new Query.Has(Query.Property.ANALYSIS)).sized(0);
+        Search statistics = Search.counting(new Query.Has(Query.Property.STATISTICS));
+        Search analysed = Search.counting(new Query.Has(Query.Property.ANALYSIS));
         ObjectNode node =
                 JsonNodeFactory.instance
                         .objectNode()
@@ -63,6 +62,6 @@ public final class StatusApi {
     }
 
     private static int values(Results results, Facet facet) {
-        return results.facets().getOrDefault(facet, List.of()).size();
+        return results.values(facet).distinct();
     }
 }

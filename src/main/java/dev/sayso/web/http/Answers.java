@@ -16,8 +16,9 @@ public final class Answers {
     private static final String[][] ALWAYS = {
         {
             "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                    + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'; object-src 'none'"
         },
         {"X-Content-Type-Options", "nosniff"},
         {"Referrer-Policy", "no-referrer"},
@@ -47,16 +48,32 @@ public final class Answers {
         tagged(context, page, "text/html; charset=utf-8");
     }
 
+    /** A page that time did not suffice to complete: nobody keeps it. */
+    public static void partialHtml(Context context, byte[] page) {
+        context.contentType("text/html; charset=utf-8").result(page);
+    }
+
     /** An Atom feed. */
     public static void feed(Context context, byte[] feed) {
         tagged(context, feed, "application/atom+xml; charset=utf-8");
     }
 
     public static void json(Context context, JsonNode node) {
-        tagged(
-                context,
-                Json.print(node).getBytes(StandardCharsets.UTF_8),
-                "application/json; charset=utf-8");
+        json(context, node, false);
+    }
+
+    /**
+     * An answer for programs.
+     *
+     * @param partial whether time ran out before it was complete: then nobody keeps it
+     */
+    public static void json(Context context, JsonNode node, boolean partial) {
+        byte[] bytes = Json.bytes(node);
+        if (partial) {
+            context.contentType("application/json; charset=utf-8").result(bytes);
+        } else {
+            tagged(context, bytes, "application/json; charset=utf-8");
+        }
     }
 
     /** Sends the bytes, or nothing when the reader has the same already. */

@@ -44,6 +44,16 @@ public final class Pages {
         return output.toString();
     }
 
+    /** Answers with a page that may not be complete. */
+    void send(Context context, String template, Object view, boolean partial) {
+        byte[] page = render(template, view);
+        if (partial) {
+            Answers.partialHtml(context, page);
+        } else {
+            Answers.html(context, page);
+        }
+    }
+
     private byte[] render(String template, Object view) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, view, output);

@@ -9,9 +9,9 @@ import dev.sayso.query.Query;
 import dev.sayso.query.QueryParser;
 import dev.sayso.query.QueryPrinter;
 import dev.sayso.query.Reading;
-import dev.sayso.query.StatisticCondition;
 import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.question.CursorText;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
 import dev.sayso.web.view.Frame;
@@ -19,7 +19,6 @@ import dev.sayso.web.view.HitView;
 import dev.sayso.web.view.MistakeView;
 import dev.sayso.web.view.NothingView;
 import dev.sayso.web.view.SearchView;
-import dev.sayso.web.view.SearchView.Condition;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -62,11 +61,10 @@ public final class SearchPages {
                 pages.send(
                         context, "mistake.jte", new MistakeView(frame, question.typed(), mistake));
             }
-            case Reading.Understood(Query query, List<String> notes) ->
-                    pages.send(
-                            context,
-                            "search.jte",
-                            gate.run(() -> found(frame, question, query, notes)));
+            case Reading.Understood(Query query, List<String> notes) -> {
+                SearchView view = gate.run(() -> found(frame, question, query, notes));
+                pages.send(context, "search.jte", view, view.results().partial());
+            }
         }
     }
 
@@ -84,22 +82,8 @@ public final class SearchPages {
                 all,
                 results,
                 milliseconds,
-                conditions(question, read),
+                CursorText.next(question, read, results),
                 nothing(question, read, results));
-    }
-
-    private List<Condition> conditions(Question question, Query read) throws IOException {
-        List<Condition> conditions = new ArrayList<>();
-        for (StatisticCondition condition : SearchView.OFFERED) {
-            boolean chosen = question.conditions().contains(condition);
-            Question asked = chosen ? question : question.toggled(condition);
-            conditions.add(
-                    new Condition(
-                            condition,
-                            archive.search(asked.onPage(1).search(read).sized(0)).total(),
-                            chosen));
-        }
-        return conditions;
     }
 
     private Optional<NothingView> nothing(Question question, Query read, Results results)
@@ -110,7 +94,7 @@ public final class SearchPages {
                     .filter(h -> !h.isEmpty())
                     .map(h -> NothingView.few(question, h));
         }
-        long wider = question.isNarrowed() ? archive.search(Search.of(read).sized(0)).total() : 0;
+        long wider = question.isNarrowed() ? archive.search(Search.counting(read)).total() : 0;
         List<Query> present = new ArrayList<>(terms(read));
         present.removeAll(help.missing().stream().map(DeadEnd.Missing::part).toList());
         if (wider > 0 || present.isEmpty()) {
@@ -118,7 +102,8 @@ public final class SearchPages {
         }
         Query any = present.size() == 1 ? present.getFirst() : new Query.Any(present);
         String typed = QueryPrinter.print(any);
-        Results found = archive.search(Search.of(any).sized(MOST_ANY));
+        Results found = 
+                archive.search(Search.of(any).sized(MOST_ANY).telling(Search.Detail.SNIPPETS));
         return Optional.of(
                 NothingView.of(
                         question,

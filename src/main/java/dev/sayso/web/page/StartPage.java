@@ -59,18 +59,14 @@ final class StartPage {
                 new StartView(
                         Frame.of("An archive of opinion pieces", "search", pages.assets()),
                         all.total(),
-                        values(all, Facet.OUTLET).size(),
-                        values(all, Facet.AUTHOR).size(),
-                        values(all, Facet.CITES).size(),
-                        Timeline.of(values(all, Facet.YEAR), Question.of("")),
-                        values(all, Facet.CITES).stream().limit(MOST_CITED).toList(),
+                        all.values(Facet.OUTLET).distinct(),
+                        all.values(Facet.AUTHOR).distinct(),
+                        all.values(Facet.CITES).distinct(),
+                        Timeline.of(all, Question.of("")),
+                        all.counts(Facet.CITES).stream().limit(MOST_CITED).toList(),
                         all.hits().stream().map(hit -> new HitView(hit, "")).toList(),
                         examples(all),
                         intake.now().map(FilesReadView::new)));
-    }
-
-    private static List<FacetCount> values(Results results, Facet facet) {
-        return results.facets().getOrDefault(facet, List.of());
     }
 
     /** The first few candidates that find something. */
@@ -80,7 +76,7 @@ final class StartPage {
             if (examples.size() < EXAMPLES
                     && QueryParser.parse(candidate.getKey())
                             instanceof Reading.Understood(Query query, List<String> notes)) {
-                long found = archive.search(Search.of(query).sized(0)).total();
+                long found = archive.search(Search.counting(query)).total();
                 if (found > 0) {
                     examples.add(new Example(candidate.getKey(), candidate.getValue(), found));
                 }
@@ -158,7 +154,7 @@ final class StartPage {
     }
 
     private static Optional<String> top(Results all, Facet facet) {
-        return values(all, facet).stream().findFirst().map(FacetCount::value);
+        return all.counts(facet).stream().findFirst().map(FacetCount::value);
     }
 
     private static String value(String name) {

@@ -86,7 +86,7 @@ public final class StatusPages {
     }
 
     private long count(Query query) throws IOException {
-        return archive.search(Search.of(query).sized(0)).total();
+        return archive.search(Search.counting(query)).total();
     }
 
     private static List<Reasoned> reasons(Inventory inventory) {

@@ -14,7 +14,9 @@ public final class Parameters {
         return switch (facet) {
             case ORGANIZATION -> "org";
             case LANGUAGE -> "lang";
-            case OUTLET, AUTHOR, CITES, YEAR, KIND -> facet.name().toLowerCase(Locale.ROOT);
+            case STATISTICS -> "has";
+            case DUPLICATES -> "is";
+            case OUTLET, AUTHOR, CITES, YEAR, MONTH, KIND -> facet.name().toLowerCase(Locale.ROOT);
         };
     }
 

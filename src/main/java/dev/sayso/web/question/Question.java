@@ -7,9 +7,10 @@ import dev.sayso.organization.OrganizationName;
 import dev.sayso.query.Query;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.query.StatisticPrinter;
+import dev.sayso.web.http.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param conditions all to be met by one statistic
  * @param page counted from 1
  * @param size hits a page, 0 to 100
+ * @param cursor where to go on instead, as {@link CursorText} writes it; {@code page} is 1 then
  */
 public record Question(
         String typed,
@@ -40,7 +42,8 @@ public record Question(
         Optional<LocalDate> to,
         Search.Sort sort,
         int page,
-        int size) {
+        int size,
+        Optional<String> cursor) {
     /** Hits a page unless asked otherwise. */
     public static final int SIZE = 20;
 
@@ -55,12 +58,23 @@ public record Question(
         values.forEach(
                 (facet, chosen) -> {
                     if (!chosen.isEmpty()) {
-                        sorted.put(
-                                facet,
-                                java.util.Collections.unmodifiableSet(new TreeSet<>(chosen)));
+                        sorted.put(facet, Collections.unmodifiableSet(new TreeSet<>(chosen)));
                     }
                 });
-        return java.util.Collections.unmodifiableMap(sorted);
+        return Collections.unmodifiableMap(sorted);
+    }
+
+    private Question(
+            String typed,
+            Map<Facet, Set<String>> wanted,
+            Map<Facet, Set<String>> unwanted,
+            Set<StatisticCondition> conditions,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Search.Sort sort,
+            int page,
+            int size) {
+        this(typed, wanted, unwanted, conditions, from, to, sort, page, size, Optional.empty());
     }
 
     /** Only words. */
@@ -142,9 +156,20 @@ public record Question(
         return filters;
     }
 
-    /** What the archive is asked. */
+    /**
+     * What the archive is asked.
+     *
+     * @throws Problem when the cursor was not made for this search
+     */
     public Search search(Query read) {
-        return new Search(query(read), filters(), sort, page, size);
+        Search search = new Search(query(read), filters(), sort, page, size);
+        return cursor.map(text -> search.after(CursorText.read(text, search))).orElse(search);
+    }
+
+    /** The same from where an answer ended. */
+    public Question goingOn(String place) {
+        return new Question(
+                typed, wanted, unwanted, conditions, from, to, sort, 1, size, Optional.of(place));
     }
 
     public Question onPage(int number) {
@@ -250,30 +275,11 @@ public record Question(
      * @param usualSize the size that need not be said
      */
     String address(String path, int usualSize) {
-        StringBuilder address = new StringBuilder(path);
-        if (!typed.isEmpty()) {
-            Parameters.append(address, "q", typed);
-        }
-        for (Facet facet : Facet.values()) {
-            append(address, Parameters.of(facet), wanted(facet));
-            append(address, "not." + Parameters.of(facet), unwanted(facet));
-        }
-        append(address, "stat", inOrder().stream().map(StatisticPrinter::print).toList());
-        from.ifPresent(day -> Parameters.append(address, "from", day.toString()));
-        to.ifPresent(day -> Parameters.append(address, "to", day.toString()));
-        if (sort != Search.Sort.RELEVANCE) {
-            Parameters.append(address, "sort", sort.label());
-        }
-        if (size != usualSize) {
-            Parameters.append(address, "size", String.valueOf(size));
-        }
-        if (page != 1) {
-            Parameters.append(address, "page", String.valueOf(page));
-        }
-        return address.toString();
+        return Address.of(path, Address.pairs(this, usualSize));
     }
 
-    private static void append(StringBuilder address, String name, Collection<String> values) {
-        values.forEach(value -> Parameters.append(address, name, value));
+    /** What its address says, as names and values. */
+    public List<Map.Entry<String, String>> parameters() {
+        return Address.pairs(this, SIZE);
     }
 }

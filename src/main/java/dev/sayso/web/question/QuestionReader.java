@@ -26,7 +26,7 @@ public final class QuestionReader {
 
     private final Map<String, List<String>> parameters;
 
-    private QuestionReader(Map<String, List<String>> parameters) {
+    QuestionReader(Map<String, List<String>> parameters) {
         this.parameters = parameters;
     }
 
@@ -58,7 +58,8 @@ public final class QuestionReader {
                 .orElseThrow(
                         () ->
                                 Problem.badRequest(
-                                        "The parameter sort is newest, oldest, value, -value, period, -period, source or outlet."));
+                                        "The parameter sort is newest, oldest, value, -value,"
+                                                + " period, -period, source or outlet."));
     }
 
     private Question question() {
@@ -72,7 +73,12 @@ public final class QuestionReader {
         int size = number("size", Question.SIZE, 0, 100);
         if ((long) page * size > Search.DEEPEST) {
             throw Problem.badRequest(
-                    "One can page to the first 10,000 results only; narrow the search, by year for example.");
+                    "One can page to the first 10,000 results only; narrow the search, by year for"
+                            + " example, or go on with the cursor that each answer gives.");
+        }
+        Optional<String> cursor = first("cursor").filter(text -> !text.isBlank());
+        if (cursor.isPresent() && page != 1) {
+            throw Problem.badRequest("The parameters page and cursor cannot be used together.");
         }
         return new Question(
                 first("q").orElse(""),
@@ -83,10 +89,11 @@ public final class QuestionReader {
                 date("to", false),
                 sort(),
                 page,
-                size);
+                size,
+                cursor);
     }
 
-    private Optional<String> first(String name) {
+    Optional<String> first(String name) {
         List<String> values = parameters.getOrDefault(name, List.of());
         return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
     }
@@ -116,13 +123,14 @@ public final class QuestionReader {
                         throw Problem.badRequest("The parameter stat: " + message);
                 case Reading.Understood other ->
                         throw Problem.badRequest(
-                                "The parameter stat holds what could stand inside stat:( ), as in stat=unsourced.");
+                                "The parameter stat holds what could stand inside stat:( ), as in"
+                                        + " stat=unsourced.");
             }
         }
         return conditions;
     }
 
-    private int number(String name, int otherwise, int least, int most) {
+    int number(String name, int otherwise, int least, int most) {
         Optional<String> value = first(name).filter(text -> !text.isBlank());
         if (value.isEmpty()) {
             return otherwise;

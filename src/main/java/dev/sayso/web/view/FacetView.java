@@ -1,9 +1,12 @@
 package dev.sayso.web.view;
 
 import dev.sayso.archive.Facet;
+import dev.sayso.archive.FacetValues;
 import dev.sayso.archive.Results.FacetCount;
+import dev.sayso.archive.StatisticsValue;
 import dev.sayso.article.Languages;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.question.FacetQuestion;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
 import java.util.ArrayList;
@@ -16,17 +19,18 @@ import java.util.stream.Collectors;
  *
  * @param name the parameter that narrows by it
  * @param legend its heading
- * @param first shown at once
- * @param more shown on request
- * @param rest how many values are not listed at all
+ * @param values shown at once
+ * @param rest how many more there are
+ * @param all the address of the page that lists every value
  */
-public record FacetView(String name, String legend, List<Value> first, List<Value> more, int rest) {
+public record FacetView(String name, String legend, List<Value> values, int rest, String all) {
     private static final int SHOWN = 10;
-    private static final int LISTED = 60;
 
     /**
      * One value.
      *
+     * @param include the address of the same search with only the articles that have it, or one of
+     *     the others chosen
      * @param exclude the address of the same search without the articles that have it
      */
     public record Value(
@@ -35,49 +39,70 @@ public record FacetView(String name, String legend, List<Value> first, List<Valu
             long count,
             boolean wanted,
             boolean unwanted,
-            String exclude) {}
+            String include,
+            String exclude) {
+        static Value of(Facet facet, FacetCount count, Question question) {
+            return new Value(
+                    count.value(),
+                    FacetView.label(facet, count.value()),
+                    count.count(),
+                    question.wanted(facet).contains(count.value()),
+                    question.unwanted(facet).contains(count.value()),
+                    question.toggled(facet, count.value()).address("/search"),
+                    question.toggledOut(facet, count.value()).address("/search"));
+        }
+
+        private boolean isChosen() {
+            return wanted || unwanted;
+        }
+    }
 
     /** The facet as this question finds it. */
-    static FacetView of(Facet facet, List<FacetCount> counts, Question question) {
-        Set<String> counted = counts.stream().map(FacetCount::value).collect(Collectors.toSet());
-        List<FacetCount> all = new ArrayList<>(counts);
-        question.wanted(facet).stream()
-                .filter(value -> !counted.contains(value))
-                .forEach(value -> all.add(new FacetCount(value, 0)));
-        List<Value> first = new ArrayList<>();
-        List<Value> more = new ArrayList<>();
-        for (FacetCount count : all) {
-            Value value = value(facet, count, question);
-            if (first.size() < SHOWN || value.wanted()) {
-                first.add(value);
-            } else if (more.size() < LISTED) {
-                more.add(value);
+    static FacetView of(Facet facet, FacetValues values, Question question) {
+        Set<String> counted =
+                values.counts().stream().map(FacetCount::value).collect(Collectors.toSet());
+        List<Value> shown = new ArrayList<>();
+        for (FacetCount count : values.counts()) {
+            Value value = Value.of(facet, count, question);
+            if (shown.size() < SHOWN || value.isChosen()) {
+                shown.add(value);
             }
         }
+        int rest = values.distinct() - shown.size();
+        question.wanted(facet).stream()
+                .filter(value -> !counted.contains(value))
+                .forEach(value -> shown.add(Value.of(facet, new FacetCount(value, 0), question)));
         return new FacetView(
                 Parameters.of(facet),
                 legend(facet),
-                first,
-                more,
-                all.size() - first.size() - more.size());
+                shown,
+                rest,
+                question.onPage(1).address(FacetQuestion.path(facet)));
     }
 
-    private static Value value(Facet facet, FacetCount count, Question question) {
-        return new Value(
-                count.value(),
-                label(facet, count.value()),
-                count.count(),
-                question.wanted(facet).contains(count.value()),
-                question.unwanted(facet).contains(count.value()),
-                question.toggledOut(facet, count.value()).address("/search"));
-    }
-
-    /** A value as people read it: languages by name. */
+    /** A value as people read it: languages by name, months in words. */
     static String label(Facet facet, String value) {
-        if (facet != Facet.LANGUAGE) {
-            return PlainText.oneLine(value);
-        }
-        return PlainText.oneLine(Languages.name(value));
+        return PlainText.oneLine(
+                switch (facet) {
+                    case LANGUAGE -> Languages.name(value);
+                    case MONTH -> Wording.month(value);
+                    case STATISTICS -> statistics(value);
+                    case DUPLICATES ->
+                            value.equals(Facet.DUPLICATE) ? "stands more than once" : value;
+                    case OUTLET, AUTHOR, ORGANIZATION, CITES, YEAR, KIND -> value;
+                });
+    }
+
+    private static String statistics(String value) {
+        return StatisticsValue.labelled(value)
+                .map(
+                        known ->
+                                switch (known) {
+                                    case STATISTICS -> "has statistics";
+                                    case UNSOURCED -> "one credits nobody";
+                                    case WRONG -> "one does not add up";
+                                })
+                .orElse(value);
     }
 
     static String legend(Facet facet) {
@@ -87,13 +112,18 @@ public record FacetView(String name, String legend, List<Value> first, List<Valu
             case ORGANIZATION -> "Organization mentioned";
             case CITES -> "Institute cited";
             case YEAR -> "Year";
+            case MONTH -> "Month";
             case KIND -> "Kind";
             case LANGUAGE -> "Language";
+            case STATISTICS -> "Statistics";
+            case DUPLICATES -> "Copies";
         };
     }
 
-    /** Whether there is anything to choose. */
-    boolean isUseful() {
-        return first.size() > 1 || first.stream().anyMatch(Value::wanted);
+    /** Whether there is anything to choose: among values, or between having one and not. */
+    static boolean isUseful(Facet facet, FacetView view) {
+        boolean alone = facet == Facet.STATISTICS || facet == Facet.DUPLICATES;
+        return view.values.size() > (alone ? 0 : 1)
+                || view.values.stream().anyMatch(Value::isChosen);
     }
 }

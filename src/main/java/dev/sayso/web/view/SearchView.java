@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * @param readAs the query in words, when it is more than bare words
  * @param notes what was mended in the query
- * @param conditions what can be asked of the statistics, with counts
+ * @param next the cursor behind the last hit, when there are more
  * @param nothing what to do when nothing was found, or hardly anything
  */
 public record SearchView(
@@ -32,28 +32,8 @@ public record SearchView(
         List<String> notes,
         Results results,
         double milliseconds,
-        List<Condition> conditions,
+        Optional<String> next,
         Optional<NothingView> nothing) {
-    /** The conditions on statistics that are always offered. */
-    public static final List<StatisticCondition> OFFERED =
-            List.of(
-                    StatisticCondition.anything(),
-                    new StatisticCondition.Unsourced(),
-                    new StatisticCondition.Checked(Verdict.WRONG));
-
-    /** One condition on the statistics beside the results. */
-    public record Condition(StatisticCondition condition, long count, boolean chosen) {
-        /** As it stands in an address. */
-        public String value() {
-            return StatisticPrinter.print(condition);
-        }
-
-        /** For people. */
-        public String words() {
-            return SearchView.words(condition);
-        }
-    }
-
     /** A part of what narrows the search, and the address without it. */
     public record Chip(String label, String address) {}
 
@@ -106,22 +86,17 @@ public record SearchView(
     public List<FacetView> facets() {
         List<FacetView> facets = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            FacetView view =
-                    FacetView.of(facet, results.facets().getOrDefault(facet, List.of()), question);
-            if (view.isUseful()) {
+            FacetView view = FacetView.of(facet, results.values(facet), question);
+            // Months are chosen in the drawing.
+            if (facet != Facet.MONTH && FacetView.isUseful(facet, view)) {
                 facets.add(view);
             }
         }
         return facets;
     }
 
-    /** The conditions on statistics that would leave something, and those in force. */
-    public List<Condition> offered() {
-        return conditions.stream().filter(c -> c.chosen() || c.count() > 0).toList();
-    }
-
     public Timeline timeline() {
-        return Timeline.of(results.facets().getOrDefault(Facet.YEAR, List.of()), question);
+        return Timeline.of(results, question);
     }
 
     /** Everything that narrows the search, each to be taken away. */
@@ -159,11 +134,15 @@ public record SearchView(
     }
 
     public Pager pager() {
-        return Pager.of(
-                question.page(),
-                question.size(),
-                results.total(),
-                number -> question.onPage(number).address("/search"));
+        Optional<String> further = next.map(cursor -> question.goingOn(cursor).address("/search"));
+        return question.cursor().isPresent()
+                ? Pager.goingOn(results.total(), further)
+                : Pager.of(
+                                question.page(),
+                                question.size(),
+                                results.total(),
+                                number -> question.onPage(number).address("/search"))
+                        .orGoingOn(further);
     }
 
     /** What the form beside the results must repeat: left-out values and the order. */
@@ -176,9 +155,9 @@ public record SearchView(
             question.unwanted(facet)
                     .forEach(value -> hidden.add(new Chip("not." + Parameters.of(facet), value)));
         }
-        question.inOrder().stream()
-                .filter(condition -> !OFFERED.contains(condition))
-                .forEach(c -> hidden.add(new Chip("stat", StatisticPrinter.print(c))));
+        question.wanted(Facet.MONTH)
+                .forEach(value -> hidden.add(new Chip(Parameters.of(Facet.MONTH), value)));
+        question.inOrder().forEach(c -> hidden.add(new Chip("stat", StatisticPrinter.print(c))));
         return hidden;
     }
 }

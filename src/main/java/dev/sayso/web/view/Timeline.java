@@ -1,6 +1,8 @@
 package dev.sayso.web.view;
 
 import dev.sayso.archive.Facet;
+import dev.sayso.archive.FacetValues;
+import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.web.question.Question;
 import java.util.ArrayList;
@@ -10,11 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
- * Articles per year as bars, each a link that narrows to its year. Measures are in the units of the
- * drawing.
+ * Articles per month or per year as bars, each a link that narrows to its time. Measures are in the
+ * units of the drawing.
  *
  * @param summary the whole in words
  */
@@ -24,90 +25,158 @@ public record Timeline(List<Bar> bars, String summary) {
 
     private static final int HEIGHT = 50;
     private static final int MOST_YEARS = 60;
+
+    /** Five years and a month that was begun. */
+    private static final int MOST_MONTHS = 61;
+
+    private static final int MONTHS = 12;
     private static final int WIDEST = 118;
     private static final int LABEL = 48;
 
     /**
-     * One year.
+     * One month or year.
      *
-     * @param labelled whether there is room for its number below it
+     * @param time as people read it: {@code March 2024}
+     * @param label what stands below it; empty where there is no room
      */
     public record Bar(
-            int year,
+            String time,
+            String label,
             long count,
             int x,
             int y,
             int width,
             int height,
             boolean chosen,
-            boolean labelled,
             String address) {
         /** For people who hear the page. */
         public String words() {
-            return year + ": " + Wording.count(count, "article");
+            return time + ": " + Wording.count(count, "article");
         }
     }
 
-    /** Whether there are years to compare. */
+    /** A stretch of time of which each bar shows one. */
+    private enum Unit {
+        YEAR("\\d{4}", MOST_YEARS),
+        MONTH("\\d{4}-\\d{2}", MOST_MONTHS);
+
+        private final String form;
+        private final int most;
+
+        Unit(String form, int most) {
+            this.form = form;
+            this.most = most;
+        }
+
+        /** Counted from the year nought. */
+        int number(String value) {
+            int year = Integer.parseInt(value.substring(0, 4));
+            return this == YEAR ? year : year * MONTHS + Integer.parseInt(value.substring(5)) - 1;
+        }
+
+        String value(int number) {
+            return this == YEAR
+                    ? String.format("%04d", number)
+                    : String.format("%04d-%02d", number / MONTHS, number % MONTHS + 1);
+        }
+
+        String words(int number) {
+            return Wording.month(value(number));
+        }
+
+        /** The year below each January and the first bar; below the others nothing. */
+        String label(int number, int first, int step) {
+            if (this == MONTH) {
+                boolean room = number == first ? step * 3 >= LABEL : true;
+                boolean marks = number % MONTHS == 0 || number == first;
+                boolean crowded = number == first && MONTHS - number % MONTHS < 4;
+                return marks && room && !crowded ? value(number).substring(0, 4) : "";
+            }
+            return step >= LABEL || (number - first) % (LABEL / step + 1) == 0 ? value(number) : "";
+        }
+    }
+
+    /** Whether there are times to compare. */
     public boolean isUseful() {
         return bars.size() > 1;
     }
 
-    /** The years of a question's answer. */
-    public static Timeline of(List<FacetCount> years, Question question) {
+    /** By month where they are few, else by year. */
+    public static Timeline of(Results results, Question question) {
+        FacetValues months = results.values(Facet.MONTH);
+        TreeMap<Integer, Long> counts = counts(Unit.MONTH, months.counts());
+        boolean few =
+                months.counts().size() == months.distinct()
+                        && !counts.isEmpty()
+                        && counts.lastKey() - counts.firstKey() < MOST_MONTHS;
+        Facet facet = few ? Facet.MONTH : Facet.YEAR;
         return of(
-                years,
-                year -> question.wanted(Facet.YEAR).contains(year),
-                year -> question.toggled(Facet.YEAR, year).address("/search"));
+                few ? Unit.MONTH : Unit.YEAR,
+                results.counts(facet),
+                time -> question.wanted(facet).contains(time),
+                time -> question.toggled(facet, time).address("/search"));
     }
 
     /** Years of which each leads somewhere. */
     static Timeline of(
             List<FacetCount> years, Predicate<String> chosen, UnaryOperator<String> address) {
-        TreeMap<Integer, Long> counts =
-                years.stream()
-                        .filter(count -> count.value().matches("\\d{4}"))
-                        .collect(
-                                Collectors.toMap(
-                                        count -> Integer.parseInt(count.value()),
-                                        FacetCount::count,
-                                        Long::sum,
-                                        TreeMap::new));
+        return of(Unit.YEAR, years, chosen, address);
+    }
+
+    private static TreeMap<Integer, Long> counts(Unit unit, List<FacetCount> times) {
+        TreeMap<Integer, Long> counts = new TreeMap<>();
+        for (FacetCount count : times) {
+            if (count.value().matches(unit.form)) {
+                counts.merge(unit.number(count.value()), count.count(), Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static Timeline of(
+            Unit unit,
+            List<FacetCount> times,
+            Predicate<String> chosen,
+            UnaryOperator<String> address) {
+        TreeMap<Integer, Long> counts = counts(unit, times);
         if (counts.isEmpty()) {
             return new Timeline(List.of(), "");
         }
         int last = counts.lastKey();
-        int first = Math.max(counts.firstKey(), last - MOST_YEARS + 1);
+        int first = Math.max(counts.firstKey(), last - unit.most + 1);
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
         int step = Math.min(WIDEST, WIDTH / (last - first + 1));
         List<Bar> bars = new ArrayList<>();
-        for (int year = first; year <= last; year++) {
-            long count = counts.getOrDefault(year, 0L);
+        for (int number = first; number <= last; number++) {
+            long count = counts.getOrDefault(number, 0L);
             int height = count == 0 ? 0 : (int) Math.max(2, HEIGHT * count / most);
+            String value = unit.value(number);
             bars.add(
                     new Bar(
-                            year,
+                            unit.words(number),
+                            unit.label(number, first, step),
                             count,
-                            (year - first) * step,
+                            (number - first) * step,
                             HEIGHT - height,
-                            Math.max(2, step - 5),
+                            Math.max(2, step - (step < 12 ? 2 : 5)),
                             height,
-                            chosen.test(String.valueOf(year)),
-                            step >= LABEL || (year - first) % (LABEL / step + 1) == 0,
-                            address.apply(String.valueOf(year))));
+                            chosen.test(value),
+                            address.apply(value)));
         }
-        return new Timeline(bars, summary(counts, first, last));
+        return new Timeline(bars, summary(unit, counts, first, last));
     }
 
-    private static String summary(TreeMap<Integer, Long> counts, int first, int last) {
+    private static String summary(Unit unit, TreeMap<Integer, Long> counts, int first, int last) {
         Map.Entry<Integer, Long> top =
                 counts.entrySet().stream()
                         .max(Comparator.comparingLong(Map.Entry::getValue))
                         .orElseThrow();
-        return "Articles per year, "
-                + (first == last ? String.valueOf(first) : first + " to " + last)
+        return (unit == Unit.YEAR ? "Articles per year, " : "Articles per month, ")
+                + (first == last
+                        ? unit.words(first)
+                        : unit.words(first) + " to " + unit.words(last))
                 + "; most in "
-                + top.getKey()
+                + unit.words(top.getKey())
                 + ": "
                 + Wording.grouped(top.getValue());
     }

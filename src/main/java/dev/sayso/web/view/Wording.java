@@ -2,6 +2,7 @@ package dev.sayso.web.view;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,18 @@ public final class Wording {
                     "aircraft", "aircraft",
                     "police", "police");
 
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
     private Wording() {}
+
+    /** {@code March 2024} for {@code 2024-03}; anything else as it is. */
+    public static String month(String yearAndMonth) {
+        return YEAR_AND_MONTH.matcher(yearAndMonth).matches()
+                ? MONTH.format(YearMonth.parse(yearAndMonth))
+                : yearAndMonth;
+    }
 
     /** {@code 12,345}. */
     public static String grouped(long number) {
