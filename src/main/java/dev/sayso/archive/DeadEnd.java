@@ -76,8 +76,8 @@ public record DeadEnd(
     }
 
     /**
-     * Looks for ways out. Takes about two seconds at most; what could not be looked at by then is left
-     * out.
+     * Looks for ways out. Takes about two seconds at most; what could not be looked at by then is
+     * left out.
      *
      * @param typed the query
      * @param asked makes the search of a query: whatever else narrows it stays
@@ -196,7 +196,9 @@ public record DeadEnd(
                 List<Filter> others =
                         search.filters().stream().filter(f -> f.facet() != filter.facet()).toList();
                 if (isTimeLeft()) {
-                    long articles = count(new Search(
+                    long articles =
+                            count(
+                                    new Search(
                                             search.query(),
                                             others,
                                             search.sort(),

@@ -56,7 +56,9 @@ final class StatisticReasons {
     /** The figures of the text that meet a condition, by their places. */
     private Set<Span> meeting(StatisticCondition condition) throws IOException {
         return new HashSet<>(
-                Match.spans(archive.highlight(annotated.id(), new Query.WithStatistic(condition)).body()));
+                Match.spans(
+                        archive.highlight(annotated.id(), new Query.WithStatistic(condition))
+                                .body()));
     }
 
     private static boolean isAt(Statistic figure, Set<Span> places) {

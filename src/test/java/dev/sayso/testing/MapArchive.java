@@ -142,12 +142,15 @@ public final class MapArchive implements Archive {
                 .filter(article -> facets.passes(article, search.filters()))
                 .map(article -> hit(seen, article, search))
                 .sorted(order(search.sort(), seen.freshness()))
-                .filter(hit -> search.after().map(c -> isBehind(hit, c, search, seen.freshness())).orElse(true))
+                .filter(
+                        hit ->
+                                search.after()
+                                        .map(c -> isBehind(hit, c, search, seen.freshness()))
+                                        .orElse(true))
                 .toList();
     }
 
-    private static boolean isBehind(
-            Hit hit, Cursor cursor, Search search, Freshness freshness) {
+    private static boolean isBehind(Hit hit, Cursor cursor, Search search, Freshness freshness) {
         Cursor place = Cursor.after(hit, search.sort());
         int order =
                 switch (search.sort()) {
@@ -165,9 +168,7 @@ public final class MapArchive implements Archive {
     }
 
     private static long day(Cursor place, Freshness freshness) {
-        return place.isDated()
-                ? place.day()
-                : freshness.counted(Optional.empty()).toEpochDay();
+        return place.isDated() ? place.day() : freshness.counted(Optional.empty()).toEpochDay();
     }
 
     private static Hit hit(MapHolding seen, AnnotatedArticle article, Search search) {

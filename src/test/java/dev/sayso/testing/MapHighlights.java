@@ -24,7 +24,6 @@ final class MapHighlights {
                     .thenComparingInt(match -> -match.span().end());
 
     private final TreeMatcher matcher;
-    private final AnnotatedArticle annotated;
     private final Article article;
     private final List<Match> title = new ArrayList<>();
     private final List<Match> standfirst = new ArrayList<>();
@@ -35,7 +34,6 @@ final class MapHighlights {
 
     MapHighlights(TreeMatcher matcher, AnnotatedArticle annotated) {
         this.matcher = matcher;
-        this.annotated = annotated;
         this.article = annotated.article();
     }
 
@@ -72,7 +70,8 @@ final class MapHighlights {
             return;
         }
         hits = 0;
-        if (found) {
+        // Too seldom is not at all.
+        if (found && !(leaf instanceof Query.AtLeast && !matcher.matches(leaf))) {
             add(title, matcher.places(leaf, Scope.TITLE, article.particulars().title().orElse("")));
             add(
                     standfirst,

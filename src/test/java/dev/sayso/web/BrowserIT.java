@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Batch;
-import dev.sayso.archive.Intake;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
-import dev.sayso.home.RemoteIntake;
-import dev.sayso.home.ServeNote;
 import dev.sayso.testing.SampleArticles;
 import dev.sayso.testing.SampleCopies;
 import java.io.IOException;

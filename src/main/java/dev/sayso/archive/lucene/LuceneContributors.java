@@ -18,13 +18,16 @@ final class LuceneContributors implements Contributors {
     @Override
     public Listed list(Role role, List<String> words, int skip, int limit) throws IOException {
         return archive.read(
-                searcher -> new ContributorRun(archive.timed(searcher), role).list(words, skip, limit));
+                searcher ->
+                        new ContributorRun(archive.timed(searcher), role).list(words, skip, limit));
     }
 
     @Override
     public List<Contributor> at(Role role, String slug) throws IOException {
         return archive.read(
-                searcher -> new ContributorRun(archive.timed(searcher), role).at(slug, archive.counter(searcher)));
+                searcher ->
+                        new ContributorRun(archive.timed(searcher), role)
+                                .at(slug, archive.counter(searcher)));
     }
 
     @Override

@@ -123,8 +123,8 @@ final class NameStarts {
     /** The folded words of a name, or of what was typed to find one; apostrophes count nothing. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String part : SPACES.split(APOSTROPHE.matcher(text).replaceAll(""))) {
-            for (String word : NO_WORD.split(Spelling.fold(part))) {
+        for (String part : SPACES.split(APOSTROPHE.matcher(text).replaceAll(""), -1)) {
+            for (String word : NO_WORD.split(Spelling.fold(part), -1)) {
                 if (!word.isEmpty()) {
                     words.add(word);
                 }

@@ -166,8 +166,7 @@ final class QueryCompiler {
         return builder.build();
     }
 
-    private static Query any(
-            List<? extends dev.sayso.query.Query> parts, Ranking ranking) {
+    private static Query any(List<? extends dev.sayso.query.Query> parts, Ranking ranking) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         parts.forEach(part -> builder.add(compile(part, ranking), Occur.SHOULD));
         return builder.setMinimumNumberShouldMatch(1).build();

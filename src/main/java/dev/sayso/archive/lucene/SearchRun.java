@@ -124,8 +124,7 @@ final class SearchRun {
         do {
             searcher.beginAnew();
             var top =
-                    new TopFieldCollectorManager(
-                                    order(), looked, last, Integer.MAX_VALUE)
+                    new TopFieldCollectorManager(order(), looked, last, Integer.MAX_VALUE)
                             .newCollector();
             searcher.collect(query, top);
             ScoreDoc[] found = top.topDocs().scoreDocs;

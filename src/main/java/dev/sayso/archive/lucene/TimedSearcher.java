@@ -65,6 +65,7 @@ final class TimedSearcher {
         }
         IndexSearcher searcher =
                 new IndexSearcher(hasPattern(query) ? watched() : plain.getIndexReader());
+        searcher.setSimilarity(plain.getSimilarity());
         searcher.setTimeout(this::mustStop);
         try {
             searcher.search(query, new Alone(collector));

@@ -102,7 +102,7 @@ public final class SearchPages {
         }
         Query any = present.size() == 1 ? present.getFirst() : new Query.Any(present);
         String typed = QueryPrinter.print(any);
-        Results found = 
+        Results found =
                 archive.search(Search.of(any).sized(MOST_ANY).telling(Search.Detail.SNIPPETS));
         return Optional.of(
                 NothingView.of(
