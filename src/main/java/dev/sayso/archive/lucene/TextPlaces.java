@@ -5,6 +5,7 @@ import dev.sayso.archive.Match;
 import dev.sayso.article.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,31 +20,43 @@ import org.jspecify.annotations.Nullable;
  * longest.
  */
 final class TextPlaces {
-    private final int term;
-    private final boolean together;
-    private final int most;
-    private final List<Found> found = new ArrayList<>();
-    private int count;
-    private int reached;
-
     /**
-     * @param most how many places are kept
+     * A place, before those that overlap are put aside.
+     *
+     * @param counts whether it is a hit of its own, and not a further word of one
      */
-    private TextPlaces(int term, boolean together, int most) {
-        this.term = term;
-        this.together = together;
-        this.most = most;
+    private record Place(int start, int end, boolean counts) {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingInt(Place::start)
+                        .thenComparingInt(place -> -place.end)
+                        .thenComparing(place -> !place.counts);
     }
 
-    /** Reads the matches of a term in one of the texts, in any of its forms. */
+    private final int term;
+    private final boolean together;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+    private int count;
+
+    private TextPlaces(int term, boolean together) {
+        this.term = term;
+        this.together = together;
+    }
+
+    /**
+     * Reads the matches of a term in one of the texts, in any of its forms.
+     *
+     * @param most how many places are kept; all are counted
+     */
     static TextPlaces of(
             @Nullable Matches matches, String field, int term, boolean together, int most)
             throws IOException {
-        TextPlaces places = new TextPlaces(term, together, most);
+        TextPlaces places = new TextPlaces(term, together);
         if (matches != null) {
             places.read(matches.getMatches(field));
             places.read(matches.getMatches(field + Fields.OTHER));
             places.read(matches.getMatches(field + Fields.WRITTEN));
+            places.keep(most);
         }
         return places;
     }
@@ -54,12 +67,14 @@ final class TextPlaces {
         return weight.matches(leaf, document - leaf.docBase);
     }
 
-    private void read(@Nullable MatchesIterator places) throws IOException {
-        reached = 0;
-        while (places != null && count < Highlights.MOST_COUNTED && places.next()) {
-            MatchesIterator words = together ? places.getSubMatches() : null;
+    private void read(@Nullable MatchesIterator matches) throws IOException {
+        int before = places.size();
+        while (matches != null
+                && places.size() - before < Highlights.MOST_COUNTED
+                && matches.next()) {
+            MatchesIterator words = together ? matches.getSubMatches() : null;
             if (words == null) {
-                add(places, true);
+                add(matches, true);
             } else {
                 boolean first = true;
                 while (words.next()) {
@@ -70,29 +85,26 @@ final class TextPlaces {
         }
     }
 
-    /**
-     * @param counts whether the place is a hit of its own, and not a further word of one
-     */
-    private void add(MatchesIterator place, boolean counts) throws IOException {
-        int start = place.startOffset();
-        int end = place.endOffset();
-        if (start < 0 || end <= start) {
-            return;
-        }
-        if (start >= reached) {
-            keep(new Span(start, end));
-            count += counts ? 1 : 0;
-            reached = end;
-        } else if (end > reached && !found.isEmpty() && found.getLast().start() == start) {
-            found.removeLast();
-            keep(new Span(start, end));
-            reached = end;
+    private void add(MatchesIterator match, boolean counts) throws IOException {
+        if (match.startOffset() >= 0 && match.endOffset() > match.startOffset()) {
+            places.add(new Place(match.startOffset(), match.endOffset(), counts));
         }
     }
 
-    private void keep(Span span) {
-        if (found.size() < most) {
-            found.add(new Found(Match.of(span), term, together));
+    /** One word may match in several forms, and then counts once. */
+    private void keep(int most) {
+        places.sort(Place.ORDER);
+        int reached = 0;
+        for (Place place : places) {
+            if (place.start >= reached && count < Highlights.MOST_COUNTED) {
+                if (found.size() < most) {
+                    found.add(
+                            new Found(
+                                    Match.of(new Span(place.start, place.end)), term, together));
+                }
+                count += place.counts ? 1 : 0;
+                reached = place.end;
+            }
         }
     }
 
