@@ -14,6 +14,7 @@ import dev.sayso.query.QueryParser;
 import dev.sayso.query.QueryPrinter;
 import dev.sayso.query.Reading;
 import dev.sayso.testing.RandomQueries;
+import dev.sayso.testing.Rounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,11 +31,12 @@ final class RandomQueriesTest extends HomeOnDisk {
     }
 
     @Test
-    void fifteenThousandRandomQueriesAreAnsweredOrAreAMistakeInsideTheText() throws IOException {
+    void everyRandomQueryIsAnsweredOrIsAMistakeInsideTheText() throws IOException {
         int answered = 0;
         int found = 0;
-        for (int i = 0; i < 15_000; i++) {
-            String typed = i < 10_000 ? queries.next() : queries.mutilated();
+        int all = Rounds.of(1_500, 15_000);
+        for (int i = 0; i < all; i++) {
+            String typed = i % 3 == 2 ? queries.mutilated() : queries.next();
             switch (QueryParser.parse(typed)) {
                 case Reading.Understood(Query query, List<String> notes) -> {
                     answered++;
@@ -46,8 +48,8 @@ final class RandomQueriesTest extends HomeOnDisk {
                 }
             }
         }
-        assertTrue(answered > 10_000, "answered: " + answered);
-        assertTrue(found > 3_000, "with hits: " + found);
+        assertTrue(answered > all * 2 / 3, "answered: " + answered);
+        assertTrue(found > all / 5, "with hits: " + found);
     }
 
     private long search(Query query, String typed) throws IOException {

@@ -76,7 +76,7 @@ final class AddPageTest {
         Document page = added(threeFiles());
 
         assertEquals("Added", page.expectFirst("h1").text());
-        assertEquals("2 pieces indexed, 1 refused.", page.expectFirst("[role=status]").text());
+        assertEquals("2 pieces indexed, 1 refused.", page.expectFirst("main [role=status]").text());
         assertEquals(List.of("Indexed", "Refused", "Indexed"), page.select(".lines b").eachText());
         Element first = page.expectFirst(".lines a");
         assertEquals("Of tolls", first.text());
@@ -100,7 +100,7 @@ final class AddPageTest {
 
         Document again = added(new Multipart().file("renamed.txt", TEXT));
 
-        assertEquals("1 piece unchanged.", again.expectFirst("[role=status]").text());
+        assertEquals("1 piece unchanged.", again.expectFirst("main [role=status]").text());
         assertEquals("Of tolls", again.expectFirst(".unchanged a").text());
     }
 

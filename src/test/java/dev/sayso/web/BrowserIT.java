@@ -172,7 +172,7 @@ class BrowserIT {
         browser.press("n");
         browser.press("n");
         assertEquals("h2", browser.find("mark.now").getAttribute("id"));
-        assertEquals("Hit 2 of 3", browser.text("#where"));
+        assertEquals("Hit 2 of 4", browser.text("#where"));
         browser.press("p");
         assertEquals("h1", browser.find("mark.now").getAttribute("id"));
         browser.find("#previous").click();

@@ -120,7 +120,7 @@ final class OrganizationPageTest {
         Document merged = after(filled(form(LANTERN, "merge"), "Quarry Centre"));
         assertEquals("Lantern Institute for Security", merged.expectFirst("h1").text());
         assertTrue(
-                merged.expectFirst("[role=status]")
+                merged.expectFirst("main [role=status]")
                         .text()
                         .startsWith("Decided: “Quarry Centre” is “Lantern Institute for Security”"),
                 merged.text());

@@ -218,7 +218,7 @@ class SearchPageTest {
                     "/search?q=convoys&outlet=Outlet+0",
                     list.expectFirst(".facetlist li a").attr("href"));
             assertEquals(11, filtered.select(".facetlist li").size());
-            assertEquals("11 values", filtered.expectFirst("[role=status]").text());
+            assertEquals("11 values", filtered.expectFirst("main [role=status]").text());
         }
     }
 

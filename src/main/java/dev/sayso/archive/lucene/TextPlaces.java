@@ -99,8 +99,7 @@ final class TextPlaces {
             if (place.start >= reached && count < Highlights.MOST_COUNTED) {
                 if (found.size() < most) {
                     found.add(
-                            new Found(
-                                    Match.of(new Span(place.start, place.end)), term, together));
+                            new Found(Match.of(new Span(place.start, place.end)), term, together));
                 }
                 count += place.counts ? 1 : 0;
                 reached = place.end;
