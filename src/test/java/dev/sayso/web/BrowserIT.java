@@ -125,6 +125,7 @@ class BrowserIT {
                 "/search?q=zeppelin+attacks",
                 "/search?q=convoyz+outlet:Courier",
                 "/search?q=colour:red",
+                "/search/facets/organization?q=attacks",
                 article() + "?q=attacks&hit=1",
                 "/articles/" + SampleCopies.first().id(),
                 copies(),
@@ -176,7 +177,7 @@ class BrowserIT {
         browser.press("p");
         assertEquals("h1", browser.find("mark.now").getAttribute("id"));
         browser.find("#previous").click();
-        assertEquals("h3", browser.find("mark.now").getAttribute("id"));
+        assertEquals("h4", browser.find("mark.now").getAttribute("id"));
         browser.press("s");
         assertFalse(browser.find(".note").isDisplayed());
         assertEquals(List.of(), browser.complaints());

@@ -48,6 +48,9 @@ final class ArticleDocuments {
     /** Lucene refuses terms of more than 32,766 bytes; a name this long is no name anyway. */
     private static final int LONGEST_KEYWORD = 500;
 
+    /** In UTF-16 code units. */
+    private static final int LONGEST_SALUTATION = 25;
+
     private static final int LONGEST_PATH = 8_000;
     private static final int LARGEST_VALUE = 32_000;
 
@@ -199,19 +202,30 @@ final class ArticleDocuments {
     /** The standfirst; where there is none, the first paragraph. */
     private static void lead(Document document, Article article, AnalysisExtent extent) {
         Optional<String> standfirst = article.particulars().standfirst();
-        Optional<Span> paragraph =
+        List<Span> paragraphs =
                 article.blocks().stream()
                         .filter(Block.Paragraph.class::isInstance)
                         .map(block -> ((Block.Paragraph) block).span())
-                        .findFirst();
+                        .toList();
+        Optional<Span> paragraph = paragraphs.stream().findFirst();
         String first = paragraph.map(span -> span.of(article.text())).orElse("");
         standfirst.ifPresent(
                 words -> document.add(new StoredField(Fields.LEAD + Fields.STORED, words)));
         text(document, Fields.LEAD, standfirst.orElse(first), extent);
         int at = standfirst.isPresent() ? -1 : paragraph.map(Span::start).orElse(0);
         document.add(new NumericDocValuesField(Fields.LEAD_AT, at));
-        String opening = standfirst.orElse(first.isEmpty() ? article.text() : first);
+        String opening = standfirst.orElseGet(() -> opening(article, paragraphs));
         document.add(new BinaryDocValuesField(Fields.OPENING, bytes(Snippets.opening(opening))));
+    }
+
+    /** The first paragraph that is more than "Sir," or "Dear Editor,". */
+    private static String opening(Article article, List<Span> paragraphs) {
+        return paragraphs.stream()
+                .filter(span -> span.length() > LONGEST_SALUTATION)
+                .findFirst()
+                .or(() -> paragraphs.stream().findFirst())
+                .map(span -> span.of(article.text()))
+                .orElseGet(article::text);
     }
 
     /** Doc values, because lists need it; one too large for them is stored. */
