@@ -68,10 +68,9 @@ final class TextPlaces {
     }
 
     private void read(@Nullable MatchesIterator matches) throws IOException {
-        int before = places.size();
-        while (matches != null
-                && places.size() - before < Highlights.MOST_COUNTED
-                && matches.next()) {
+        int read = 0;
+        while (matches != null && read < Highlights.MOST_COUNTED && matches.next()) {
+            read++;
             MatchesIterator words = together ? matches.getSubMatches() : null;
             if (words == null) {
                 add(matches, true);
