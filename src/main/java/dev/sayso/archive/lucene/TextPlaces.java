@@ -69,8 +69,12 @@ final class TextPlaces {
 
     private void read(@Nullable MatchesIterator matches) throws IOException {
         int read = 0;
+        int reached = 0;
         while (matches != null && read < Highlights.MOST_COUNTED && matches.next()) {
-            read++;
+            if (matches.startOffset() >= reached) {
+                read++;
+                reached = matches.endOffset();
+            }
             MatchesIterator words = together ? matches.getSubMatches() : null;
             if (words == null) {
                 add(matches, true);
