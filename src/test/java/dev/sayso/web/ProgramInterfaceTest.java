@@ -125,6 +125,16 @@ class ProgramInterfaceTest {
     }
 
     @Test
+    void whatWasMendedInTheQueryIsSaid() throws IOException {
+        JsonNode notes =
+                server.json("/api/v1/search?q=toll+or+%22two+roads").path("query").path("notes");
+
+        assertEquals(2, notes.size(), notes.toString());
+        assertTrue(notes.toString().contains("type OR in capitals"), notes.toString());
+        assertTrue(notes.toString().contains("quotation mark"), notes.toString());
+    }
+
+    @Test
     void aMistakeInTheQueryIsAProblemWithItsPosition() throws IOException {
         HttpResponse<String> answer = server.get("/api/v1/search?q=toll+colour:red");
         JsonNode problem = Json.parse(answer.body());

@@ -25,7 +25,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code GET /api/v1/search}. */
@@ -43,10 +42,11 @@ public final class SearchApi {
     /** One page of hits, or every one of them in another format. */
     public void answer(Context context) throws IOException {
         Question question = QuestionReader.read(context.queryParamMap());
-        Query read = read(question.typed());
+        Reading.Understood understood = understood(question.typed());
+        Query read = understood.query();
         String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
         if (format.equals("json")) {
-            Answer answer = gate.run(() -> answer(question, read));
+            Answer answer = gate.run(() -> answer(question, understood));
             Answers.json(context, answer.node(), answer.partial());
         } else {
             export.send(context, format, question, read);
@@ -55,31 +55,39 @@ public final class SearchApi {
 
     private record Answer(ObjectNode node, boolean partial) {}
 
-    private Answer answer(Question question, Query read) throws IOException {
+    private Answer answer(Question question, Reading.Understood understood) throws IOException {
         long began = System.nanoTime();
-        Results results = archive.search(question.search(read));
+        Results results = archive.search(question.search(understood.query()));
         BigDecimal took =
                 BigDecimal.valueOf(System.nanoTime() - began, 6).setScale(1, RoundingMode.HALF_UP);
-        return new Answer(found(question, read, results, took), results.partial());
+        return new Answer(found(question, understood, results, took), results.partial());
     }
 
     /** The typed query, understood; a mistake in it is a problem with its position. */
     static Query read(String typed) {
+        return understood(typed).query();
+    }
+
+    private static Reading.Understood understood(String typed) {
         return switch (QueryParser.parse(typed)) {
-            case Reading.Understood(Query query, List<String> notes) -> query;
+            case Reading.Understood understood -> understood;
             case Reading.Mistake(int position, String message) ->
                     throw Problem.badQuery(position, message);
         };
     }
 
-    private ObjectNode found(Question question, Query read, Results results, BigDecimal took)
+    private ObjectNode found(
+            Question question, Reading.Understood understood, Results results, BigDecimal took)
             throws IOException {
+        Query read = understood.query();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ObjectNode asked =
                 node.putObject("query")
                         .put("text", question.typed())
                         .put("readAs", QueryPrinter.print(question.query(read)));
-        AmbiguousNames.notes(archive, read).forEach(asked.putArray("notes")::add);
+        ArrayNode notes = asked.putArray("notes");
+        understood.notes().forEach(notes::add);
+        AmbiguousNames.notes(archive, read).forEach(notes::add);
         node.put("total", results.total());
         if (question.cursor().isEmpty()) {
             node.put("page", question.page());
