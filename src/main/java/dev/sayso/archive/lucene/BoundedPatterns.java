@@ -2,11 +2,9 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Highlights;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,8 +15,6 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -60,6 +56,9 @@ final class BoundedPatterns {
         this.searcher = searcher;
     }
 
+    /**
+     * @param query without what ranks: {@link Unscored}
+     */
     static Bounded of(IndexSearcher searcher, Query query) throws IOException {
         BoundedPatterns bounding = new BoundedPatterns(searcher);
         bounding.look(query);
@@ -72,12 +71,6 @@ final class BoundedPatterns {
 
     private void look(Query query) throws IOException {
         switch (query) {
-            case BoostQuery boosted -> look(boosted.getQuery());
-            case DisjunctionMaxQuery best -> {
-                for (Query way : best.getDisjuncts()) {
-                    look(way);
-                }
-            }
             case BooleanQuery some -> {
                 for (BooleanClause clause : some) {
                     look(clause.query());
@@ -128,12 +121,6 @@ final class BoundedPatterns {
 
     private Query replaced(Query query, Set<BytesRef> chosen) {
         return switch (query) {
-            case BoostQuery boosted -> replaced(boosted.getQuery(), chosen);
-            case DisjunctionMaxQuery best -> {
-                List<Query> ways = new ArrayList<>();
-                best.getDisjuncts().forEach(way -> ways.add(replaced(way, chosen)));
-                yield new DisjunctionMaxQuery(ways, 0);
-            }
             case BooleanQuery some -> {
                 BooleanQuery.Builder builder =
                         new BooleanQuery.Builder()

@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 
@@ -34,32 +39,56 @@ final class FacetCounter {
     private final OrdinalMap numbers;
 
     /**
-     * For each segment the reader's number of each of its values: unpacked, for it is asked most.
+     * For each segment the reader's number of the value of each rank.
      */
     private final int[][] unpacked;
 
+    private final List<SegmentFacets> segments;
+
+    /** The articles of each segment that have copies. */
+    private final List<FixedBitSet> duplicates;
+
     private final Map<Facet, Range> ranges = new EnumMap<>(Facet.class);
 
-    private FacetCounter(OrdinalMap numbers, List<SortedSetDocValues> columns) {
+    private FacetCounter(
+            OrdinalMap numbers,
+            List<SegmentFacets> segments,
+            List<FixedBitSet> duplicates) {
         this.numbers = numbers;
-        this.unpacked = new int[columns.size()][];
+        this.segments = segments;
+        this.duplicates = duplicates;
+        this.unpacked = new int[segments.size()][];
         for (int segment = 0; segment < unpacked.length; segment++) {
             LongValues packed = numbers.getGlobalOrds(segment);
-            int[] all = new int[(int) columns.get(segment).getValueCount()];
-            Arrays.setAll(all, value -> (int) packed.get(value));
+            SegmentFacets facets = segments.get(segment);
+            int[] all = new int[facets.size()];
+            Arrays.setAll(all, rank -> (int) packed.get(facets.value(rank)));
             unpacked[segment] = all;
         }
     }
 
-    static FacetCounter of(IndexReader reader) throws IOException {
+    /**
+     * @param known the segments that were read for an earlier reader, by {@link #key}
+     */
+    static FacetCounter of(IndexReader reader, Map<Object, SegmentFacets> known)
+            throws IOException {
         List<SortedSetDocValues> columns = columns(reader);
+        List<SegmentFacets> segments = new ArrayList<>();
+        List<FixedBitSet> duplicates = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SegmentFacets before = known.get(key(leaf));
+            SegmentFacets segment = before == null ? SegmentFacets.of(leaf.reader()) : before;
+            segments.add(segment);
+            duplicates.add(duplicates(leaf.reader(), segment.numbers()));
+        }
         FacetCounter counter =
                 new FacetCounter(
                         OrdinalMap.build(
                                 null,
                                 columns.toArray(SortedSetDocValues[]::new),
                                 PackedInts.DEFAULT),
-                        columns);
+                        segments,
+                        duplicates);
         for (Facet facet : Facet.values()) {
             String label = facet.label();
             counter.ranges.put(
@@ -69,6 +98,42 @@ final class FacetCounter {
                             counter.firstNotBefore(columns, label + (char) (MARK + 1))));
         }
         return counter;
+    }
+
+    /** Groups of copies are written anew without touching the segment: they are read each time. */
+    private static FixedBitSet duplicates(LeafReader reader, ArticleNumbers numbers)
+            throws IOException {
+        FixedBitSet duplicates = new FixedBitSet(numbers.size());
+        NumericDocValues groups = DocValues.getNumeric(reader, Fields.GROUP);
+        for (int document = groups.nextDoc();
+                document != DocIdSetIterator.NO_MORE_DOCS;
+                document = groups.nextDoc()) {
+            if (groups.longValue() != StoredGroups.NONE && numbers.isArticle(document)) {
+                duplicates.set(numbers.of(document));
+            }
+        }
+        return duplicates;
+    }
+
+    /** What stays the same as long as the segment's articles do. */
+    private static Object key(LeafReaderContext leaf) {
+        return leaf.reader().getCoreCacheHelper().getKey();
+    }
+
+    /** What was read of each segment, for the next reader. */
+    Map<Object, SegmentFacets> known(IndexReader reader) {
+        Map<Object, SegmentFacets> known = new HashMap<>();
+        reader.leaves().forEach(leaf -> known.put(key(leaf), segments.get(leaf.ord)));
+        return known;
+    }
+
+    SegmentFacets segment(LeafReaderContext leaf) {
+        return segments.get(leaf.ord);
+    }
+
+    /** The numbers of the segment's articles that have copies. */
+    FixedBitSet duplicates(LeafReaderContext leaf) {
+        return duplicates.get(leaf.ord);
     }
 
     /** The column of each segment; for one thread. */
@@ -94,7 +159,7 @@ final class FacetCounter {
         return ranges.getOrDefault(facet, new Range(0, 0));
     }
 
-    /** From the numbers of a segment's values to those of the reader's. */
+    /** The reader's numbers of a segment's values, by their ranks. */
     int[] numbers(LeafReaderContext leaf) {
         return unpacked[leaf.ord];
     }

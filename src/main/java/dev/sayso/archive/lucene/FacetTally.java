@@ -7,14 +7,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Counts the values of facets, exactly, article by article; for one search. */
 final class FacetTally {
@@ -24,80 +25,94 @@ final class FacetTally {
     private final FacetCounter counter;
     private final List<SortedSetDocValues> columns;
     private final int[] counts;
+    private final int[] scratch;
     private final int[] met = new int[REMEMBERED];
     private int different;
     private long duplicates;
     private boolean sorted;
+    private final List<InSegment> uncounted = new ArrayList<>();
 
     FacetTally(IndexReader reader, FacetCounter counter) throws IOException {
         this.counter = counter;
         this.columns = FacetCounter.columns(reader);
         this.counts = new int[counter.size()];
+        this.scratch = new int[counter.size()];
     }
 
-    /** Counts in one segment; documents come in ascending order. */
-    InSegment in(LeafReaderContext leaf) throws IOException {
-        return new InSegment(leaf);
+    /** Takes what matches in one segment. */
+    InSegment in(LeafReaderContext leaf) {
+        InSegment segment = new InSegment(leaf);
+        uncounted.add(segment);
+        return segment;
     }
 
     /** The articles of one segment. */
     final class InSegment {
-        private final SortedSetDocValues column;
-        private final int[] numbers;
-        private final @Nullable NumericDocValues groups;
+        private final LeafReaderContext leaf;
+        private final SegmentFacets facets;
+        private final FixedBitSet matching;
+        private final Map<Facet, FixedBitSet> beside = new EnumMap<>(Facet.class);
 
-        private InSegment(LeafReaderContext leaf) throws IOException {
-            this.column = columns.get(leaf.ord);
-            this.numbers = counter.numbers(leaf);
-            this.groups = leaf.reader().getNumericDocValues(Fields.GROUP);
+        private InSegment(LeafReaderContext leaf) {
+            this.leaf = leaf;
+            this.facets = counter.segment(leaf);
+            this.matching = new FixedBitSet(facets.numbers().size());
         }
 
         /** Counts all values of the article. */
-        void add(int document) throws IOException {
-            if (column.advanceExact(document)) {
-                for (int i = column.docValueCount(); i > 0; i--) {
-                    count(numbers[(int) column.nextOrd()]);
-                }
-            }
-            duplicates += isDuplicate(document) ? 1 : 0;
+        void add(int document) {
+            matching.set(facets.numbers().of(document));
         }
 
         /** Counts its values of one facet. */
-        void add(int document, Facet facet) throws IOException {
-            if (facet == Facet.DUPLICATES) {
-                duplicates += isDuplicate(document) ? 1 : 0;
-            } else if (column.advanceExact(document)) {
-                FacetCounter.Range range = counter.range(facet);
-                for (int i = column.docValueCount(); i > 0; i--) {
-                    int number = numbers[(int) column.nextOrd()];
-                    if (range.holds(number)) {
-                        count(number);
-                    }
-                }
-            }
+        void add(int document, Facet facet) {
+            beside.computeIfAbsent(facet, other -> new FixedBitSet(facets.numbers().size()))
+                    .set(facets.numbers().of(document));
         }
 
-        /** The column has few values, so its iterator runs ahead most of the time. */
-        private boolean isDuplicate(int document) throws IOException {
-            if (groups == null) {
-                return false;
+        private void count() {
+            int[] numbers = counter.numbers(leaf);
+            facets.count(matching, scratch, (rank, articles) -> raise(numbers[rank], articles));
+            duplicates += FixedBitSet.intersectionCount(matching, counter.duplicates(leaf));
+            beside.forEach((facet, articles) -> countBeside(numbers, facet, articles));
+        }
+
+        private void countBeside(int[] numbers, Facet facet, FixedBitSet articles) {
+            if (facet == Facet.DUPLICATES) {
+                duplicates += FixedBitSet.intersectionCount(articles, counter.duplicates(leaf));
+                return;
             }
-            int next = groups.docID() < document ? groups.advance(document) : groups.docID();
-            return next == document && groups.longValue() != StoredGroups.NONE;
+            FacetCounter.Range range = counter.range(facet);
+            facets.count(
+                    articles,
+                    scratch,
+                    (rank, several) -> {
+                        if (range.holds(numbers[rank])) {
+                            raise(numbers[rank], several);
+                        }
+                    });
         }
     }
 
-    private void count(int number) {
-        if (counts[number]++ == 0) {
+    /** Counts what was taken since the last time. */
+    private void count() {
+        uncounted.forEach(InSegment::count);
+        uncounted.clear();
+    }
+
+    private void raise(int number, int articles) {
+        if (counts[number] == 0) {
             if (different < REMEMBERED) {
                 met[different] = number;
             }
             different++;
         }
+        counts[number] += articles;
     }
 
     /** The most frequent values, and those that are always wanted where they occur at all. */
     FacetValues values(Facet facet, int most, Set<String> always) throws IOException {
+        count();
         if (facet == Facet.DUPLICATES) {
             return duplicates == 0
                     ? FacetValues.none()
@@ -133,6 +148,7 @@ final class FacetTally {
     /** All values that meet a condition, most frequent first. */
     FacetValues values(Facet facet, Predicate<String> condition, int skip, int size)
             throws IOException {
+        count();
         if (facet == Facet.DUPLICATES) {
             return chosen(
                     values(facet, 1, Set.of()).counts().stream()

@@ -33,6 +33,11 @@ final class FreshQuery extends Query {
         this.freshness = freshness;
     }
 
+    /** What is found, without what freshness makes of it. */
+    Query articles() {
+        return in;
+    }
+
     /** Of what the index holds now. */
     static Freshness freshness(IndexSearcher searcher) throws IOException {
         ScoreDoc[] newest =

@@ -201,7 +201,7 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public FacetPage values(FacetRequest request) throws IOException {
-        return read(searcher -> SearchRun.values(timed(searcher), counter(searcher), request));
+        return read(searcher -> CountRun.values(timed(searcher), counter(searcher), request));
     }
 
     @Override

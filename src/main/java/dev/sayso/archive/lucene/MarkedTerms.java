@@ -70,8 +70,12 @@ final class MarkedTerms {
 
     private List<Weight> with(List<Weight> rests, Query part) throws IOException {
         List<Weight> more = new ArrayList<>(rests);
-        more.add(weight(searcher, QueryCompiler.compile(part)));
+        more.add(weight(searcher, unscored(part)));
         return List.copyOf(more);
+    }
+
+    private static org.apache.lucene.search.Query unscored(Query part) {
+        return Unscored.of(QueryCompiler.compile(part));
     }
 
     private void named(Query leaf, List<Weight> rests, String name) {
@@ -79,14 +83,14 @@ final class MarkedTerms {
     }
 
     private MarkedTerm words(Query leaf, List<Weight> rests) throws IOException {
-        BoundedPatterns.Bounded bounded = BoundedPatterns.of(searcher, QueryCompiler.compile(leaf));
+        BoundedPatterns.Bounded bounded = BoundedPatterns.of(searcher, unscored(leaf));
         Optional<Weight> all =
                 bounded.moreForms() && bounded.canLookUpAll()
-                        ? Optional.of(weight(searcher, QueryCompiler.compile(leaf)))
+                        ? Optional.of(weight(searcher, unscored(leaf)))
                         : Optional.empty();
         org.apache.lucene.search.Query single =
                 leaf instanceof Query.AtLeast(int times, Query.Operand part)
-                        ? BoundedPatterns.of(searcher, QueryCompiler.compile(part)).query()
+                        ? BoundedPatterns.of(searcher, unscored(part)).query()
                         : bounded.query();
         return new MarkedTerm.Words(
                 new MarkedTerm.Term(leaf, rests),

@@ -45,13 +45,38 @@ final class QueryCompiler {
 
     /** The same articles, put in order by a ranking. */
     static Query compile(dev.sayso.query.Query tree, List<Filter> filters, Ranking ranking) {
+        return around(tree, compile(tree, ranking), filters, ranking.bonuses(tree));
+    }
+
+    /**
+     * Articles that match the tree, without order, and the filters.
+     *
+     * @param matching the tree, compiled
+     */
+    static Query unscored(dev.sayso.query.Query tree, Query matching, List<Filter> filters) {
+        return Unscored.of(around(tree, matching, filters, List.of()));
+    }
+
+    /**
+     * Articles that match the tree and the filters.
+     *
+     * @param matching the tree, compiled
+     * @param bonuses what raises some of them
+     */
+    static Query around(
+            dev.sayso.query.Query tree,
+            Query matching,
+            List<Filter> filters,
+            List<Ranking.Bonus> bonuses) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        builder.add(ARTICLES, Occur.FILTER);
+        if (!isOfArticles(tree)) {
+            builder.add(ARTICLES, Occur.FILTER);
+        }
         if (isScoring(tree)) {
-            builder.add(compile(tree, ranking), Occur.MUST);
-            ranking.bonuses(tree).forEach(bonus -> builder.add(bonus.query(), Occur.SHOULD));
+            builder.add(matching, Occur.MUST);
+            bonuses.forEach(bonus -> builder.add(bonus.query(), Occur.SHOULD));
         } else {
-            builder.add(compile(tree, ranking), Occur.FILTER);
+            builder.add(matching, Occur.FILTER);
         }
         filters.forEach(filter -> add(builder, filter));
         return builder.build();
@@ -109,7 +134,7 @@ final class QueryCompiler {
             case dev.sayso.query.Query.Wildcard(Scope scope, String pattern) ->
                     inFields(scope, ranking, field -> WordQueries.shaped(field, pattern));
             case dev.sayso.query.Query.Fuzzy(Scope scope, String text) ->
-                    inFields(scope, ranking, field -> WordQueries.near(field, text));
+                    inFields(scope, ranking, WordQueries.near(text));
             case dev.sayso.query.Query.Alternatives(var parts) -> any(parts, ranking);
             case dev.sayso.query.Query.Near near -> ProximityQueries.near(near, ranking);
             case dev.sayso.query.Query.Same same -> ProximityQueries.same(same, ranking);
@@ -192,6 +217,19 @@ final class QueryCompiler {
             case dev.sayso.query.Query.Any(var parts) ->
                     parts.stream().anyMatch(QueryCompiler::isScoring);
             default -> false;
+        };
+    }
+
+    /** Whether nothing but articles can match: no other document has texts that are searched. */
+    private static boolean isOfArticles(dev.sayso.query.Query tree) {
+        return switch (tree) {
+            case dev.sayso.query.Query.Everything everything -> true;
+            case dev.sayso.query.Query.All(var parts) ->
+                    parts.stream().anyMatch(QueryCompiler::isOfArticles);
+            case dev.sayso.query.Query.Any(var parts) ->
+                    parts.stream().allMatch(QueryCompiler::isOfArticles);
+            case dev.sayso.query.Query.Not not -> true;
+            default -> isScoring(tree);
         };
     }
 

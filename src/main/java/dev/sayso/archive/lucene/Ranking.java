@@ -6,7 +6,6 @@ import dev.sayso.query.Query.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
@@ -65,7 +64,7 @@ record Ranking(
 
     /** In all three texts, each with its weight. */
     Query inTexts(InField make) {
-        return new DisjunctionMaxQuery(
+        return new BestTextQuery(
                 List.of(
                         new BoostQuery(make.in(Fields.TITLE), title),
                         new BoostQuery(make.in(Fields.LEAD), lead),

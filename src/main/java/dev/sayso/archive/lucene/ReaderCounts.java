@@ -1,6 +1,7 @@
 package dev.sayso.archive.lucene;
 
 import java.io.IOException;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,11 @@ final class ReaderCounts {
         DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
         Counts counts = latest;
         if (counts == null || !counts.reader().equals(reader)) {
-            counts = new Counts(reader, FacetCounter.of(reader), ClaimCounter.of(reader));
+            var known =
+                    counts == null
+                            ? Map.<Object, SegmentFacets>of()
+                            : counts.facets().known(counts.reader());
+            counts = new Counts(reader, FacetCounter.of(reader, known), ClaimCounter.of(reader));
             latest = counts;
         }
         return counts;

@@ -1,11 +1,6 @@
 package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Cursor;
-import dev.sayso.archive.Facet;
-import dev.sayso.archive.FacetPage;
-import dev.sayso.archive.FacetRequest;
-import dev.sayso.archive.FacetValues;
-import dev.sayso.archive.Filter;
 import dev.sayso.archive.Freshness;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.HitReader;
@@ -13,21 +8,14 @@ import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHitCountCollector;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +35,9 @@ final class SearchRun {
 
     private static final int MOST_AT_ONCE = 64_000;
 
+    /** As soon as the page is full, what cannot stand on it is left out. */
+    private static final int ANY_MORE = 1;
+
     private final TimedSearcher searcher;
     private final Search search;
     private final Optional<Freshness> freshness;
@@ -62,14 +53,39 @@ final class SearchRun {
 
     /** One page of hits, and the counts by facet if they are wanted. */
     Results run(FacetCounter counter) throws IOException {
-        if (search.size() == 0 && search.detail() != Search.Detail.EVERYTHING) {
-            return new Results(
-                    searcher.count(QueryCompiler.compile(search.query(), search.filters())),
-                    searcher.wasCutShort(),
-                    List.of(),
-                    false,
-                    Map.of());
+        Query matching = searcher.rewritten(QueryCompiler.compile(search.query()));
+        CountRun counting = new CountRun(searcher.beside(), search);
+        if (search.detail() != Search.Detail.EVERYTHING) {
+            CountRun.Counts counts = counting.total(matching);
+            return results(search.size() == 0 ? Page.NONE : page(matching), counts);
         }
+        try (Beside.Part<CountRun.Counts> counts =
+                Beside.begin(() -> counting.withFacets(matching, counter))) {
+            Page page = page(matching);
+            return results(page, counts.result());
+        }
+    }
+
+    private Results results(Page page, CountRun.Counts counts) {
+        return new Results(
+                Math.max(counts.total(), page.found()),
+                searcher.wasCutShort() || counts.cutShort(),
+                page.hits(),
+                page.more(),
+                counts.facets());
+    }
+
+    /**
+     * The hits of one page.
+     *
+     * @param found how many have been found on the way to them, at least
+     * @param more whether there are more after them
+     */
+    private record Page(List<Hit> hits, int found, boolean more) {
+        static final Page NONE = new Page(List.of(), 0, false);
+    }
+
+    private Page page(Query matching) throws IOException {
         int from = (search.page() - 1) * search.size();
         // One more than is shown tells whether there are more.
         var top =
@@ -77,48 +93,18 @@ final class SearchRun {
                                 order(),
                                 from + search.size() + 1,
                                 search.after().map(this::place).orElse(null),
-                                Integer.MAX_VALUE)
+                                ANY_MORE)
                         .newCollector();
-        Map<Facet, FacetValues> facets = new EnumMap<>(Facet.class);
-        if (search.detail() == Search.Detail.EVERYTHING) {
-            FacetTally tally = new FacetTally(searcher.plain().getIndexReader(), counter);
-            searcher.collect(
-                    ranked(List.of()),
-                    new FacetCollector(searcher.plain(), search.filters(), top, tally));
-            for (Facet facet : Facet.values()) {
-                facets.put(facet, tally.values(facet, facet.carried(), chosen(facet)));
-            }
-        } else {
-            searcher.collect(ranked(search.filters()), top);
-        }
-        TopFieldDocs found = top.topDocs();
-        int to = Math.min(found.scoreDocs.length, from + search.size());
-        List<Hit> hits = from >= to ? List.of() : hits(found.scoreDocs, from, to);
-        return new Results(
-                found.totalHits.value(),
-                searcher.wasCutShort(),
-                hits,
-                found.scoreDocs.length > to,
-                facets);
-    }
-
-    /** The values of one facet. */
-    static FacetPage values(TimedSearcher searcher, FacetCounter counter, FacetRequest request)
-            throws IOException {
-        FacetTally tally = new FacetTally(searcher.plain().getIndexReader(), counter);
-        Search search = request.search();
-        searcher.collect(
-                QueryCompiler.compile(search.query(), List.of()),
-                new FacetCollector(
-                        searcher.plain(), search.filters(), new TotalHitCountCollector(), tally));
-        FacetValues values =
-                tally.values(request.facet(), request::includes, request.skip(), request.size());
-        return new FacetPage(values, searcher.wasCutShort());
+        searcher.collect(ranked(matching), top);
+        ScoreDoc[] found = top.topDocs().scoreDocs;
+        int to = Math.min(found.length, from + search.size());
+        List<Hit> hits = from >= to ? List.of() : hits(found, from, to);
+        return new Page(hits, found.length, found.length > to);
     }
 
     /** Gives all hits; each look at the index has the whole time. */
     boolean give(HitReader reader) throws IOException {
-        Query query = ranked(search.filters());
+        Query query = ranked(searcher.rewritten(QueryCompiler.compile(search.query())));
         @Nullable FieldDoc last = search.after().map(this::place).orElse(null);
         int looked = AT_FIRST;
         do {
@@ -150,15 +136,6 @@ final class SearchRun {
         return true;
     }
 
-    private Set<String> chosen(Facet facet) {
-        return search.filters().stream()
-                .filter(filter -> filter.facet() == facet)
-                .flatMap(
-                        filter ->
-                                Stream.concat(filter.wanted().stream(), filter.unwanted().stream()))
-                .collect(Collectors.toSet());
-    }
-
     private List<Hit> hits(ScoreDoc[] found, int from, int to) throws IOException {
         HitLoader loader = new HitLoader(searcher, search, found, from, to);
         List<Hit> hits = new ArrayList<>(to - from);
@@ -168,8 +145,16 @@ final class SearchRun {
         return hits;
     }
 
-    private Query ranked(List<Filter> filters) {
-        Query articles = QueryCompiler.compile(search.query(), filters);
+    /**
+     * @param matching the query, compiled
+     */
+    private Query ranked(Query matching) {
+        Query articles =
+                QueryCompiler.around(
+                        search.query(),
+                        matching,
+                        search.filters(),
+                        Ranking.MEASURED.bonuses(search.query()));
         return freshness.map(fresh -> (Query) new FreshQuery(articles, fresh)).orElse(articles);
     }
 

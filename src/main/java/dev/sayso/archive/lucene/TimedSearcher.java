@@ -10,6 +10,7 @@ import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TotalHitCountCollector;
@@ -36,6 +37,11 @@ final class TimedSearcher {
         return plain;
     }
 
+    /** For what is done beside this, with the same limit: each is for one thread. */
+    TimedSearcher beside() {
+        return new TimedSearcher(plain, limit);
+    }
+
     /** Gives the next piece of work the whole time again. */
     void beginAnew() {
         clock = limit.begin();
@@ -58,20 +64,40 @@ final class TimedSearcher {
         return counted.getTotalHits();
     }
 
+    /**
+     * The same query with its patterns replaced by the words that fit, so that several searches look
+     * them up once; one that finds nothing when the time is up.
+     */
+    Query rewritten(Query query) throws IOException {
+        if (mustStop()) {
+            return new MatchNoDocsQuery("no time");
+        }
+        try {
+            return searcher(query).rewrite(query);
+        } catch (ExitingReaderException e) {
+            cutShort = true;
+            return new MatchNoDocsQuery("no time");
+        }
+    }
+
     /** Hands what matches to the collector, as far as the time reaches. */
     void collect(Query query, Collector collector) throws IOException {
         if (mustStop()) {
             return;
         }
+        try {
+            searcher(query).search(query, new Alone(collector));
+        } catch (ExitingReaderException e) {
+            cutShort = true;
+        }
+    }
+
+    private IndexSearcher searcher(Query query) throws IOException {
         IndexSearcher searcher =
                 new IndexSearcher(hasPattern(query) ? watched() : plain.getIndexReader());
         searcher.setSimilarity(plain.getSimilarity());
         searcher.setTimeout(this::mustStop);
-        try {
-            searcher.search(query, new Alone(collector));
-        } catch (ExitingReaderException e) {
-            cutShort = true;
-        }
+        return searcher;
     }
 
     /**

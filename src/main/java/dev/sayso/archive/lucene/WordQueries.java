@@ -1,7 +1,9 @@
 package dev.sayso.archive.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -121,12 +123,24 @@ final class WordQueries {
                 (term, prefix) -> new WildcardQuery(term));
     }
 
-    static Query near(String field, String text) {
+    /** A word spelled nearly so, in one field after another. */
+    static Ranking.InField near(String text) {
         String folded = Spelling.joined(text);
         int edits = folded.codePointCount(0, folded.length()) < 4 ? 1 : 2;
-        return written(
-                field,
-                folded,
-                (term, prefix) -> new FuzzyQuery(term, edits, prefix, SPELLINGS, true));
+        // One for words that are printed as they fold, and one for the others.
+        Map<Integer, SpellingRewrite> rewrites = new HashMap<>();
+        return field ->
+                written(
+                        field,
+                        folded,
+                        (term, prefix) ->
+                                new FuzzyQuery(
+                                        term,
+                                        edits,
+                                        prefix,
+                                        SPELLINGS,
+                                        true,
+                                        rewrites.computeIfAbsent(
+                                                prefix, way -> new SpellingRewrite(SPELLINGS))));
     }
 }
