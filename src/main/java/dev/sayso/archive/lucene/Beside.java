@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Does one part of a search beside the other where a processor is free for it: so many at a time as
- * there are processors but one. Where none is free, the part is done by whoever asks for its result.
+ * there are processors but one. Where none is free, the part is done by whoever asks for its
+ * result.
  */
 final class Beside {
     private static final int IDLE_SECONDS = 30;

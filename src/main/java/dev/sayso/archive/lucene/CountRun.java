@@ -39,8 +39,7 @@ final class CountRun {
      */
     Counts total(Query matching) throws IOException {
         int total =
-                searcher.count(
-                        QueryCompiler.unscored(search.query(), matching, search.filters()));
+                searcher.count(QueryCompiler.unscored(search.query(), matching, search.filters()));
         return new Counts(total, Map.of(), searcher.wasCutShort());
     }
 

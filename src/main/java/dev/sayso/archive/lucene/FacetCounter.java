@@ -38,12 +38,13 @@ final class FacetCounter {
 
     private final OrdinalMap numbers;
 
-    /**
-     * For each segment the reader's number of the value of each rank.
-     */
+    /** For each segment the reader's number of the value of each rank. */
     private final int[][] unpacked;
 
     private final List<SegmentFacets> segments;
+
+    /** The same, by what tells that a segment's articles are still those. */
+    private final Map<Object, SegmentFacets> known;
 
     /** The articles of each segment that have copies. */
     private final List<FixedBitSet> duplicates;
@@ -53,7 +54,9 @@ final class FacetCounter {
     private FacetCounter(
             OrdinalMap numbers,
             List<SegmentFacets> segments,
+            Map<Object, SegmentFacets> known,
             List<FixedBitSet> duplicates) {
+        this.known = known;
         this.numbers = numbers;
         this.segments = segments;
         this.duplicates = duplicates;
@@ -68,17 +71,20 @@ final class FacetCounter {
     }
 
     /**
-     * @param known the segments that were read for an earlier reader, by {@link #key}
+     * @param known the segments that were read for an earlier reader, by their keys; see {@link
+     *     #known}
      */
     static FacetCounter of(IndexReader reader, Map<Object, SegmentFacets> known)
             throws IOException {
         List<SortedSetDocValues> columns = columns(reader);
         List<SegmentFacets> segments = new ArrayList<>();
         List<FixedBitSet> duplicates = new ArrayList<>();
+        Map<Object, SegmentFacets> read = new HashMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             SegmentFacets before = known.get(key(leaf));
             SegmentFacets segment = before == null ? SegmentFacets.of(leaf.reader()) : before;
             segments.add(segment);
+            read.put(key(leaf), segment);
             duplicates.add(duplicates(leaf.reader(), segment.numbers()));
         }
         FacetCounter counter =
@@ -88,6 +94,7 @@ final class FacetCounter {
                                 columns.toArray(SortedSetDocValues[]::new),
                                 PackedInts.DEFAULT),
                         segments,
+                        read,
                         duplicates);
         for (Facet facet : Facet.values()) {
             String label = facet.label();
@@ -121,9 +128,7 @@ final class FacetCounter {
     }
 
     /** What was read of each segment, for the next reader. */
-    Map<Object, SegmentFacets> known(IndexReader reader) {
-        Map<Object, SegmentFacets> known = new HashMap<>();
-        reader.leaves().forEach(leaf -> known.put(key(leaf), segments.get(leaf.ord)));
+    Map<Object, SegmentFacets> known() {
         return known;
     }
 

@@ -17,10 +17,7 @@ final class ReaderCounts {
         DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
         Counts counts = latest;
         if (counts == null || !counts.reader().equals(reader)) {
-            var known =
-                    counts == null
-                            ? Map.<Object, SegmentFacets>of()
-                            : counts.facets().known(counts.reader());
+            var known = counts == null ? Map.<Object, SegmentFacets>of() : counts.facets().known();
             counts = new Counts(reader, FacetCounter.of(reader, known), ClaimCounter.of(reader));
             latest = counts;
         }

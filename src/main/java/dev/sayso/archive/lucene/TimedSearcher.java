@@ -65,8 +65,8 @@ final class TimedSearcher {
     }
 
     /**
-     * The same query with its patterns replaced by the words that fit, so that several searches look
-     * them up once; one that finds nothing when the time is up.
+     * The same query with its patterns replaced by the words that fit, so that several searches
+     * look them up once; one that finds nothing when the time is up.
      */
     Query rewritten(Query query) throws IOException {
         if (mustStop()) {

@@ -110,8 +110,7 @@ final class BestTextQueryTest {
 
     private static Query random(Random random, Made made) {
         Query first = inTexts(made, "w" + (1 + random.nextInt(WORDS)), false);
-        Query other =
-                inTexts(made, "w" + (1 + random.nextInt(4 * WORDS)), random.nextInt(3) == 0);
+        Query other = inTexts(made, "w" + (1 + random.nextInt(4 * WORDS)), random.nextInt(3) == 0);
         return switch (random.nextInt(4)) {
             case 0 -> first;
             case 1 -> all(Occur.MUST, first, other);
@@ -132,17 +131,14 @@ final class BestTextQueryTest {
         ScoreDoc[] found =
                 searcher.search(query, new TopFieldCollectorManager(ORDER, size, null, threshold))
                         .scoreDocs;
-        return Arrays.stream(found)
-                .map(hit -> hit.doc + " " + ((FieldDoc) hit).fields[0])
-                .toList();
+        return Arrays.stream(found).map(hit -> hit.doc + " " + ((FieldDoc) hit).fields[0]).toList();
     }
 
     @Test
     void theFirstHitsOfRandomQueriesAreThoseOfGoingThroughAllWithTheSameScores()
             throws IOException {
         for (int seed = 0; seed < 400; seed++) {
-            Query skipping =
-                    random(new Random(seed), texts -> new BestTextQuery(texts, 0.1f));
+            Query skipping = random(new Random(seed), texts -> new BestTextQuery(texts, 0.1f));
             Query whole = random(new Random(seed), texts -> new DisjunctionMaxQuery(texts, 0.1f));
             int size = 1 + seed % 30;
             assertEquals(

@@ -42,7 +42,10 @@ final class SegmentFacetsTest {
                 values.add(
                         j % 2 == 0
                                 ? "few" + (int) Math.pow(100, random.nextDouble())
-                                : "many" + (different > 60_000 ? others++ : random.nextInt(different)));
+                                : "many"
+                                        + (different > 60_000
+                                                ? others++
+                                                : random.nextInt(different)));
             }
             for (int j = random.nextInt(4); j > 0; j--, next++) {
                 writer.addDocument(new Document());
@@ -65,7 +68,9 @@ final class SegmentFacetsTest {
         Map<String, Integer> counts = new TreeMap<>();
         for (int article = 0; article < articles.values().size(); article++) {
             if (matching.get(article)) {
-                articles.values().get(article).forEach(value -> counts.merge(value, 1, Integer::sum));
+                articles.values()
+                        .get(article)
+                        .forEach(value -> counts.merge(value, 1, Integer::sum));
             }
         }
         return counts;
@@ -79,7 +84,8 @@ final class SegmentFacetsTest {
         facets.count(
                 matching,
                 scratch,
-                (rank, several) -> counts.merge(value(column, facets.value(rank)), several, Integer::sum));
+                (rank, several) ->
+                        counts.merge(value(column, facets.value(rank)), several, Integer::sum));
         return counts;
     }
 
