@@ -104,7 +104,7 @@ final class BestTextQuery extends Query {
             }
             return suppliers.isEmpty()
                     ? null
-                    : new BestSupplier(suppliers, (float) texts.getTieBreakerMultiplier(), cost);
+                    : new BestSupplier(suppliers, texts.getTieBreakerMultiplier(), cost);
         }
 
         @Override
