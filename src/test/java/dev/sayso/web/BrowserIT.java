@@ -188,17 +188,19 @@ class BrowserIT {
         List<String> wrong = new ArrayList<>();
         browser.complaints();
         for (String path : pages()) {
-            // Colours do not depend on the width, nor the layout on the colours.
             browser.wide(WIDE);
             browser.dark(false);
             browser.go(at(path));
             add(wrong, path, "light", browser.violations());
+            browser.dark(true);
+            add(wrong, path, "dark", browser.violations());
             browser.wide(ZOOMED);
             fits(wrong, path, "200 %");
             browser.wide(NARROW);
-            browser.dark(true);
             fits(wrong, path, "320 px");
             add(wrong, path, "320 px, dark", browser.violations());
+            browser.dark(false);
+            add(wrong, path, "320 px, light", browser.violations());
             // The browser itself says so of the page that is not there.
             if (!path.equals("/nothing") && !path.contains("colour")) {
                 add(wrong, path, "console", browser.complaints());

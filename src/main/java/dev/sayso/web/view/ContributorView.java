@@ -53,6 +53,11 @@ public record ContributorView(Frame frame, ContributorProfile profile, String sl
         return Wording.count(contributor().articles(), "piece");
     }
 
+    /** The words of the link to all of them. */
+    public String everything() {
+        return contributor().articles() == 1 ? "The piece as a search" : "All " + pieces() + " as a search";
+    }
+
     public Optional<LocalDate> first() {
         return contributor().first();
     }
