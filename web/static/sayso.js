@@ -18,8 +18,8 @@
     mark.classList.add("now");
     mark.scrollIntoView({ block: "center" });
     history.replaceState(null, "", "#h" + number);
-    document.getElementById("where").textContent =
-      "Hit " + number.toLocaleString("en-GB") + " of " + hits.toLocaleString("en-GB");
+    const said = { 0: number.toLocaleString("en-GB"), 1: hits.toLocaleString("en-GB") };
+    document.getElementById("where").textContent = bar.dataset.where.replace(/\{([01])\}/g, (all, place) => said[place]);
   }
 
   const step = (by) => show(((current || (by > 0 ? 0 : 1)) - 1 + by + hits) % hits + 1);

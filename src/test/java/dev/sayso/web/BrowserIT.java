@@ -211,6 +211,33 @@ class BrowserIT {
         assertEquals(List.of(), wrong);
     }
 
+    @Test
+    void pagesInUrduAreAccessibleAndFitEveryWidth() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        browser.go(at("/language?to=ur&back=/"));
+        try {
+            browser.complaints();
+            for (String path : pages()) {
+                if (path.equals("/nothing") || path.contains("colour")) {
+                    continue;
+                }
+                browser.wide(WIDE);
+                browser.go(at(path));
+                add(wrong, path, "Urdu", browser.violations());
+                fits(wrong, path, "Urdu, wide");
+                browser.wide(NARROW);
+                fits(wrong, path, "Urdu, 320 px");
+                add(wrong, path, "console", browser.complaints());
+            }
+            browser.go(at(article() + "?q=attacks&hit=1"));
+            browser.press("n");
+            assertEquals("نتیجہ 2 از 4", browser.text("#where"));
+        } finally {
+            browser.go(at("/language?to=en&back=/"));
+        }
+        assertEquals(List.of(), wrong);
+    }
+
     private void fits(List<String> wrong, String path, String width) {
         if (browser.scrollsSideways()) {
             wrong.add(path + ", " + width + ": scrolls sideways");

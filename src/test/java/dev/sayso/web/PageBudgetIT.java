@@ -100,8 +100,7 @@ final class PageBudgetIT {
                 if (weight < 20_000 || weight > MOST_ALTOGETHER) {
                     wrong.add(path + ": " + weight + " bytes");
                 }
-                assertEquals(
-                        List.of("http://127.0.0.1:" + server.port()), browser.servers(), path);
+                assertEquals(List.of("http://127.0.0.1:" + server.port()), browser.servers(), path);
             }
         }
         assertEquals(List.of(), wrong);
@@ -122,8 +121,7 @@ final class PageBudgetIT {
                 }
             }
             assertEquals(List.of(), wrong);
-            browser.run(
-                    "document.querySelector('main').style.marginTop = '200px'");
+            browser.run("document.querySelector('main').style.marginTop = '200px'");
             assertTrue(browser.jumps() > MOST_JUMPS, "a page that jumps would not be seen");
         }
     }

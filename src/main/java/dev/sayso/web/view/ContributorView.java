@@ -11,6 +11,7 @@ import dev.sayso.export.PlainText;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.statistic.Verdict;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,9 @@ public record ContributorView(Frame frame, ContributorProfile profile, String sl
 
     /** The words of the link to all of them. */
     public String everything() {
-        return contributor().articles() == 1 ? "The piece as a search" : "All " + pieces() + " as a search";
+        return contributor().articles() == 1
+                ? Speech.say("contributor.search.one")
+                : Speech.say("contributor.search.other", pieces());
     }
 
     public Optional<LocalDate> first() {
