@@ -18,8 +18,8 @@
     mark.classList.add("now");
     mark.scrollIntoView({ block: "center" });
     history.replaceState(null, "", "#h" + number);
-    document.getElementById("where").textContent =
-      "Hit " + number.toLocaleString("en-GB") + " of " + hits.toLocaleString("en-GB");
+    const said = { 0: number.toLocaleString("en-GB"), 1: hits.toLocaleString("en-GB") };
+    document.getElementById("where").textContent = bar.dataset.where.replace(/\{([01])\}/g, (all, place) => said[place]);
   }
 
   const step = (by) => show(((current || (by > 0 ? 0 : 1)) - 1 + by + hits) % hits + 1);
@@ -57,11 +57,12 @@
     keys[event.key]();
   });
 
-  // On a narrow screen the filters fold away until they are wanted.
-  const fold = () => {
-    const box = document.querySelector(".facetbox");
-    if (box && matchMedia("(max-width: 56rem)").matches) box.open = false;
-  };
-  fold();
-  document.addEventListener("htmx:afterSettle", fold);
+  // Where the row of pages is longer than the screen is wide, the page that is shown is in sight.
+  const here = document.querySelector(".mast nav [aria-current]");
+  if (here) {
+    const row = here.parentElement;
+    const edge = row.getBoundingClientRect();
+    const at = here.getBoundingClientRect();
+    if (at.right > edge.right - 24 || at.left < edge.left) row.scrollLeft += (at.left + at.right - edge.left - edge.right) / 2;
+  }
 })();

@@ -38,6 +38,7 @@ import dev.sayso.web.page.CopyPages;
 import dev.sayso.web.page.CorrectionPages;
 import dev.sayso.web.page.FacetPages;
 import dev.sayso.web.page.InstitutePages;
+import dev.sayso.web.page.LanguagePages;
 import dev.sayso.web.page.LedgerPages;
 import dev.sayso.web.page.OrganizationPages;
 import dev.sayso.web.page.Pages;
@@ -91,11 +92,14 @@ public final class WebServer implements Closeable {
                             limits(config);
                             RoutesConfig routes = config.routes;
                             Guard guard = new Guard(settings.publicHosts(), settings.token());
+                            LanguagePages languages = new LanguagePages();
                             routes.before(
                                     context -> {
                                         Answers.always(context::header);
+                                        languages.settle(context);
                                         guard.check(context);
                                     });
+                            routes.get("/language", languages::choose);
                             routes.get("/assets/{file}", assets::send);
                             pages(routes, archive, pages, gate, intake);
                             status(

@@ -121,10 +121,13 @@ final class AddPageTest {
             form.file("piece.txt", slow + i);
         }
 
-        Document page = server.page(location(send(form)));
+        String address = location(send(form));
+        Document page = server.page(address);
 
         boolean whole = page.select(".run").isEmpty();
         assertEquals(whole, page.select("noscript meta[http-equiv=refresh]").isEmpty());
+        // Its events end when all is read: nothing is written when the folder is taken away.
+        assertTrue(server.get(address + "/events").body().contains("event: end"));
     }
 
     @Test

@@ -40,6 +40,21 @@ final class Browser implements Closeable {
                     + "axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
                     + ".then(r => done(JSON.stringify(r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.html).slice(0, 3).join(' ')))), e => done(JSON.stringify([String(e)])))";
 
+    private static final String JUMPS =
+            "const done = arguments[arguments.length - 1]; let sum = 0;"
+                    + "new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; })"
+                    + ".observe({type: 'layout-shift', buffered: true});"
+                    + "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(String(sum)), 0)));";
+
+    private static final String LOADED =
+            "const loaded = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];";
+
+    private static final String WEIGHT =
+            LOADED + "return loaded.reduce((sum, one) => sum + one.decodedBodySize, 0);";
+
+    private static final String SERVERS =
+            LOADED + "return [...new Set(loaded.map(one => new URL(one.name).origin))].join(' ');";
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -167,6 +182,24 @@ final class Browser implements Closeable {
         return Boolean.TRUE.equals(
                 driver.executeScript(
                         "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    /**
+     * How far the page has jumped since it was asked for, by the measure of the Layout Instability
+     * specification: nothing is 0, and 0.1 is the most that is called good.
+     */
+    double jumps() {
+        return Double.parseDouble(String.valueOf(driver.executeAsyncScript(JUMPS)));
+    }
+
+    /** Bytes of the page and of all that it loaded, uncompressed. */
+    long weight() {
+        return Long.parseLong(String.valueOf(driver.executeScript(WEIGHT)));
+    }
+
+    /** The servers that were asked for something, as {@code http://127.0.0.1:7070}. */
+    List<String> servers() {
+        return List.of(String.valueOf(driver.executeScript(SERVERS)).split(" "));
     }
 
     /** What axe finds wrong: the rule and where. */

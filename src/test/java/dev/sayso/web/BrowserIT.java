@@ -188,23 +188,52 @@ class BrowserIT {
         List<String> wrong = new ArrayList<>();
         browser.complaints();
         for (String path : pages()) {
-            // Colours do not depend on the width, nor the layout on the colours.
             browser.wide(WIDE);
             browser.dark(false);
             browser.go(at(path));
             add(wrong, path, "light", browser.violations());
+            browser.dark(true);
+            add(wrong, path, "dark", browser.violations());
             browser.wide(ZOOMED);
             fits(wrong, path, "200 %");
             browser.wide(NARROW);
-            browser.dark(true);
             fits(wrong, path, "320 px");
             add(wrong, path, "320 px, dark", browser.violations());
+            browser.dark(false);
+            add(wrong, path, "320 px, light", browser.violations());
             // The browser itself says so of the page that is not there.
             if (!path.equals("/nothing") && !path.contains("colour")) {
                 add(wrong, path, "console", browser.complaints());
             } else {
                 browser.complaints();
             }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void pagesInUrduAreAccessibleAndFitEveryWidth() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        browser.go(at("/language?to=ur&back=/"));
+        try {
+            browser.complaints();
+            for (String path : pages()) {
+                if (path.equals("/nothing") || path.contains("colour")) {
+                    continue;
+                }
+                browser.wide(WIDE);
+                browser.go(at(path));
+                add(wrong, path, "Urdu", browser.violations());
+                fits(wrong, path, "Urdu, wide");
+                browser.wide(NARROW);
+                fits(wrong, path, "Urdu, 320 px");
+                add(wrong, path, "console", browser.complaints());
+            }
+            browser.go(at(article() + "?q=attacks&hit=1"));
+            browser.press("n");
+            assertEquals("نتیجہ 2 از 4", browser.text("#where"));
+        } finally {
+            browser.go(at("/language?to=en&back=/"));
         }
         assertEquals(List.of(), wrong);
     }

@@ -137,7 +137,7 @@ class ClaimPagesTest {
 
     @Test
     void theDrawingHasALinkWithWordsForEachPlace() throws IOException {
-        Element svg = attacks().select("figure.plot > svg").getFirst();
+        Element svg = attacks().select("figure.plot .scroll > svg").getFirst();
 
         assertEquals(5, svg.select("a").size());
         assertTrue(svg.select("a").stream().allMatch(a -> a.hasAttr("aria-label")));

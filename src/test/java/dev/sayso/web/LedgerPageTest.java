@@ -170,7 +170,7 @@ final class LedgerPageTest {
         assertEquals(50, page.select("tbody tr").size());
         Element value = page.expectFirst("thead th a");
         assertEquals("Value", value.text());
-        assertTrue(page.select(".narrow").isEmpty(), "all rows have the same of everything");
+        assertTrue(page.select(".sieve").isEmpty(), "all rows have the same of everything");
         assertEquals(
                 "120,199 lamps", server.page(value.attr("href")).expectFirst("tbody tr a").text());
     }
@@ -179,7 +179,7 @@ final class LedgerPageTest {
     void aLinkThatNarrowsLeadsToAsManyRowsAsItSays() throws IOException {
         Document page = server.page("/statistics");
 
-        List<Element> links = page.select(".narrow a");
+        List<Element> links = page.select(".sieve a");
         assertTrue(links.size() > 5);
         for (Element link : links) {
             Document narrowed = server.page(link.attr("href"));

@@ -299,13 +299,6 @@ class SearchPageTest {
         assertEquals(List.of(), broken);
     }
 
-    @Test
-    void staysUnderAHundredKilobytes(@TempDir Path folder) throws IOException {
-        try (TestServer full = TestServer.with(folder, manyOutlets())) {
-            assertTrue(full.get("/search?q=convoys").body().length() < 100_000);
-        }
-    }
-
     private static List<AnnotatedArticle> manyOutlets() {
         List<AnnotatedArticle> many = new ArrayList<>();
         for (int i = 0; i < 60; i++) {

@@ -23,6 +23,7 @@ public final class Assets {
     public Assets() throws IOException {
         add("sayso.css", "/web/sayso.css", "text/css; charset=utf-8");
         add("sayso.js", "/web/sayso.js", "text/javascript; charset=utf-8");
+        add("fold.js", "/web/fold.js", "text/javascript; charset=utf-8");
         add("add.js", "/web/add.js", "text/javascript; charset=utf-8");
         add("suggest.js", "/web/suggest.js", "text/javascript; charset=utf-8");
         add("sayso.svg", "/web/sayso.svg", "image/svg+xml");

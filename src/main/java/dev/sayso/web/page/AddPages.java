@@ -6,6 +6,7 @@ import dev.sayso.web.adding.Ticket;
 import dev.sayso.web.adding.Tickets;
 import dev.sayso.web.adding.Upload;
 import dev.sayso.web.adding.WatchedIntake;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.AddView;
 import dev.sayso.web.view.AddView.Typed;
 import dev.sayso.web.view.FilesReadView;
@@ -58,7 +59,7 @@ public final class AddPages {
                 context,
                 "add.jte",
                 new AddView(
-                        Frame.of("Add articles", "add", pages.assets()),
+                        Frame.of(Speech.say("start.add"), "add", pages.assets()),
                         address,
                         typed,
                         writable,

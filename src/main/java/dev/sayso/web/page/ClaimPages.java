@@ -11,6 +11,7 @@ import dev.sayso.query.Reading;
 import dev.sayso.web.api.ClaimsApi;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.QuestionReader;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.ClaimView;
 import dev.sayso.web.view.ClaimWords;
 import dev.sayso.web.view.ClaimsView;
@@ -55,7 +56,7 @@ public final class ClaimPages {
 
     private void send(
             Context context, String typed, Show show, int page, ClaimsFound found, String mistake) {
-        Frame frame = Frame.of("Claims", "claims", pages.assets());
+        Frame frame = Frame.of(Speech.say("frame.claims"), "claims", pages.assets());
         pages.send(context, "claims.jte", new ClaimsView(frame, typed, show, page, found, mistake));
     }
 

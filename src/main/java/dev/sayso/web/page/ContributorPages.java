@@ -17,6 +17,7 @@ import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.ContributorView;
 import dev.sayso.web.view.ContributorsView;
 import dev.sayso.web.view.Frame;
@@ -61,7 +62,8 @@ public final class ContributorPages {
                                                 question.nameWords(),
                                                 skip,
                                                 ContributorsView.SIZE));
-        String title = role == Role.OUTLET ? "Outlets" : "Authors";
+        String title =
+                role == Role.OUTLET ? Speech.say("frame.outlets") : Speech.say("frame.authors");
         pages.send(
                 context,
                 "contributors.jte",

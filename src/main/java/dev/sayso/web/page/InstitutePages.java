@@ -14,6 +14,7 @@ import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.CitationQuestion;
 import dev.sayso.web.question.QuestionReader;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.InstituteView;
 import dev.sayso.web.view.Links;
@@ -48,7 +49,7 @@ public final class InstitutePages {
                         pages,
                         gate,
                         Order.CITED,
-                        Frame.of("Institutes", FOLDER, pages.assets()))
+                        Frame.of(Speech.say("frame.institutes"), FOLDER, pages.assets()))
                 .answer(context);
     }
 

@@ -10,6 +10,7 @@ import dev.sayso.query.Reading;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.LedgerQuestion;
 import dev.sayso.web.question.QuestionReader;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.LedgerView;
 import io.javalin.http.Context;
@@ -57,7 +58,7 @@ public final class LedgerPages {
     }
 
     private Frame frame() {
-        return Frame.of("Statistics", "statistics", pages.assets());
+        return Frame.of(Speech.say("frame.statistics"), "statistics", pages.assets());
     }
 
     private LedgerView view(LedgerQuestion asked, Query read, List<String> notes)

@@ -14,6 +14,7 @@ import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.CursorText;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HitView;
 import dev.sayso.web.view.MistakeView;
@@ -53,7 +54,7 @@ public final class SearchPages {
                     });
             return;
         }
-        String title = question.typed().isBlank() ? "Search" : question.typed();
+        String title = question.typed().isBlank() ? Speech.say("search.title") : question.typed();
         Frame frame = new Frame(title, question.typed(), "search", pages.assets());
         switch (QueryParser.parse(question.typed())) {
             case Reading.Mistake mistake -> {

@@ -15,6 +15,7 @@ import dev.sayso.statistic.QuantityKind;
 import dev.sayso.statistic.Statistic;
 import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.FilesReadView;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HitView;
@@ -57,7 +58,7 @@ final class StartPage {
                 context,
                 "start.jte",
                 new StartView(
-                        Frame.of("An archive of opinion pieces", "search", pages.assets()),
+                        Frame.of(Speech.say("start.title"), "search", pages.assets()),
                         all.total(),
                         all.values(Facet.OUTLET).distinct(),
                         all.values(Facet.AUTHOR).distinct(),
@@ -97,27 +98,27 @@ final class StartPage {
                 .ifPresent(
                         query ->
                                 candidates.add(
-                                        Map.entry(
-                                                query,
-                                                "a word, in pieces that rest on one source")));
-        candidates.add(Map.entry("has:wrong", "figures that do not add up"));
+                                        Map.entry(query, Speech.say("start.example.credited"))));
+        candidates.add(Map.entry("has:wrong", Speech.say("start.example.wrong")));
         unit.ifPresent(
                 word ->
                         candidates.add(
                                 Map.entry(
                                         word + " has:unsourced",
-                                        "a word, in pieces with figures that credit nobody")));
+                                        Speech.say("start.example.unsourced"))));
         outlet.ifPresent(
                 name ->
                         candidates.add(
-                                Map.entry("outlet:" + value(name), "everything in one outlet")));
+                                Map.entry(
+                                        "outlet:" + value(name),
+                                        Speech.say("start.example.outlet"))));
         top(all, Facet.ORGANIZATION)
                 .ifPresent(
                         name ->
                                 candidates.add(
                                         Map.entry(
                                                 "org:" + value(name),
-                                                "every piece that mentions it")));
+                                                Speech.say("start.example.organization"))));
         return candidates;
     }
 

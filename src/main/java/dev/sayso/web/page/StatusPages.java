@@ -12,6 +12,7 @@ import dev.sayso.article.Refusal;
 import dev.sayso.query.Query;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.QuestionReader;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HelpView;
 import dev.sayso.web.view.StatusView;
@@ -102,6 +103,9 @@ public final class StatusPages {
     }
 
     public void help(Context context) {
-        pages.send(context, "help.jte", new HelpView(Frame.of("Help", "help", pages.assets())));
+        pages.send(
+                context,
+                "help.jte",
+                new HelpView(Frame.of(Speech.say("frame.help"), "help", pages.assets())));
     }
 }

@@ -14,6 +14,7 @@ import dev.sayso.article.Particulars;
 import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.web.question.Parameters;
+import dev.sayso.web.text.Speech;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +159,9 @@ public final class ArticleView {
 
     /** What to say when there is no name. */
     public String unsigned() {
-        return particulars().byline() instanceof Byline.Unsigned ? "Unsigned" : "No byline found";
+        return particulars().byline() instanceof Byline.Unsigned
+                ? Speech.say("article.unsigned")
+                : Speech.say("article.no-byline");
     }
 
     public Optional<java.time.LocalDate> published() {

@@ -3,6 +3,7 @@ package dev.sayso.web.view;
 import dev.sayso.archive.Facet;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.SearchView.Chip;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Chips {
             for (String value : question.unwanted(facet)) {
                 chips.add(
                         new Chip(
-                                "not " + FacetView.label(facet, value),
+                                Speech.say("search.not", FacetView.label(facet, value)),
                                 address.apply(question.toggledOut(facet, value))));
             }
         }
@@ -45,7 +46,7 @@ final class Chips {
                         day ->
                                 chips.add(
                                         new Chip(
-                                                "from " + Wording.day(day),
+                                                Speech.say("search.since", Wording.day(day)),
                                                 address.apply(
                                                         question.dated(
                                                                 Optional.empty(),
@@ -55,7 +56,7 @@ final class Chips {
                         day ->
                                 chips.add(
                                         new Chip(
-                                                "to " + Wording.day(day),
+                                                Speech.say("search.until", Wording.day(day)),
                                                 address.apply(
                                                         question.dated(
                                                                 question.from(),

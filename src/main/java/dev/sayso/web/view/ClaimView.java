@@ -6,6 +6,7 @@ import dev.sayso.ledger.Appearance;
 import dev.sayso.ledger.Claim;
 import dev.sayso.ledger.Claim.Statement;
 import dev.sayso.ledger.Printed;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -156,8 +157,10 @@ public final class ClaimView {
     public String made() {
         long outlets =
                 claim.statements().stream().flatMap(s -> s.outlets().stream()).distinct().count();
-        return Wording.count(claim.articles(), "article")
-                + (outlets > 0 ? " in " + Wording.count(outlets, "outlet") : "");
+        String articles = Wording.count(claim.articles(), "article");
+        return outlets > 0
+                ? Speech.say("claim.made", articles, Wording.count(outlets, "outlet"))
+                : articles;
     }
 
     public Optional<LocalDate> first() {
@@ -199,7 +202,7 @@ public final class ClaimView {
 
     /** What stands against what. */
     public List<String> comparisons() {
-        return ClaimWords.comparisons(claim);
+        return Speech.inEnglish(() -> ClaimWords.comparisons(claim));
     }
 
     /** The first of them. */
@@ -209,7 +212,7 @@ public final class ClaimView {
 
     /** Figures printed before they can have been known. */
     public List<String> tooEarly() {
-        return ClaimWords.tooEarly(claim);
+        return Speech.inEnglish(() -> ClaimWords.tooEarly(claim));
     }
 
     /** The places of the page. */
@@ -231,6 +234,6 @@ public final class ClaimView {
     }
 
     public Plot plot() {
-        return Plot.of(claim);
+        return Speech.inEnglish(() -> Plot.of(claim));
     }
 }

@@ -3,6 +3,7 @@ package dev.sayso.web.view;
 import dev.sayso.archive.ClaimSearch.Show;
 import dev.sayso.archive.ClaimsFound;
 import dev.sayso.web.question.Parameters;
+import dev.sayso.web.text.Speech;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,9 @@ public record ClaimsView(
 
     private static String words(Show choice) {
         return switch (choice) {
-            case ALL -> "in two articles or more";
-            case CONTRADICTED -> "contradicted";
-            case WRONG -> "wrong arithmetic";
+            case ALL -> Speech.say("claims.all");
+            case CONTRADICTED -> Speech.say("claims.contradicted");
+            case WRONG -> Speech.say("claims.wrong");
         };
     }
 
@@ -60,7 +61,7 @@ public record ClaimsView(
     /** The way through the pages. */
     public Pager pager() {
         return new Pager(
-                "page " + Wording.grouped(page),
+                Speech.say("pager.page", Wording.grouped(page)),
                 page > 1 ? Optional.of(address(show, page - 1)) : Optional.empty(),
                 found.more() ? Optional.of(address(show, page + 1)) : Optional.empty());
     }

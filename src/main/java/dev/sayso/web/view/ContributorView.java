@@ -11,6 +11,7 @@ import dev.sayso.export.PlainText;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.statistic.Verdict;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public record ContributorView(Frame frame, ContributorProfile profile, String sl
 
     public String pieces() {
         return Wording.count(contributor().articles(), "piece");
+    }
+
+    /** The words of the link to all of them. */
+    public String everything() {
+        return contributor().articles() == 1
+                ? Speech.say("contributor.search.one")
+                : Speech.say("contributor.search.other", pieces());
     }
 
     public Optional<LocalDate> first() {

@@ -7,6 +7,7 @@ import dev.sayso.ledger.ClaimKey;
 import dev.sayso.ledger.ClaimKeys;
 import dev.sayso.ledger.Figure;
 import dev.sayso.statistic.Statistic;
+import dev.sayso.web.text.Speech;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,17 +66,17 @@ public record Elsewhere(String words, String address) {
         }
         String agreeing =
                 same == 0
-                        ? "no other article gives this figure"
-                        : Wording.count(same, "other article")
-                                + (same == 1 ? " gives" : " give")
-                                + " this figure";
-        String differing =
+                        ? Speech.say("note.nowhere")
+                        : Speech.say(
+                                same == 1 ? "note.same.one" : "note.same.other",
+                                Wording.count(same, "other article"));
+        String words =
                 other == 0
-                        ? ""
-                        : ", "
-                                + Wording.grouped(other)
-                                + (other == 1 ? " gives" : " give")
-                                + " another";
-        return Optional.of(new Elsewhere(agreeing + differing, Links.claim(key.id())));
+                        ? agreeing
+                        : Speech.say(
+                                other == 1 ? "note.other.one" : "note.other.other",
+                                agreeing,
+                                Wording.grouped(other));
+        return Optional.of(new Elsewhere(words, Links.claim(key.id())));
     }
 }

@@ -2,6 +2,7 @@ package dev.sayso.web.view;
 
 import dev.sayso.archive.FacetPage;
 import dev.sayso.web.question.FacetQuestion;
+import dev.sayso.web.text.Speech;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
 public record FacetListView(Frame frame, FacetQuestion asked, FacetPage found) {
     /** {@code Outlet: all values}. */
     public static String heading(FacetQuestion asked) {
-        return FacetView.legend(asked.facet()) + ": all values";
+        return Speech.say("values.heading", FacetView.legend(asked.facet()));
     }
 
     public String heading() {

@@ -9,6 +9,7 @@ import dev.sayso.export.PlainText;
 import dev.sayso.web.question.FacetQuestion;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +89,9 @@ public record FacetView(String name, String legend, List<Value> values, int rest
                     case MONTH -> Wording.month(value);
                     case STATISTICS -> statistics(value);
                     case DUPLICATES ->
-                            value.equals(Facet.DUPLICATE) ? "stands more than once" : value;
+                            value.equals(Facet.DUPLICATE)
+                                    ? Speech.say("facet.duplicates.copied")
+                                    : value;
                     case OUTLET, AUTHOR, ORGANIZATION, CITES, YEAR, KIND -> value;
                 });
     }
@@ -98,25 +101,25 @@ public record FacetView(String name, String legend, List<Value> values, int rest
                 .map(
                         known ->
                                 switch (known) {
-                                    case STATISTICS -> "has statistics";
-                                    case UNSOURCED -> "one credits nobody";
-                                    case WRONG -> "one does not add up";
+                                    case STATISTICS -> Speech.say("facet.statistics.has");
+                                    case UNSOURCED -> Speech.say("facet.statistics.unsourced");
+                                    case WRONG -> Speech.say("facet.statistics.wrong");
                                 })
                 .orElse(value);
     }
 
     static String legend(Facet facet) {
         return switch (facet) {
-            case OUTLET -> "Outlet";
-            case AUTHOR -> "Author";
-            case ORGANIZATION -> "Organization mentioned";
-            case CITES -> "Institute cited";
-            case YEAR -> "Year";
-            case MONTH -> "Month";
-            case KIND -> "Kind";
-            case LANGUAGE -> "Language";
-            case STATISTICS -> "Statistics";
-            case DUPLICATES -> "Copies";
+            case OUTLET -> Speech.say("facet.outlet");
+            case AUTHOR -> Speech.say("facet.author");
+            case ORGANIZATION -> Speech.say("facet.organization");
+            case CITES -> Speech.say("facet.cites");
+            case YEAR -> Speech.say("facet.year");
+            case MONTH -> Speech.say("facet.month");
+            case KIND -> Speech.say("facet.kind");
+            case LANGUAGE -> Speech.say("facet.language");
+            case STATISTICS -> Speech.say("facet.statistics");
+            case DUPLICATES -> Speech.say("facet.duplicates");
         };
     }
 

@@ -3,6 +3,7 @@ package dev.sayso.web.view;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Highlights.TermHits;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +31,8 @@ public record HitCounts(Highlights highlights) {
     }
 
     private static String hits(TermHits term) {
-        return Wording.grouped(term.hits())
-                + (term.hits() >= Highlights.MOST_COUNTED ? " or more" : "");
+        String hits = Wording.grouped(term.hits());
+        return term.hits() >= Highlights.MOST_COUNTED ? Speech.say("article.or-more", hits) : hits;
     }
 
     /** Those that do not, in the order of the query. */
@@ -47,19 +48,19 @@ public record HitCounts(Highlights highlights) {
     public List<String> limits() {
         List<String> limits = new ArrayList<>();
         if (!highlights.matched() && !highlights.terms().isEmpty()) {
-            limits.add("This piece does not match the whole query, so nothing is marked.");
+            limits.add(Speech.say("article.unmatched"));
         }
         for (TermHits term : highlights.terms()) {
             if (term.moreForms()) {
                 limits.add(
-                        PlainText.oneLine(term.term())
-                                + " fits more than "
-                                + Highlights.MOST_FORMS
-                                + " words; the most frequent ones are marked.");
+                        Speech.say(
+                                "article.forms",
+                                PlainText.oneLine(term.term()),
+                                Highlights.MOST_FORMS));
             }
         }
         if (highlights.cut()) {
-            limits.add("Only " + Wording.grouped(Highlights.MOST) + " hits are marked.");
+            limits.add(Speech.say("article.cut", Wording.grouped(Highlights.MOST)));
         }
         return limits;
     }

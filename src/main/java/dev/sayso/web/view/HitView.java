@@ -8,6 +8,7 @@ import dev.sayso.article.Kind;
 import dev.sayso.article.Languages;
 import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.text.Speech;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,10 +40,9 @@ public record HitView(Hit hit, String query) {
                 ? Optional.empty()
                 : Optional.of(
                         language()
-                                        .filter(code -> article().extent().isLimitedByLanguage())
-                                        .map(code -> "in " + Languages.name(code) + ": ")
-                                        .orElse("")
-                                + "names and figures not analysed");
+                                .filter(code -> article().extent().isLimitedByLanguage())
+                                .map(code -> Speech.say("hit.unanalysed.in", Languages.name(code)))
+                                .orElseGet(() -> Speech.say("hit.unanalysed")));
     }
 
     public String address() {

@@ -124,8 +124,10 @@ public record InstituteView(
 
     /** {@code in 3 outlets by 12 authors}; nothing where none is known. */
     public String spread() {
-        return NameWords.atLeast(profile.counts(Facet.OUTLET).size(), "outlet", ", in ")
-                + NameWords.atLeast(profile.counts(Facet.AUTHOR).size(), "author", ", by ");
+        return NameWords.atLeast(
+                        profile.counts(Facet.OUTLET).size(), "outlet", "institute.spread.outlets")
+                + NameWords.atLeast(
+                        profile.counts(Facet.AUTHOR).size(), "author", "institute.spread.authors");
     }
 
     public Timeline timeline() {

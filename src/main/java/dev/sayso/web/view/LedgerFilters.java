@@ -15,6 +15,7 @@ import dev.sayso.statistic.Verdict;
 import dev.sayso.web.question.LedgerQuestion;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,11 @@ public final class LedgerFilters {
         for (LedgerFacet facet : LedgerFacet.values()) {
             List<Value> values = new ArrayList<>();
             if (facet == LedgerFacet.SOURCE && tally.unsourced() > 0) {
-                values.add(value(new StatisticCondition.Unsourced(), "nobody", tally.unsourced()));
+                values.add(
+                        value(
+                                new StatisticCondition.Unsourced(),
+                                Speech.say("ledger.nobody"),
+                                tally.unsourced()));
             }
             for (FacetCount count : tally.counts(facet).stream().limit(SHOWN).toList()) {
                 condition(facet, count.value())
@@ -71,21 +76,21 @@ public final class LedgerFilters {
 
     private static String legend(LedgerFacet facet) {
         return switch (facet) {
-            case KIND -> "Kind";
-            case UNIT -> "Unit";
-            case ROLE -> "Role";
-            case DIRECTION -> "Direction";
-            case CHECK -> "Check";
-            case SOURCE -> "Credited to";
-            case YEAR -> "Period";
+            case KIND -> Speech.say("ledger.kind");
+            case UNIT -> Speech.say("ledger.unit");
+            case ROLE -> Speech.say("ledger.role");
+            case DIRECTION -> Speech.say("ledger.direction");
+            case CHECK -> Speech.say("ledger.check");
+            case SOURCE -> Speech.say("ledger.credited");
+            case YEAR -> Speech.say("ledger.period");
         };
     }
 
     private static String label(LedgerFacet facet, String value) {
         return switch (facet) {
             case KIND, ROLE -> value.replace('_', ' ');
-            case CHECK -> verdict(value).map(Verdict::words).orElse(value);
-            case DIRECTION -> value.equals("none") ? "neither" : value;
+            case CHECK -> verdict(value).map(v -> Speech.say("check." + v.label())).orElse(value);
+            case DIRECTION -> value.equals("none") ? Speech.say("ledger.neither") : value;
             case UNIT, SOURCE, YEAR -> PlainText.oneLine(value);
         };
     }

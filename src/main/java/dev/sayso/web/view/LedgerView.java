@@ -11,6 +11,7 @@ import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.statistic.Statistic;
 import dev.sayso.web.question.LedgerQuestion;
+import dev.sayso.web.text.Speech;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,7 +143,7 @@ public record LedgerView(
     public Optional<Plot> plot() {
         return unit(tally)
                 .filter(unit -> drawn.size() >= FEWEST_DRAWN)
-                .map(unit -> Plot.of(drawn, unit));
+                .map(unit -> Speech.inEnglish(() -> Plot.of(drawn, unit)));
     }
 
     /** What is to be said where there is no picture, or one of some rows only. */
@@ -151,10 +152,10 @@ public record LedgerView(
             return "";
         }
         if (unit(tally).isEmpty()) {
-            return "Narrow the statistics to one unit and one role to see them drawn over time.";
+            return Speech.say("ledger.undrawn");
         }
         return tally.total() > drawn.size()
-                ? "Drawn are the first " + Wording.grouped(drawn.size()) + "."
+                ? Speech.say("ledger.drawn", Wording.grouped(drawn.size()))
                 : "";
     }
 
@@ -192,13 +193,20 @@ public record LedgerView(
     /** The headings that put the rows in order, by the column they stand over. */
     public Map<String, List<Heading>> headings() {
         return Map.of(
-                "value", List.of(heading("Value", Order.LARGEST, Order.SMALLEST)),
-                "period", List.of(heading("Period", Order.LATEST_PERIOD, Order.EARLIEST_PERIOD)),
-                "source", List.of(heading("Credited to", Order.SOURCE, Order.SOURCE)),
+                "value",
+                        List.of(heading(Speech.say("ledger.value"), Order.LARGEST, Order.SMALLEST)),
+                "period",
+                        List.of(
+                                heading(
+                                        Speech.say("ledger.period"),
+                                        Order.LATEST_PERIOD,
+                                        Order.EARLIEST_PERIOD)),
+                "source",
+                        List.of(heading(Speech.say("ledger.credited"), Order.SOURCE, Order.SOURCE)),
                 "where",
                         List.of(
-                                heading("Outlet", Order.OUTLET, Order.OUTLET),
-                                heading("Date", Order.NEWEST, Order.OLDEST)));
+                                heading(Speech.say("facet.outlet"), Order.OUTLET, Order.OUTLET),
+                                heading(Speech.say("ledger.date"), Order.NEWEST, Order.OLDEST)));
     }
 
     /** Leads to the first order, from there to the second, and back. */

@@ -2,6 +2,7 @@ package dev.sayso.web.view;
 
 import dev.sayso.organization.OrganizationType;
 import dev.sayso.resolution.Established;
+import dev.sayso.web.text.Speech;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,10 +49,17 @@ final class NameWords {
         return name.replace('"', ' ').strip();
     }
 
-    /** {@code , in 3 outlets}; nothing for none. */
-    static String atLeast(int values, String noun, String before) {
-        return values == 0
-                ? ""
-                : before + (values >= MOST_VALUES ? "at least " : "") + Wording.count(values, noun);
+    /**
+     * {@code , in 3 outlets}; nothing for none.
+     *
+     * @param key of the text that the number is put in
+     */
+    static String atLeast(int values, String noun, String key) {
+        if (values == 0) {
+            return "";
+        }
+        String counted = Wording.count(values, noun);
+        return Speech.say(
+                key, values >= MOST_VALUES ? Speech.say("institute.at-least", counted) : counted);
     }
 }

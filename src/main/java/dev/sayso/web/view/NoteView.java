@@ -7,6 +7,7 @@ import dev.sayso.export.PlainText;
 import dev.sayso.statistic.Check;
 import dev.sayso.statistic.Statistic;
 import dev.sayso.statistic.Verdict;
+import dev.sayso.web.text.Speech;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,7 +117,7 @@ public record NoteView(
     static Stamp stamp(Check check) {
         return new Stamp(
                 looks(check.verdict()),
-                check.verdict().words(),
+                Speech.say("check." + check.verdict().label()),
                 PlainText.oneLine(check.working()).replace(" %", "\u00a0%"));
     }
 

@@ -6,6 +6,7 @@ import dev.sayso.query.Query;
 import dev.sayso.query.QueryPrinter;
 import dev.sayso.query.QueryWords;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,7 +90,7 @@ public record NothingView(
         for (DeadEnd.Unfiltered one : help.unfiltered()) {
             ways.add(
                     new Way(
-                            "the choice under “" + FacetView.legend(one.facet()) + "”",
+                            Speech.say("nothing.choice", FacetView.legend(one.facet())),
                             without(question, one.facet()).address("/search"),
                             one.articles()));
         }

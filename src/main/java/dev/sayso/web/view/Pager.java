@@ -1,6 +1,7 @@
 package dev.sayso.web.view;
 
 import dev.sayso.archive.Search;
+import dev.sayso.web.text.Speech;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -22,12 +23,12 @@ public record Pager(String words, Optional<String> previous, Optional<String> ne
         boolean reachable = (long) (page + 1) * size <= deepest;
         return new Pager(
                 first > last
-                        ? "page " + Wording.grouped(page) + " is past the end"
-                        : Wording.grouped(first)
-                                + "–"
-                                + Wording.grouped(last)
-                                + " of "
-                                + Wording.grouped(total),
+                        ? Speech.say("pager.past", Wording.grouped(page))
+                        : Speech.say(
+                                "pager.shown",
+                                Wording.grouped(first),
+                                Wording.grouped(last),
+                                Wording.grouped(total)),
                 page > 1 ? Optional.of(address.apply(page - 1)) : Optional.empty(),
                 last < total && reachable && first <= last
                         ? Optional.of(address.apply(page + 1))
@@ -36,7 +37,8 @@ public record Pager(String words, Optional<String> previous, Optional<String> ne
 
     /** Behind the last page that has a number. */
     static Pager goingOn(long total, Optional<String> further) {
-        return new Pager("further ones of " + Wording.grouped(total), Optional.empty(), further);
+        return new Pager(
+                Speech.say("pager.further", Wording.grouped(total)), Optional.empty(), further);
     }
 
     /** The same, with a way further where the pages with numbers end. */

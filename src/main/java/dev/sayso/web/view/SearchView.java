@@ -11,6 +11,7 @@ import dev.sayso.query.StatisticPrinter;
 import dev.sayso.statistic.Verdict;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ public record SearchView(
     /** A condition on a statistic, for people: {@code credits nobody}. */
     static String words(StatisticCondition condition) {
         if (condition.equals(StatisticCondition.anything())) {
-            return "has statistics";
+            return Speech.say("facet.statistics.has");
         }
         return condition instanceof StatisticCondition.Checked(Verdict verdict)
                 ? verdict.words()
@@ -109,7 +110,7 @@ public record SearchView(
         for (Search.Sort sort : Search.Sort.values()) {
             orders.add(
                     new Choice(
-                            sort.words(),
+                            Speech.say("search.order." + sort.label()),
                             question.sortedBy(sort).address("/search"),
                             question.sort() == sort));
         }

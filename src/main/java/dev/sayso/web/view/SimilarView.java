@@ -3,6 +3,7 @@ package dev.sayso.web.view;
 import dev.sayso.archive.Similar;
 import dev.sayso.archive.Summary;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,8 @@ public record SimilarView(Similar similar, Summary beside) {
                         .filter(beside.cites()::contains)
                         .limit(MOST_CITES)
                         .toList();
-        return both.isEmpty() ? "" : "cites " + PlainText.oneLine(Wording.list(both)) + " too";
+        return both.isEmpty()
+                ? ""
+                : Speech.say("article.similar.cites", PlainText.oneLine(Wording.list(both)));
     }
 }

@@ -6,6 +6,7 @@ import dev.sayso.statistic.Modifier;
 import dev.sayso.statistic.QuantityKind;
 import dev.sayso.statistic.Role;
 import dev.sayso.statistic.Statistic;
+import dev.sayso.web.text.Speech;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -157,6 +158,8 @@ public final class StatisticWords {
         if (shown || statistic.direction() == Direction.NONE) {
             return "";
         }
-        return statistic.direction() == Direction.UP ? "rose to this" : "fell to this";
+        return statistic.direction() == Direction.UP
+                ? Speech.say("note.rose")
+                : Speech.say("note.fell");
     }
 }

@@ -5,6 +5,7 @@ import dev.sayso.archive.FacetValues;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,7 @@ public record Timeline(List<Bar> bars, String summary) {
             String address) {
         /** For people who hear the page. */
         public String words() {
-            return time + ": " + Wording.count(count, "article");
+            return Speech.say("years.bar", time, Wording.count(count, "article"));
         }
     }
 
@@ -171,13 +172,12 @@ public record Timeline(List<Bar> bars, String summary) {
                 counts.entrySet().stream()
                         .max(Comparator.comparingLong(Map.Entry::getValue))
                         .orElseThrow();
-        return (unit == Unit.YEAR ? "Articles per year, " : "Articles per month, ")
-                + (first == last
+        return Speech.say(
+                unit == Unit.YEAR ? "years.per-year" : "years.per-month",
+                first == last
                         ? unit.words(first)
-                        : unit.words(first) + " to " + unit.words(last))
-                + "; most in "
-                + unit.words(top.getKey())
-                + ": "
-                + Wording.grouped(top.getValue());
+                        : Speech.say("years.reach", unit.words(first), unit.words(last)),
+                unit.words(top.getKey()),
+                Wording.grouped(top.getValue()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.web.text.Speech;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,7 +36,7 @@ public final class Wording {
     /** {@code March 2024} for {@code 2024-03}; anything else as it is. */
     public static String month(String yearAndMonth) {
         return YEAR_AND_MONTH.matcher(yearAndMonth).matches()
-                ? MONTH.format(YearMonth.parse(yearAndMonth))
+                ? MONTH.withLocale(Speech.language().locale()).format(YearMonth.parse(yearAndMonth))
                 : yearAndMonth;
     }
 
@@ -44,10 +45,13 @@ public final class Wording {
         return NumberFormat.getIntegerInstance(Locale.UK).format(number);
     }
 
-    /** {@code 1 article}, {@code 1,024 articles}, {@code no articles}. */
+    /**
+     * {@code 1 article}, {@code 1,024 articles}, {@code no articles}, in the language of the page.
+     *
+     * @param noun that the texts of the interface count
+     */
     public static String count(long number, String noun) {
-        String amount = number == 0 ? "no" : grouped(number);
-        return amount + " " + (number == 1 ? noun : plural(noun));
+        return Speech.count(noun, number, grouped(number));
     }
 
     /**
@@ -75,7 +79,7 @@ public final class Wording {
 
     /** {@code 12 March 2025}. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return DAY.withLocale(Speech.language().locale()).format(day);
     }
 
     /** {@code Khalid Khan}, {@code Amina Rafiq and Jon Hale}, {@code A, B and C}. */
@@ -84,9 +88,11 @@ public final class Wording {
             case 0 -> "";
             case 1 -> names.getFirst();
             default ->
-                    String.join(", ", names.subList(0, names.size() - 1))
-                            + " and "
-                            + names.getLast();
+                    Speech.say(
+                            "list.and",
+                            String.join(
+                                    Speech.say("list.comma"), names.subList(0, names.size() - 1)),
+                            names.getLast());
         };
     }
 

@@ -18,15 +18,25 @@ class WordingTest {
                     0       | article   | no articles
                     1       | article   | 1 article
                     12345   | article   | 12,345 articles
-                    2       | person    | 2 people
-                    3       | country   | 3 countries
-                    4       | boy       | 4 boys
-                    5       | crash     | 5 crashes
-                    6       | school child | 6 school children
-                    7       | حملہ      | 7 حملہ
                     """)
     void countsWithTheRightPlural(long number, String noun, String words) {
         assertEquals(words, Wording.count(number, noun));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    person       | people
+                    country      | countries
+                    boy          | boys
+                    crash        | crashes
+                    school child | school children
+                    حملہ         | حملہ
+                    """)
+    void unitsHaveTheirPlural(String unit, String plural) {
+        assertEquals(plural, Wording.plural(unit));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sayso.web.text;
+
+import org.jspecify.annotations.NullMarked;
