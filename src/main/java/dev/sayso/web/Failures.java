@@ -3,13 +3,16 @@ package dev.sayso.web;
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Problem;
+import dev.sayso.web.http.UnreadBody;
 import dev.sayso.web.page.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -47,6 +50,7 @@ final class Failures {
         routes.exception(
                 IllegalCharsetNameException.class, (e, context) -> answer(context, ofStatus(415)));
         routes.exception(ServletException.class, (e, context) -> answer(context, ofForm(e)));
+        routes.exception(IOException.class, this::interrupted);
         routes.exception(
                 Exception.class,
                 (e, context) -> {
@@ -55,9 +59,30 @@ final class Failures {
                 });
     }
 
+    /** A body that came too slowly is its sender's fault, all else is ours. */
+    private void interrupted(IOException failure, Context context) {
+        if (isSlow(failure)) {
+            answer(context, ofStatus(408));
+        } else {
+            LOG.log(Level.SEVERE, "a request failed", failure);
+            answer(context, ofStatus(500));
+        }
+    }
+
+    private static boolean isSlow(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void answer(Context context, Problem problem) {
         if (problem.status() == 503) {
             context.header("Retry-After", "5");
+        } else {
+            UnreadBody.discard(context);
         }
         boolean program =
                 context.path().startsWith("/api/")
@@ -72,6 +97,9 @@ final class Failures {
 
     /** A form that cannot be taken apart: past a limit, which the server states, or malformed. */
     private static Problem ofForm(ServletException failure) {
+        if (isSlow(failure)) {
+            return ofStatus(408);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IllegalStateException) {
                 return ofStatus(413);
@@ -92,6 +120,8 @@ final class Failures {
                             405,
                             "Not possible here",
                             "This address does not take requests of this kind.");
+            case 408 ->
+                    Problem.of(408, "Too slow", "The request came too slowly; send it again.");
             case 413 -> Problem.of(413, "Too large", "Send less at once.");
             case 415 ->
                     Problem.of(

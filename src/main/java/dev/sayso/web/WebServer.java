@@ -5,7 +5,6 @@ import dev.sayso.archive.Contributor.Role;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Upkeep;
 import dev.sayso.web.adding.Tickets;
-import dev.sayso.web.adding.Upload;
 import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.ArticleSearchApi;
@@ -26,7 +25,7 @@ import dev.sayso.web.api.SuggestApi;
 import dev.sayso.web.api.UploadApi;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Assets;
-import dev.sayso.web.http.BareErrors;
+import dev.sayso.web.http.ChangeGate;
 import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.page.AddPages;
@@ -45,21 +44,15 @@ import dev.sayso.web.page.SearchPages;
 import dev.sayso.web.page.StatusPages;
 import dev.sayso.web.view.Links;
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.InstantSource;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Serves the pages and the interface for programs until it is closed. */
 public final class WebServer implements Closeable {
-    private static final int THREADS = 64;
-    private static final int STOP_MILLISECONDS = 5_000;
-
     private final Javalin javalin;
     private final Tickets tickets;
 
@@ -88,14 +81,17 @@ public final class WebServer implements Closeable {
         Javalin javalin =
                 Javalin.create(
                         config -> {
-                            limits(config);
+                            ServerLimits.apply(config);
                             RoutesConfig routes = config.routes;
+                            ChangeGate changes = new ChangeGate();
                             Guard guard = new Guard(settings.publicHosts(), settings.token());
                             routes.before(
                                     context -> {
                                         Answers.always(context::header);
                                         guard.check(context);
+                                        changes.enter(context);
                                     });
+                            routes.after(changes::leave);
                             routes.get("/assets/{file}", assets::send);
                             pages(routes, archive, pages, gate, intake);
                             status(
@@ -138,23 +134,6 @@ public final class WebServer implements Closeable {
             throw taken;
         }
         return new WebServer(javalin, tickets);
-    }
-
-    private static void limits(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.prefer405over404 = true;
-        config.http.maxRequestSize = 1 << 20;
-        config.jetty.multipartConfig.maxFileSize(Upload.MOST_MEGABYTES, SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(Upload.MOST_MEGABYTES, SizeUnit.MB);
-        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(
-                server -> {
-                    server.setStopTimeout(STOP_MILLISECONDS);
-                    server.setErrorHandler(new BareErrors());
-                });
     }
 
     private static void pages(

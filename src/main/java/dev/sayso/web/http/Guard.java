@@ -41,9 +41,14 @@ public final class Guard {
             throw Problem.of(
                     415, "Encoded request", "Send the request without a Content-Encoding.");
         }
-        if (!READING.contains(context.req().getMethod())) {
+        if (!reads(context)) {
             checkWrite(context, host);
         }
+    }
+
+    /** Whether a request only reads. */
+    static boolean reads(Context context) {
+        return READING.contains(context.req().getMethod());
     }
 
     private static String nameOf(String host) {
