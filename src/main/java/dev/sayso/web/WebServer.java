@@ -28,6 +28,7 @@ import dev.sayso.web.http.Assets;
 import dev.sayso.web.http.ChangeGate;
 import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.http.SignedIn;
 import dev.sayso.web.page.AddPages;
 import dev.sayso.web.page.AddedPages;
 import dev.sayso.web.page.ArticlePages;
@@ -41,6 +42,7 @@ import dev.sayso.web.page.LedgerPages;
 import dev.sayso.web.page.OrganizationPages;
 import dev.sayso.web.page.Pages;
 import dev.sayso.web.page.SearchPages;
+import dev.sayso.web.page.SignInPages;
 import dev.sayso.web.page.StatusPages;
 import dev.sayso.web.view.Links;
 import io.javalin.Javalin;
@@ -84,7 +86,9 @@ public final class WebServer implements Closeable {
                             ServerLimits.apply(config);
                             RoutesConfig routes = config.routes;
                             ChangeGate changes = new ChangeGate();
-                            Guard guard = new Guard(settings.publicHosts(), settings.token());
+                            SignedIn signedIn = new SignedIn(InstantSource.system());
+                            Guard guard =
+                                    new Guard(settings.publicHosts(), settings.token(), signedIn);
                             routes.before(
                                     context -> {
                                         Answers.always(context::header);
@@ -105,12 +109,16 @@ public final class WebServer implements Closeable {
                                             intake,
                                             pages,
                                             gate,
-                                            settings.token().isEmpty()));
+                                            guard));
                             adding(
                                     routes,
                                     new AddPages(
-                                            pages, tickets, intake, settings.token().isEmpty()),
+                                            pages, tickets, intake, guard),
                                     new AddedPages(archive, pages, tickets, intake));
+                            signingIn(
+                                    routes,
+                                    new SignInPages(
+                                            pages, guard, signedIn, settings.token().isPresent()));
                             api(routes, settings, archive, intake, originals, gate);
                             organizations(
                                     routes, new OrganizationApi(archive, intake, records, gate));
@@ -122,7 +130,7 @@ public final class WebServer implements Closeable {
                                             records,
                                             pages,
                                             gate,
-                                            settings.token().isEmpty()));
+                                            guard));
                             new Failures(pages).in(routes);
                         });
         try {
@@ -169,6 +177,12 @@ public final class WebServer implements Closeable {
     private static void status(RoutesConfig routes, StatusPages status) {
         routes.get("/status", status::status);
         routes.get("/help", status::help);
+    }
+
+    private static void signingIn(RoutesConfig routes, SignInPages signIn) {
+        routes.get(Guard.SIGN_IN, signIn::form);
+        routes.post(Guard.SIGN_IN, signIn::take);
+        routes.post("/sign-out", signIn::leave);
     }
 
     private static void adding(RoutesConfig routes, AddPages add, AddedPages added) {
