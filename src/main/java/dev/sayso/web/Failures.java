@@ -1,6 +1,7 @@
 package dev.sayso.web;
 
 import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.DiskTrouble;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.UnreadBody;
@@ -37,13 +38,8 @@ final class Failures {
         routes.exception(
                 ArchiveException.class,
                 (e, context) -> {
-                    LOG.log(Level.SEVERE, "the archive cannot be read", e);
-                    answer(
-                            context,
-                            Problem.of(
-                                    503,
-                                    "The archive cannot be read",
-                                    "The index cannot be read at the moment; `sayso verify` says why and what to do."));
+                    LOG.log(Level.SEVERE, "the archive cannot be read or changed", e);
+                    answer(context, ofArchive(e.why()));
                 });
         routes.exception(
                 UnsupportedCharsetException.class, (e, context) -> answer(context, ofStatus(415)));
@@ -63,10 +59,33 @@ final class Failures {
     private void interrupted(IOException failure, Context context) {
         if (isSlow(failure)) {
             answer(context, ofStatus(408));
+        } else if (DiskTrouble.isFull(failure)) {
+            LOG.log(Level.SEVERE, "no space is left on a disk", failure);
+            answer(context, ofArchive(ArchiveException.Cause.DISK_FULL));
         } else {
             LOG.log(Level.SEVERE, "a request failed", failure);
             answer(context, ofStatus(500));
         }
+    }
+
+    private static Problem ofArchive(ArchiveException.Cause why) {
+        return switch (why) {
+            case DISK_FULL ->
+                    Problem.of(
+                            507,
+                            "The disk is full",
+                            "Nothing was changed, because no space is left on the server's disk; try again when there is some.");
+            case READ_ONLY ->
+                    Problem.of(
+                            503,
+                            "The archive cannot be changed",
+                            "Nothing was changed, because the archive's folder is read-only for the server.");
+            default ->
+                    Problem.of(
+                            503,
+                            "The archive cannot be read",
+                            "The index cannot be read at the moment; `sayso verify` says why and what to do.");
+        };
     }
 
     private static boolean isSlow(Throwable failure) {
