@@ -189,4 +189,17 @@ class WebArchiveFilesTest extends ReaderOfFiles {
         assertEquals(List.of("1"), outcomes(parts));
         assertEquals(Optional.of(URL), article(parts.getFirst()).particulars().url());
     }
+
+    @Test
+    void recordThatDoesNotSayWhatItHoldsIsNamedAndTheOthersAreRead() throws IOException {
+        captured(1);
+        archive.write(
+                bytes(
+                        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2024-04-02T10:00:00Z\r\n"
+                                + "Content-Type: application/http; msgtype=response\r\n"
+                                + "Content-Length: 0\r\n\r\n\r\n\r\n"));
+        captured(2);
+
+        assertEquals(List.of("1", "2 CORRUPT", "3"), outcomes(readArchive()));
+    }
 }
