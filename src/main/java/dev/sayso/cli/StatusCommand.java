@@ -168,9 +168,7 @@ final class StatusCommand implements Callable<Integer> {
                     .put("reason", refusal.reason().name())
                     .put("detail", refusal.detail());
         }
-        node.put(
-                "servedAt",
-                status.served().map(ServeNote::address).orElse(null));
+        node.put("servedAt", status.served().map(ServeNote::address).orElse(null));
         return node;
     }
 }

@@ -89,8 +89,7 @@ public final class ArticleReader implements Closeable {
     }
 
     /** A fault of a format ends the reading of its file, with what was read before it. */
-    static void read(Format format, Source source, Parts found, Told told)
-            throws IOException {
+    static void read(Format format, Source source, Parts found, Told told) throws IOException {
         try {
             format.read(source, found);
         } catch (RuntimeException | StackOverflowError e) {

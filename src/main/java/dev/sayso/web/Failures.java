@@ -139,8 +139,7 @@ final class Failures {
                             405,
                             "Not possible here",
                             "This address does not take requests of this kind.");
-            case 408 ->
-                    Problem.of(408, "Too slow", "The request came too slowly; send it again.");
+            case 408 -> Problem.of(408, "Too slow", "The request came too slowly; send it again.");
             case 413 -> Problem.of(413, "Too large", "Send less at once.");
             case 415 ->
                     Problem.of(

@@ -104,16 +104,10 @@ public final class WebServer implements Closeable {
                                             archive, pages, gate, look, settings.version()));
                             corrections(
                                     routes,
-                                    new CorrectionPages(
-                                            archive,
-                                            intake,
-                                            pages,
-                                            gate,
-                                            guard));
+                                    new CorrectionPages(archive, intake, pages, gate, guard));
                             adding(
                                     routes,
-                                    new AddPages(
-                                            pages, tickets, intake, guard),
+                                    new AddPages(pages, tickets, intake, guard),
                                     new AddedPages(archive, pages, tickets, intake));
                             signingIn(
                                     routes,
@@ -125,12 +119,7 @@ public final class WebServer implements Closeable {
                             organizations(
                                     routes,
                                     new OrganizationPages(
-                                            archive,
-                                            intake,
-                                            records,
-                                            pages,
-                                            gate,
-                                            guard));
+                                            archive, intake, records, pages, gate, guard));
                             new Failures(pages).in(routes);
                         });
         try {

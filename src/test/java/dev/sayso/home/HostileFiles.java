@@ -199,7 +199,11 @@ final class HostileFiles {
     }
 
     private void encodings() {
-        put("not-utf8.txt", latin("A town of words \u00ff\u00fe\u00c0\u00af\u00ed\u00a0\u0080 and no end. ".repeat(9)));
+        put(
+                "not-utf8.txt",
+                latin(
+                        "A town of words \u00ff\u00fe\u00c0\u00af\u00ed\u00a0\u0080 and no end. "
+                                .repeat(9)));
         put("odd.txt", "a letter too few".getBytes(StandardCharsets.UTF_16LE));
         text("nothing-but-zeros.txt", "\0".repeat(1_000_000));
         text("zeros-between.html", "<p>ze\0ros be\0tween the let\0ters</p>");
@@ -228,7 +232,9 @@ final class HostileFiles {
                         + "O".repeat(200_000)
                         + "'><title>Long names</title><p>A body of words.");
         text("endless-cell.csv", "title,body\n\"an open quotation" + ", and more".repeat(500_000));
-        text("lying.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999999\r\n\r\nx");
+        text(
+                "lying.warc",
+                "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999999\r\n\r\nx");
         text("negative.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -5\r\n\r\nx");
     }
 
@@ -275,8 +281,10 @@ final class HostileFiles {
     private void noise() {
         Random random = new Random(77);
         for (String kind :
-                new String[] {"pdf", "docx", "odt", "epub", "rtf", "html", "txt", "eml", "mbox",
-                    "warc", "zip", "tar", "gz", "bz2", "csv", "jsonl", "rss", "doc", "mht"}) {
+                new String[] {
+                    "pdf", "docx", "odt", "epub", "rtf", "html", "txt", "eml", "mbox", "warc",
+                    "zip", "tar", "gz", "bz2", "csv", "jsonl", "rss", "doc", "mht"
+                }) {
             byte[] bytes = new byte[20_000];
             random.nextBytes(bytes);
             put("noise." + kind, bytes);

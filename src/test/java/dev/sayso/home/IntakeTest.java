@@ -62,10 +62,10 @@ final class IntakeTest extends HomeOnDisk {
         Path roads = outside("a.txt", ROADS);
         Path booklet = outside("b.pdf", "%PDF-1.4\n");
         List<IngestLine> lines = new ArrayList<>();
-        try (ArticleReader without = new ArticleReader(InstantSource.system(), broken, Optional.empty())) {
+        try (ArticleReader without =
+                new ArticleReader(InstantSource.system(), broken, Optional.empty())) {
             LocalIntake there =
-                    new LocalIntake(
-                            home, archive, without, new Annotator(AuthorityFile.empty()));
+                    new LocalIntake(home, archive, without, new Annotator(AuthorityFile.empty()));
 
             assertThrows(
                     MachineTrouble.class,

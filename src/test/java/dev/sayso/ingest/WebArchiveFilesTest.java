@@ -195,9 +195,16 @@ class WebArchiveFilesTest extends ReaderOfFiles {
         captured(1);
         archive.write(
                 bytes(
-                        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2024-04-02T10:00:00Z\r\n"
-                                + "Content-Type: application/http; msgtype=response\r\n"
-                                + "Content-Length: 0\r\n\r\n\r\n\r\n"));
+                        """
+                        WARC/1.0\r
+                        WARC-Type: response\r
+                        WARC-Date: 2024-04-02T10:00:00Z\r
+                        Content-Type: application/http; msgtype=response\r
+                        Content-Length: 0\r
+                        \r
+                        \r
+                        \r
+                        """));
         captured(2);
 
         assertEquals(List.of("1", "2 CORRUPT", "3"), outcomes(readArchive()));

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.annotation.AnnotatedArticle;
-import dev.sayso.archive.Intake;
 import dev.sayso.archive.IngestLine;
+import dev.sayso.archive.Intake;
 import dev.sayso.home.RemoteIntake;
 import dev.sayso.home.ServeNote;
 import dev.sayso.testing.SampleArticles;
@@ -141,8 +141,7 @@ final class SignInTest {
         Path file = Files.writeString(folder.resolve("ferries.txt"), "Ferries\n\nNo ferry sails. ");
         List<IngestLine> lines = new ArrayList<>();
 
-        new RemoteIntake(
-                        ServeNote.ofThisProcess("127.0.0.1", server.port(), TestServer.SECRET))
+        new RemoteIntake(ServeNote.ofThisProcess("127.0.0.1", server.port(), TestServer.SECRET))
                 .ingest(List.of(file), Intake.Hints.none(), lines::add);
 
         assertEquals(1, lines.size());

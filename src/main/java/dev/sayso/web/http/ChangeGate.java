@@ -25,8 +25,7 @@ public final class ChangeGate {
             return;
         }
         if (!free.tryAcquire()) {
-            throw Problem.of(
-                    503, "Busy", "Too many changes are under way; try again in a moment.");
+            throw Problem.of(503, "Busy", "Too many changes are under way; try again in a moment.");
         }
         context.attribute(INSIDE, true);
     }

@@ -90,8 +90,7 @@ public final class Guard {
                     "Another site's request",
                     "Changes are taken only from this server's own pages and from programs on this machine.");
         }
-        boolean elsewhere =
-                context.path().equals(SIGN_IN) || context.path().startsWith(HANDOVER);
+        boolean elsewhere = context.path().equals(SIGN_IN) || context.path().startsWith(HANDOVER);
         if (!elsewhere && !takesForms(context) && !bears(context)) {
             context.header("WWW-Authenticate", "Bearer");
             throw Problem.of(

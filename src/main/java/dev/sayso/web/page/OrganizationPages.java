@@ -90,10 +90,7 @@ public final class OrganizationPages {
             return;
         }
         int page = QuestionReader.read(context.queryParamMap()).page();
-        sendForms(
-                context,
-                "organization.jte",
-                gate.run(() -> view(known.get(), page, context)));
+        sendForms(context, "organization.jte", gate.run(() -> view(known.get(), page, context)));
     }
 
     private OrganizationView view(KnownOrganization known, int page, Context context)

@@ -31,8 +31,7 @@ final class FullDiskTest {
     @TempDir private Path temporary = Path.of("");
 
     @Test
-    void nothingAcknowledgedIsLostAndTheSameWriterGoesOnWhenThereIsRoomAgain()
-            throws IOException {
+    void nothingAcknowledgedIsLostAndTheSameWriterGoesOnWhenThereIsRoomAgain() throws IOException {
         int full = 0;
         for (int round = 0; round < Rounds.of(40, 400); round++) {
             Random random = new Random(4_711L + round);
@@ -46,7 +45,8 @@ final class FullDiskTest {
                     full += write(writer, searchers, article(random), acknowledged) ? 0 : 1;
                 }
                 disk.leaveRoomFor(Long.MAX_VALUE);
-                assertTrue(write(writer, searchers, article(random), acknowledged), "round " + round);
+                assertTrue(
+                        write(writer, searchers, article(random), acknowledged), "round " + round);
             }
             assertHolds(place, acknowledged, "round " + round);
         }
@@ -72,7 +72,8 @@ final class FullDiskTest {
 
     private static AnnotatedArticle article(Random random) {
         return SampleArticles.titled("Piece " + random.nextInt())
-                .paragraph("The wells of district " + random.nextInt(1_000) + " are deep. ".repeat(40))
+                .paragraph(
+                        "The wells of district " + random.nextInt(1_000) + " are deep. ".repeat(40))
                 .build();
     }
 
