@@ -61,7 +61,8 @@ final class SignInTest {
 
     /** What the browser sends back. */
     private String cookie() throws IOException {
-        return signIn(TOKEN).headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        String cookie = signIn(TOKEN).headers().firstValue("Set-Cookie").orElseThrow();
+        return cookie.substring(0, cookie.indexOf(';'));
     }
 
     private HttpResponse<String> deleteWith(String cookie) throws IOException {
