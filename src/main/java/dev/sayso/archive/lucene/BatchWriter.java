@@ -111,7 +111,7 @@ final class BatchWriter implements Closeable {
         } catch (IOException | IllegalStateException e) {
             undo(e);
             throw IndexTrouble.explained(folder, e);
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException e) {
             undo(e); // or the next batch would bring half of this one along
             throw e;
         }
