@@ -1,7 +1,6 @@
 package dev.sayso.bench;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.sayso.cli.Main;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -30,7 +29,6 @@ import java.util.TreeMap;
 public final class SearchBench {
     private static final int WARM = 20;
     private static final int PASSES = 20;
-    private static final int ATTEMPTS = 600;
 
     private final List<Asked> queries;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -70,13 +68,12 @@ public final class SearchBench {
 
     private void compare(Path folder, String home, int port)
             throws IOException, InterruptedException {
-        Process sayso = serve(home, port);
+        ServerProcess sayso = ServerProcess.start(home, port);
         try (PlainLucene plain = new PlainLucene(folder)) {
             HttpServer bare = bare(plain);
             bare.start();
             String plainAddress = "http://127.0.0.1:" + bare.getAddress().getPort() + "/?q=";
             String saysoAddress = "http://127.0.0.1:" + port + "/api/v1/search?size=10&q=";
-            await(port);
             List<Times> all =
                     List.of(
                             measure("Lucene, in process", plain::answer),
@@ -87,25 +84,8 @@ public final class SearchBench {
             bare.stop(0);
             table(all);
         } finally {
-            sayso.destroy();
-            sayso.waitFor();
+            sayso.close();
         }
-    }
-
-    private static Process serve(String home, int port) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "serve",
-                        "--home",
-                        home,
-                        "--port",
-                        String.valueOf(port))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     private HttpServer bare(PlainLucene plain) throws IOException {
@@ -122,20 +102,6 @@ public final class SearchBench {
                     exchange.close();
                 });
         return server;
-    }
-
-    private void await(int port) throws IOException, InterruptedException {
-        IOException last = new IOException("not tried");
-        for (int i = 0; i < ATTEMPTS; i++) {
-            try {
-                get("http://127.0.0.1:" + port + "/healthz");
-                return;
-            } catch (IOException e) {
-                last = e;
-                Thread.sleep(100);
-            }
-        }
-        throw last;
     }
 
     private void get(String address) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package dev.sayso.cli;
 
 import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.DiskTrouble;
 import dev.sayso.export.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,6 +96,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private static String sentence(IOException trouble) {
         return switch (trouble) {
+            case IOException e when !(e instanceof FileSystemException) && DiskTrouble.isFull(e) ->
+                    String.valueOf(
+                            DiskTrouble.full("the archive or temporary files", e).getMessage());
             case NoSuchFileException e ->
                     "There is no file " + e.getFile() + "; check the spelling.";
             case AccessDeniedException e ->
@@ -108,10 +112,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private static String ofFileSystem(FileSystemException e) {
         String reason = String.valueOf(e.getReason());
         String lower = reason.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space left")) {
-            return "No space is left on the disk that holds "
-                    + e.getFile()
-                    + "; free some and run the command again.";
+        if (DiskTrouble.isFull(e)) {
+            return String.valueOf(DiskTrouble.full(e.getFile(), e).getMessage());
         }
         if (lower.contains("read-only")) {
             return e.getFile() + " is on a read-only disk; name another place with --home.";

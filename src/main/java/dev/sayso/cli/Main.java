@@ -71,6 +71,10 @@ public final class Main implements Callable<Integer> {
     private static int run(String[] arguments) {
         boolean debug = List.of(arguments).contains(CommonOptions.DEBUG);
         EVERYTHING.setLevel(debug ? Level.INFO : Level.OFF);
+        // what fails in the background, as joining segments on a full disk, fails the work itself
+        // too
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, e) -> EVERYTHING.log(Level.INFO, "in " + thread.getName(), e));
         Failures failures = new Failures();
         CommandLine command =
                 commands()

@@ -125,8 +125,8 @@ final class ServeCommand implements Callable<Integer> {
         if (serving.isPresent()) {
             throw new ArchiveException(
                     ArchiveException.Cause.LOCKED,
-                    "This archive is served already at http://127.0.0.1:"
-                            + serving.get().port()
+                    "This archive is served already at "
+                            + serving.get().address()
                             + "/ by process "
                             + serving.get().pid()
                             + "; open that address, or stop that process first.");
@@ -174,7 +174,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private WebServer start(OwnArchive own, Home home, Optional<String> token) throws IOException {
         String secret = ServeNote.freshSecret();
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(OwnAddresses.of(host));
         publicHosts.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         CorpusFiles files = new CorpusFiles(home.corpus());
         try {
@@ -192,11 +192,15 @@ final class ServeCommand implements Callable<Integer> {
                             original -> files.file(original.path()),
                             new ServedOrganizations(own.archive(), home),
                             new QuickLook(home));
-            ServeNote.ofThisProcess(server.port(), secret).leaveIn(home.index());
+            note(server.port(), secret).leaveIn(home.index());
             return server;
         } catch (BindException e) {
             throw taken(e);
         }
+    }
+
+    private ServeNote note(int port, String secret) {
+        return ServeNote.ofThisProcess(OwnAddresses.reachable(host), port, secret);
     }
 
     private void announce(Archive archive, WebServer server, Terminal terminal) throws IOException {
@@ -205,11 +209,10 @@ final class ServeCommand implements Callable<Integer> {
             out.line(
                     String.format(
                             Locale.ROOT,
-                            "Sayso shows %,d %s at http://%s:%d/",
+                            "Sayso shows %,d %s at %s/",
                             articles,
                             articles == 1 ? "article" : "articles",
-                            host.contains(":") ? "[" + host + "]" : host,
-                            server.port()));
+                            note(server.port(), "").address()));
         }
         terminal.say("Stop it with Ctrl-C.");
     }

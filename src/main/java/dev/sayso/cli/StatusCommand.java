@@ -132,7 +132,7 @@ final class StatusCommand implements Callable<Integer> {
                             status.notAnalysed()));
         }
         if (status.served().isPresent()) {
-            out.line("Served at   http://127.0.0.1:" + status.served().get().port());
+            out.line("Served at   " + status.served().get().address());
         }
         out.line(String.format(Locale.ROOT, "Refused     %,d", refusals.size()));
         for (Refusal refusal : refusals) {
@@ -168,9 +168,7 @@ final class StatusCommand implements Callable<Integer> {
                     .put("reason", refusal.reason().name())
                     .put("detail", refusal.detail());
         }
-        node.put(
-                "servedAt",
-                status.served().map(note -> "http://127.0.0.1:" + note.port()).orElse(null));
+        node.put("servedAt", status.served().map(ServeNote::address).orElse(null));
         return node;
     }
 }

@@ -53,7 +53,7 @@ record WayIn(Intake intake, Closeable whenDone) implements Closeable {
     private static boolean listens(ServeNote note) {
         try (Socket socket = new Socket()) {
             socket.connect(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), note.port()),
+                    new InetSocketAddress(InetAddress.getByName(note.host()), note.port()),
                     PATIENCE_MILLISECONDS);
             return true;
         } catch (IOException e) {

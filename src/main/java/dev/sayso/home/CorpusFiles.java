@@ -1,6 +1,7 @@
 package dev.sayso.home;
 
 import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.DiskTrouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -238,18 +239,15 @@ public final class CorpusFiles {
             }
         } catch (FileSystemException e) {
             throw explained(e);
+        } catch (IOException e) {
+            throw DiskTrouble.explained(corpus, e);
         }
     }
 
     private IOException explained(FileSystemException e) {
         String reason = String.valueOf(e.getReason()).toLowerCase(Locale.ROOT);
-        if (reason.contains("no space left")) {
-            return new ArchiveException(
-                    ArchiveException.Cause.DISK_FULL,
-                    "No space is left on the disk that holds "
-                            + corpus
-                            + "; free some and run the command again.",
-                    e);
+        if (DiskTrouble.isFull(e)) {
+            return DiskTrouble.full(corpus, e);
         }
         return e instanceof AccessDeniedException || reason.contains("read-only")
                 ? new ArchiveException(

@@ -2,6 +2,7 @@ package dev.sayso.home;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sayso.archive.DiskTrouble;
 import dev.sayso.json.Json;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -48,7 +49,20 @@ final class DecisionFile {
         }
     }
 
+    /**
+     * Adds a decision.
+     *
+     * @throws IOException when it is not on disk; it may be there then or not, but spoils no other
+     */
     void add(JsonNode line) throws IOException {
+        try {
+            append(line);
+        } catch (IOException e) {
+            throw DiskTrouble.explained(file, e);
+        }
+    }
+
+    private void append(JsonNode line) throws IOException {
         Path folder = CorpusFiles.parent(file);
         Files.createDirectories(folder);
         try (FileChannel channel =

@@ -2,12 +2,14 @@ package dev.sayso.home;
 
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Change;
+import dev.sayso.archive.DiskTrouble;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.Intake.Hints;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.ingest.ArticleReader;
 import dev.sayso.ingest.ReadingOptions;
+import dev.sayso.ingest.child.MachineTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -225,7 +227,12 @@ final class IngestRun {
             reader.read(candidate.file(), path, options, pending::add);
         } catch (Pending.Halt e) {
             throw e.getCause();
+        } catch (MachineTrouble e) {
+            throw e;
         } catch (IOException e) {
+            if (DiskTrouble.isFull(e)) {
+                throw DiskTrouble.full("temporary files", e);
+            }
             pending.refuse(
                     new Refusal(
                             path,

@@ -125,12 +125,7 @@ public final class RemoteIntake implements Intake {
 
     private void send(String work, ObjectNode body, Consumer<JsonNode> each) throws IOException {
         HttpRequest request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://127.0.0.1:"
-                                                + note.port()
-                                                + "/api/v1/handover/"
-                                                + work))
+                HttpRequest.newBuilder(URI.create(note.address() + "/api/v1/handover/" + work))
                         .header("Content-Type", "application/json")
                         .header("X-Sayso-Secret", note.secret())
                         .POST(HttpRequest.BodyPublishers.ofString(Json.print(body)))

@@ -16,14 +16,15 @@ import java.util.Optional;
  * What a serving process leaves in the index folder, readable by its owner only, so that commands
  * on the same machine can hand their work to it.
  *
+ * @param host the address at which commands on this machine reach it
  * @param secret what a command shows to be let in
  */
-public record ServeNote(int port, String secret, long pid) {
+public record ServeNote(String host, int port, String secret, long pid) {
     private static final String NAME = "serve.json";
 
     /** A note for this process. */
-    public static ServeNote ofThisProcess(int port, String secret) {
-        return new ServeNote(port, secret, ProcessHandle.current().pid());
+    public static ServeNote ofThisProcess(String host, int port, String secret) {
+        return new ServeNote(host, port, secret, ProcessHandle.current().pid());
     }
 
     /** A secret that cannot be guessed. */
@@ -31,6 +32,11 @@ public record ServeNote(int port, String secret, long pid) {
         byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Where its pages are, without a slash at the end. */
+    public String address() {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 
     public void leaveIn(Path index) throws IOException {
@@ -47,6 +53,7 @@ public record ServeNote(int port, String secret, long pid) {
                 Json.print(
                         JsonNodeFactory.instance
                                 .objectNode()
+                                .put("host", host)
                                 .put("port", port)
                                 .put("secret", secret)
                                 .put("pid", pid)));
@@ -59,6 +66,7 @@ public record ServeNote(int port, String secret, long pid) {
             JsonNode node = Json.parse(Files.readString(index.resolve(NAME)));
             ServeNote note =
                     new ServeNote(
+                            node.path("host").asText("127.0.0.1"),
                             node.path("port").asInt(),
                             node.path("secret").asText(),
                             node.path("pid").asLong());

@@ -65,13 +65,14 @@ public final class ArticleReader implements Closeable {
             return;
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
+        Told told = new Told(parts);
         FileType type;
         Parts found;
         long size;
         try {
             size = Files.size(file);
             type = formats.typeOf(Sample.of(file, name));
-            found = Parts.of(file, path, type.mediaType(), clock.instant(), parts);
+            found = Parts.of(file, path, type.mediaType(), clock.instant(), told);
         } catch (IOException e) {
             Parts.refuseFile(path, Troubles.unreadable(), parts);
             return;
@@ -79,11 +80,40 @@ public final class ArticleReader implements Closeable {
         if (size > Sizes.PIECE && !type.format().isStreamed()) {
             found.add(new Reading.Refused(Troubles.tooLarge(size)));
         } else {
-            type.format()
-                    .read(
-                            new Source(
-                                    file, name, type.mediaType(), 0, Room.forFile(size), options),
-                            found);
+            read(
+                    type.format(),
+                    new Source(file, name, type.mediaType(), 0, Room.forFile(size), options),
+                    found,
+                    told);
+        }
+    }
+
+    /** A fault of a format ends the reading of its file, with what was read before it. */
+    static void read(Format format, Source source, Parts found, Told told) throws IOException {
+        try {
+            format.read(source, found);
+        } catch (RuntimeException | StackOverflowError e) {
+            if (told.hasFailed) {
+                throw e;
+            }
+            found.add(new Reading.Refused(Troubles.fault(e)));
+        }
+    }
+
+    /** Knows whether it was who is told of the pieces that failed, and not their reader. */
+    static final class Told implements Consumer<Ingested> {
+        private final Consumer<Ingested> parts;
+        private boolean hasFailed;
+
+        Told(Consumer<Ingested> parts) {
+            this.parts = parts;
+        }
+
+        @Override
+        public void accept(Ingested part) {
+            hasFailed = true;
+            parts.accept(part);
+            hasFailed = false;
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.sayso.ingest;
 
-import dev.sayso.article.Reason;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.draft.Trouble;
@@ -48,16 +47,8 @@ final class InMemory {
     static Reading guarded(Supplier<Reading> reader) {
         try {
             return reader.get();
-        } catch (StackOverflowError e) {
-            return new Reading.Refused(
-                    new Trouble(
-                            Reason.PARSER_CRASHED,
-                            "The text is nested deeper than its reader can follow."));
-        } catch (RuntimeException e) {
-            return new Reading.Refused(
-                    new Trouble(
-                            Reason.PARSER_CRASHED,
-                            "The reader of this format failed: " + e.getClass().getSimpleName()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Reading.Refused(Troubles.fault(e));
         }
     }
 }

@@ -24,6 +24,17 @@ final class Troubles {
                 Reason.TOO_LARGE, "Only the first %d MiB were read.".formatted(most >> 20));
     }
 
+    /** A reader failed at what it read, for a fault of its own. */
+    static Trouble fault(Throwable failure) {
+        return failure instanceof StackOverflowError
+                ? new Trouble(
+                        Reason.PARSER_CRASHED,
+                        "The text is nested deeper than its reader can follow.")
+                : new Trouble(
+                        Reason.PARSER_CRASHED,
+                        "The reader of this format failed: " + failure.getClass().getSimpleName());
+    }
+
     static Trouble unsupported(String mediaType) {
         return new Trouble(
                 Reason.UNSUPPORTED, "Sayso does not read files of the type " + mediaType + ".");

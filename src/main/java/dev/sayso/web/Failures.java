@@ -1,15 +1,19 @@
 package dev.sayso.web;
 
 import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.DiskTrouble;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Problem;
+import dev.sayso.web.http.UnreadBody;
 import dev.sayso.web.page.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -34,19 +38,15 @@ final class Failures {
         routes.exception(
                 ArchiveException.class,
                 (e, context) -> {
-                    LOG.log(Level.SEVERE, "the archive cannot be read", e);
-                    answer(
-                            context,
-                            Problem.of(
-                                    503,
-                                    "The archive cannot be read",
-                                    "The index cannot be read at the moment; `sayso verify` says why and what to do."));
+                    LOG.log(Level.SEVERE, "the archive cannot be read or changed", e);
+                    answer(context, ofArchive(e.why()));
                 });
         routes.exception(
                 UnsupportedCharsetException.class, (e, context) -> answer(context, ofStatus(415)));
         routes.exception(
                 IllegalCharsetNameException.class, (e, context) -> answer(context, ofStatus(415)));
         routes.exception(ServletException.class, (e, context) -> answer(context, ofForm(e)));
+        routes.exception(IOException.class, this::interrupted);
         routes.exception(
                 Exception.class,
                 (e, context) -> {
@@ -55,9 +55,53 @@ final class Failures {
                 });
     }
 
+    /** A body that came too slowly is its sender's fault, all else is ours. */
+    private void interrupted(IOException failure, Context context) {
+        if (isSlow(failure)) {
+            answer(context, ofStatus(408));
+        } else if (DiskTrouble.isFull(failure)) {
+            LOG.log(Level.SEVERE, "no space is left on a disk", failure);
+            answer(context, ofArchive(ArchiveException.Cause.DISK_FULL));
+        } else {
+            LOG.log(Level.SEVERE, "a request failed", failure);
+            answer(context, ofStatus(500));
+        }
+    }
+
+    private static Problem ofArchive(ArchiveException.Cause why) {
+        return switch (why) {
+            case DISK_FULL ->
+                    Problem.of(
+                            507,
+                            "The disk is full",
+                            "Nothing was changed, because no space is left on the server's disk; try again when there is some.");
+            case READ_ONLY ->
+                    Problem.of(
+                            503,
+                            "The archive cannot be changed",
+                            "Nothing was changed, because the archive's folder is read-only for the server.");
+            default ->
+                    Problem.of(
+                            503,
+                            "The archive cannot be read",
+                            "The index cannot be read at the moment; `sayso verify` says why and what to do.");
+        };
+    }
+
+    private static boolean isSlow(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void answer(Context context, Problem problem) {
         if (problem.status() == 503) {
             context.header("Retry-After", "5");
+        } else {
+            UnreadBody.discard(context);
         }
         boolean program =
                 context.path().startsWith("/api/")
@@ -72,6 +116,9 @@ final class Failures {
 
     /** A form that cannot be taken apart: past a limit, which the server states, or malformed. */
     private static Problem ofForm(ServletException failure) {
+        if (isSlow(failure)) {
+            return ofStatus(408);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IllegalStateException) {
                 return ofStatus(413);
@@ -92,6 +139,7 @@ final class Failures {
                             405,
                             "Not possible here",
                             "This address does not take requests of this kind.");
+            case 408 -> Problem.of(408, "Too slow", "The request came too slowly; send it again.");
             case 413 -> Problem.of(413, "Too large", "Send less at once.");
             case 415 ->
                     Problem.of(

@@ -5,7 +5,6 @@ import dev.sayso.archive.Contributor.Role;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Upkeep;
 import dev.sayso.web.adding.Tickets;
-import dev.sayso.web.adding.Upload;
 import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.api.ArticleApi;
 import dev.sayso.web.api.ArticleSearchApi;
@@ -26,9 +25,10 @@ import dev.sayso.web.api.SuggestApi;
 import dev.sayso.web.api.UploadApi;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Assets;
-import dev.sayso.web.http.BareErrors;
+import dev.sayso.web.http.ChangeGate;
 import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.http.SignedIn;
 import dev.sayso.web.page.AddPages;
 import dev.sayso.web.page.AddedPages;
 import dev.sayso.web.page.ArticlePages;
@@ -43,24 +43,19 @@ import dev.sayso.web.page.LedgerPages;
 import dev.sayso.web.page.OrganizationPages;
 import dev.sayso.web.page.Pages;
 import dev.sayso.web.page.SearchPages;
+import dev.sayso.web.page.SignInPages;
 import dev.sayso.web.page.StatusPages;
 import dev.sayso.web.view.Links;
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.InstantSource;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Serves the pages and the interface for programs until it is closed. */
 public final class WebServer implements Closeable {
-    private static final int THREADS = 64;
-    private static final int STOP_MILLISECONDS = 5_000;
-
     private final Javalin javalin;
     private final Tickets tickets;
 
@@ -89,16 +84,21 @@ public final class WebServer implements Closeable {
         Javalin javalin =
                 Javalin.create(
                         config -> {
-                            limits(config);
+                            ServerLimits.apply(config);
                             RoutesConfig routes = config.routes;
-                            Guard guard = new Guard(settings.publicHosts(), settings.token());
                             LanguagePages languages = new LanguagePages();
+                            ChangeGate changes = new ChangeGate();
+                            SignedIn signedIn = new SignedIn(InstantSource.system());
+                            Guard guard =
+                                    new Guard(settings.publicHosts(), settings.token(), signedIn);
                             routes.before(
                                     context -> {
                                         Answers.always(context::header);
                                         languages.settle(context);
                                         guard.check(context);
+                                        changes.enter(context);
                                     });
+                            routes.after(changes::leave);
                             routes.get("/language", languages::choose);
                             routes.get("/assets/{file}", assets::send);
                             pages(routes, archive, pages, gate, intake);
@@ -108,29 +108,22 @@ public final class WebServer implements Closeable {
                                             archive, pages, gate, look, settings.version()));
                             corrections(
                                     routes,
-                                    new CorrectionPages(
-                                            archive,
-                                            intake,
-                                            pages,
-                                            gate,
-                                            settings.token().isEmpty()));
+                                    new CorrectionPages(archive, intake, pages, gate, guard));
                             adding(
                                     routes,
-                                    new AddPages(
-                                            pages, tickets, intake, settings.token().isEmpty()),
+                                    new AddPages(pages, tickets, intake, guard),
                                     new AddedPages(archive, pages, tickets, intake));
+                            signingIn(
+                                    routes,
+                                    new SignInPages(
+                                            pages, guard, signedIn, settings.token().isPresent()));
                             api(routes, settings, archive, intake, originals, gate);
                             organizations(
                                     routes, new OrganizationApi(archive, intake, records, gate));
                             organizations(
                                     routes,
                                     new OrganizationPages(
-                                            archive,
-                                            intake,
-                                            records,
-                                            pages,
-                                            gate,
-                                            settings.token().isEmpty()));
+                                            archive, intake, records, pages, gate, guard));
                             new Failures(pages).in(routes);
                         });
         try {
@@ -142,23 +135,6 @@ public final class WebServer implements Closeable {
             throw taken;
         }
         return new WebServer(javalin, tickets);
-    }
-
-    private static void limits(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.prefer405over404 = true;
-        config.http.maxRequestSize = 1 << 20;
-        config.jetty.multipartConfig.maxFileSize(Upload.MOST_MEGABYTES, SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(Upload.MOST_MEGABYTES, SizeUnit.MB);
-        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(
-                server -> {
-                    server.setStopTimeout(STOP_MILLISECONDS);
-                    server.setErrorHandler(new BareErrors());
-                });
     }
 
     private static void pages(
@@ -194,6 +170,12 @@ public final class WebServer implements Closeable {
     private static void status(RoutesConfig routes, StatusPages status) {
         routes.get("/status", status::status);
         routes.get("/help", status::help);
+    }
+
+    private static void signingIn(RoutesConfig routes, SignInPages signIn) {
+        routes.get(Guard.SIGN_IN, signIn::form);
+        routes.post(Guard.SIGN_IN, signIn::take);
+        routes.post("/sign-out", signIn::leave);
     }
 
     private static void adding(RoutesConfig routes, AddPages add, AddedPages added) {

@@ -2,6 +2,7 @@ package dev.sayso.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.archive.IngestLine;
@@ -11,11 +12,16 @@ import dev.sayso.archive.lucene.LuceneArchive;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
 import dev.sayso.extract.Annotator;
+import dev.sayso.ingest.ArticleReader;
+import dev.sayso.ingest.child.ChildProcess;
+import dev.sayso.ingest.child.Limits;
+import dev.sayso.ingest.child.MachineTrouble;
 import dev.sayso.organization.AuthorityFile;
 import dev.sayso.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +50,31 @@ final class IntakeTest extends HomeOnDisk {
         assertEquals("roads.txt=indexed", outcomes(file));
         assertEquals(ROADS, Files.readString(home.corpus().resolve("roads.txt")));
         assertEquals(List.of("roads.txt"), held());
+    }
+
+    @Test
+    void noDocumentIsRefusedBecauseThisMachineCannotReadAny() throws IOException {
+        ChildProcess.Setup broken =
+                new ChildProcess.Setup(
+                        System.getProperty("java.class.path"),
+                        "invented.NoSuchParser",
+                        Limits.standard());
+        Path roads = outside("a.txt", ROADS);
+        Path booklet = outside("b.pdf", "%PDF-1.4\n");
+        List<IngestLine> lines = new ArrayList<>();
+        try (ArticleReader without =
+                new ArticleReader(InstantSource.system(), broken, Optional.empty())) {
+            LocalIntake there =
+                    new LocalIntake(home, archive, without, new Annotator(AuthorityFile.empty()));
+
+            assertThrows(
+                    MachineTrouble.class,
+                    () -> there.ingest(List.of(roads, booklet), Hints.none(), lines::add));
+        }
+
+        assertEquals(List.of("a.txt"), lines.stream().map(IngestLine::path).toList());
+        assertEquals(List.of("a.txt"), held());
+        assertEquals(List.of(), archive.inventory().refusals());
     }
 
     @Test

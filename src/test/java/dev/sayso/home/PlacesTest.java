@@ -60,7 +60,7 @@ final class PlacesTest {
 
     @Test
     void aServingProcessIsFoundByItsNote() throws IOException {
-        ServeNote note = ServeNote.ofThisProcess(7070, ServeNote.freshSecret());
+        ServeNote note = ServeNote.ofThisProcess("127.0.0.1", 7070, ServeNote.freshSecret());
         note.leaveIn(folder);
 
         assertEquals(Optional.of(note), ServeNote.in(folder));
@@ -78,7 +78,7 @@ final class PlacesTest {
 
     @Test
     void theNoteOfADeadProcessDoesNotCount() throws IOException {
-        new ServeNote(7070, "secret", Integer.MAX_VALUE).leaveIn(folder);
+        new ServeNote("127.0.0.1", 7070, "secret", Integer.MAX_VALUE).leaveIn(folder);
 
         assertEquals(Optional.empty(), ServeNote.in(folder));
     }

@@ -189,4 +189,24 @@ class WebArchiveFilesTest extends ReaderOfFiles {
         assertEquals(List.of("1"), outcomes(parts));
         assertEquals(Optional.of(URL), article(parts.getFirst()).particulars().url());
     }
+
+    @Test
+    void recordThatDoesNotSayWhatItHoldsIsNamedAndTheOthersAreRead() throws IOException {
+        captured(1);
+        archive.write(
+                bytes(
+                        """
+                        WARC/1.0\r
+                        WARC-Type: response\r
+                        WARC-Date: 2024-04-02T10:00:00Z\r
+                        Content-Type: application/http; msgtype=response\r
+                        Content-Length: 0\r
+                        \r
+                        \r
+                        \r
+                        """));
+        captured(2);
+
+        assertEquals(List.of("1", "2 CORRUPT", "3"), outcomes(readArchive()));
+    }
 }

@@ -150,6 +150,7 @@ class BrowserIT {
                 "/add?url=https%3A%2F%2Fpaper.example%2Fpiece",
                 "/status",
                 "/help",
+                "/sign-in",
                 "/nothing");
     }
 

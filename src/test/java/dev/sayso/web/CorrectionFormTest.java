@@ -36,7 +36,7 @@ class CorrectionFormTest {
     CorrectionFormTest(@TempDir Path folder) throws IOException {
         server = TestServer.with(folder, List.of());
         Files.writeString(server.home().corpus().resolve("ferries.txt"), TEXT);
-        new RemoteIntake(ServeNote.ofThisProcess(server.port(), TestServer.SECRET))
+        new RemoteIntake(ServeNote.ofThisProcess("127.0.0.1", server.port(), TestServer.SECRET))
                 .sync(new Intake.Sync(false, false), line -> {});
     }
 

@@ -44,7 +44,7 @@ class CorrectionTest {
     }
 
     private void sync() throws IOException {
-        new RemoteIntake(ServeNote.ofThisProcess(server.port(), TestServer.SECRET))
+        new RemoteIntake(ServeNote.ofThisProcess("127.0.0.1", server.port(), TestServer.SECRET))
                 .sync(new Intake.Sync(false, false), line -> {});
     }
 

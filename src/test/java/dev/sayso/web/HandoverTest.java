@@ -47,7 +47,7 @@ class HandoverTest {
     }
 
     private Intake knowing(String secret) {
-        return new RemoteIntake(ServeNote.ofThisProcess(server.port(), secret));
+        return new RemoteIntake(ServeNote.ofThisProcess("127.0.0.1", server.port(), secret));
     }
 
     private ArticleId ingested() throws IOException {

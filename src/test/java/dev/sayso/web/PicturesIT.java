@@ -32,7 +32,7 @@ final class PicturesIT {
     void thePicturesShowTheSampleArticles(@TempDir Path folder) throws IOException {
         try (TestServer full = TestServer.with(folder.resolve("home"), List.of());
                 Browser browser = Browser.open()) {
-            new RemoteIntake(ServeNote.ofThisProcess(full.port(), TestServer.SECRET))
+            new RemoteIntake(ServeNote.ofThisProcess("127.0.0.1", full.port(), TestServer.SECRET))
                     .ingest(List.of(Path.of("corpus")), Intake.Hints.none(), line -> {});
             for (int i = 0; i < WARM; i++) {
                 full.get("/search?q=attacks");

@@ -125,7 +125,7 @@ final class ReadingPageTest {
         List<IngestLine> told = new ArrayList<>();
         gated.let(1);
 
-        new RemoteIntake(ServeNote.ofThisProcess(server.port(), TestServer.SECRET))
+        new RemoteIntake(ServeNote.ofThisProcess("127.0.0.1", server.port(), TestServer.SECRET))
                 .ingest(
                         Collections.nCopies(3, folder.resolve("piece.txt")),
                         Intake.Hints.none(),

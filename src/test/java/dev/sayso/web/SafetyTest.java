@@ -131,6 +131,7 @@ class SafetyTest {
                     script.attr("src").startsWith("/assets/")
                             || script.attr("type").equals("application/ld+json");
             assertTrue(own, path + ": " + script.outerHtml());
+            assertFalse(script.data().matches("(?s).*[<>='&].*"), path + ": " + script.data());
         }
         assertTrue(page.select("img, iframe, object, embed, style, base").isEmpty(), path);
         for (Element element : page.getAllElements()) {
@@ -213,6 +214,18 @@ class SafetyTest {
         assertEquals(403, delete(path, "Sec-Fetch-Site", "cross-site").statusCode());
         assertEquals(403, delete(path, "Origin", "null").statusCode());
         assertEquals(200, server.get(path).statusCode());
+    }
+
+    @Test
+    void whoSendsMuchThatIsRefusedIsToldWhy() throws IOException {
+        HttpResponse<String> answer =
+                server.send(
+                        HttpRequest.newBuilder(server.address("/api/v1/articles"))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofByteArray(new byte[20 << 20])));
+
+        assertEquals(403, answer.statusCode());
+        assertTrue(answer.body().contains("Addresses are not fetched"), answer.body());
     }
 
     @Test

@@ -104,10 +104,16 @@ final class BatchWriter implements Closeable {
      */
     synchronized void apply(Batch batch, SearcherManager searchers) throws IOException {
         try {
+            if (!writer.isOpen()) {
+                writer = writer(directory, OpenMode.APPEND);
+            }
             write(batch, groups(batch, searchers));
         } catch (IOException | IllegalStateException e) {
             undo(e);
             throw IndexTrouble.explained(folder, e);
+        } catch (IllegalArgumentException e) {
+            undo(e); // or the next batch would bring half of this one along
+            throw e;
         }
     }
 
@@ -163,7 +169,7 @@ final class BatchWriter implements Closeable {
             writer.rollback();
             writer = writer(directory, OpenMode.APPEND);
         } catch (IOException | IllegalStateException e) {
-            // The first trouble is the one to report; whoever writes next meets this one.
+            // The first trouble is the one to report; whoever writes next opens the writer again.
             cause.addSuppressed(e);
         }
     }

@@ -2,6 +2,7 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.ArchiveException.Cause;
+import dev.sayso.archive.DiskTrouble;
 import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -60,13 +61,8 @@ final class IndexTrouble {
         String reason =
                 trouble instanceof FileSystemException file ? String.valueOf(file.getReason()) : "";
         String message = (reason + " " + trouble.getMessage()).toLowerCase(Locale.ROOT);
-        if (message.contains("no space left")) {
-            return new ArchiveException(
-                    Cause.DISK_FULL,
-                    "No space is left on the disk that holds "
-                            + folder
-                            + "; free some and run the command again.",
-                    trouble);
+        if (DiskTrouble.isFull(trouble)) {
+            return DiskTrouble.full(folder, trouble);
         }
         if (message.contains("read-only")) {
             return readOnly(folder, trouble);

@@ -41,10 +41,10 @@ public final class ChildParser implements Closeable {
      * @param file where the bytes are
      * @param name the name it goes by, which may help to tell its type
      * @param tesseract the program that recognizes text in pictures; empty when it is not wanted
-     * @throws IOException when no child process can be started on this machine
+     * @throws MachineTrouble when no child process can be started, or it cannot write
      */
     public synchronized Answer parse(Path file, String name, Optional<Tesseract> tesseract)
-            throws IOException {
+            throws MachineTrouble {
         ChildProcess running = running();
         Limits limits = tesseract.isPresent() ? setup.limits().forRecognition() : setup.limits();
         Answer answer =
@@ -69,17 +69,30 @@ public final class ChildParser implements Closeable {
                         || reason == Reason.EMPTY);
     }
 
-    private ChildProcess running() throws IOException {
+    private ChildProcess running() throws MachineTrouble {
         if (child == null || !child.isAlive()) {
             close();
-            child = ChildProcess.start(setup);
+            child = started();
             served = 0;
         }
         return child;
     }
 
+    private ChildProcess started() throws MachineTrouble {
+        try {
+            return ChildProcess.start(setup);
+        } catch (IOException e) {
+            throw MachineTrouble.isDiskFull(e)
+                    ? MachineTrouble.diskFull()
+                    : new MachineTrouble(
+                            "This machine starts no process that reads documents ("
+                                    + e.getMessage()
+                                    + "); free some memory and run the command again.");
+        }
+    }
+
     private Answer ask(ChildProcess running, Frames.Request request, Limits limits)
-            throws IOException {
+            throws MachineTrouble {
         long deadline = System.nanoTime() + limits.wall().toNanos();
         Duration before = running.processorTime();
         CompletableFuture<Answer> reply = new CompletableFuture<>();
@@ -94,9 +107,9 @@ public final class ChildParser implements Closeable {
                     return failed(Reason.TIMEOUT, "Reading the document took longer than allowed.");
                 }
             } catch (ExecutionException gone) {
-                if (gone.getCause() instanceof ChildProcess.NotStarted notStarted) {
+                if (gone.getCause() instanceof MachineTrouble trouble) {
                     close();
-                    throw notStarted;
+                    throw trouble;
                 }
                 return died(running);
             } catch (InterruptedException e) {
@@ -118,12 +131,15 @@ public final class ChildParser implements Closeable {
         }
     }
 
-    private static Answer died(ChildProcess running) {
-        return running.end() == EXIT_OUT_OF_MEMORY
-                ? new Answer.Failed(Causes.OUT_OF_MEMORY)
-                : failed(
-                        Reason.PARSER_CRASHED,
-                        "The document brought down the process that read it; Sayso goes on.");
+    private static Answer died(ChildProcess running) throws MachineTrouble {
+        return switch (running.end()) {
+            case EXIT_OUT_OF_MEMORY -> new Answer.Failed(Causes.OUT_OF_MEMORY);
+            case ParserMain.EXIT_DISK_FULL -> throw MachineTrouble.diskFull();
+            default ->
+                    failed(
+                            Reason.PARSER_CRASHED,
+                            "The document brought down the process that read it; Sayso goes on.");
+        };
     }
 
     private static Answer failed(Reason reason, String detail) {

@@ -53,7 +53,7 @@ public final class ChildProcess implements Closeable {
             "ulimit -f 1048576 2>/dev/null; ulimit -n 256 2>/dev/null; exec \"$0\" \"$@\"";
 
     /** The child ended before it took a request: no document is to blame. */
-    static final class NotStarted extends IOException {
+    static final class NotStarted extends MachineTrouble {
         private static final long serialVersionUID = 1L;
 
         NotStarted() {

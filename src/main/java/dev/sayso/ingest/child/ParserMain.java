@@ -27,6 +27,9 @@ import org.apache.tika.parser.Parser;
 public final class ParserMain {
     private static final Set<String> OUTSIDE = Set.of("http", "https", "ftp", "mailto");
 
+    /** What the process ends with when no temporary file can be written. */
+    static final int EXIT_DISK_FULL = 28;
+
     private ParserMain() {}
 
     /**

@@ -66,6 +66,9 @@ final class TikaParse {
             }
             parse(file, passages, metadata);
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
+            if (MachineTrouble.isDiskFull(e)) {
+                Runtime.getRuntime().halt(ParserMain.EXIT_DISK_FULL);
+            }
             trouble = Optional.of(Causes.explain(e));
         } catch (StackOverflowError e) {
             trouble =

@@ -59,6 +59,8 @@ public final class WebArchive implements Closeable {
                 record = nextRecord()) {
             Optional<Item> item =
                     switch (record.get()) {
+                        case WarcTargetRecord nameless when isNameless(nameless) ->
+                                Optional.of(nameless());
                         case WarcResponse response -> item(response);
                         case WarcResource resource -> item(resource);
                         default -> Optional.empty();
@@ -82,6 +84,16 @@ public final class WebArchive implements Closeable {
         }
         open = reader.next();
         return open;
+    }
+
+    private static boolean isNameless(WarcTargetRecord record) {
+        return record.target() == null || record.headers().first("WARC-Date").isEmpty();
+    }
+
+    private static Item nameless() {
+        return new Item.Unreadable(
+                "a record",
+                new Trouble(Reason.CORRUPT, "It does not say which page it holds, or of when."));
     }
 
     private static Optional<Item> item(WarcResponse response) throws IOException {

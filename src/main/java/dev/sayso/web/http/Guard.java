@@ -8,23 +8,42 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides who is let in: only requests that name this server, and writes only from its own pages,
- * from programs on this machine, or with the token.
+ * Decides who is let in: only requests that name this server, and writes only from its own pages
+ * and from programs. Where there is a token, programs send it with each write, and browsers show it
+ * once by the form of the sign-in page.
  */
 public final class Guard {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    /** Its form is how a browser shows the token. */
+    public static final String SIGN_IN = "/sign-in";
+
+    /** Work of commands on this machine, which show a secret of their own. */
+    private static final String HANDOVER = "/api/v1/handover/";
+
     private final Set<String> publicHosts;
     private final Optional<String> token;
+    private final SignedIn signedIn;
 
     /**
      * @param publicHosts names, beside those of this machine, that the server goes by
      * @param token asked of every write, where there is one
      */
-    public Guard(Set<String> publicHosts, Optional<String> token) {
+    public Guard(Set<String> publicHosts, Optional<String> token, SignedIn signedIn) {
         this.publicHosts = Set.copyOf(publicHosts);
         this.token = token;
+        this.signedIn = signedIn;
+    }
+
+    /** Whether the forms of pages may write for the browser that sent the request. */
+    public boolean takesForms(Context context) {
+        return token.isEmpty() || signedIn.holds(context);
+    }
+
+    /** Whether it is the token that was given; never where there is none. */
+    public boolean isToken(String given) {
+        return token.isPresent() && sameSecret(token.get(), given);
     }
 
     /** Before every request. */
@@ -41,9 +60,14 @@ public final class Guard {
             throw Problem.of(
                     415, "Encoded request", "Send the request without a Content-Encoding.");
         }
-        if (!READING.contains(context.req().getMethod())) {
+        if (!reads(context)) {
             checkWrite(context, host);
         }
+    }
+
+    /** Whether a request only reads. */
+    static boolean reads(Context context) {
+        return READING.contains(context.req().getMethod());
     }
 
     private static String nameOf(String host) {
@@ -66,20 +90,20 @@ public final class Guard {
                     "Another site's request",
                     "Changes are taken only from this server's own pages and from programs on this machine.");
         }
-        if (token.isPresent() && !bearerIs(token.get(), context.header("Authorization"))) {
+        boolean elsewhere = context.path().equals(SIGN_IN) || context.path().startsWith(HANDOVER);
+        if (!elsewhere && !takesForms(context) && !bears(context)) {
             context.header("WWW-Authenticate", "Bearer");
             throw Problem.of(
                     401,
                     "Token needed",
-                    "Send the server's token as Authorization: Bearer, followed by the token.");
+                    "Sign in at /sign-in, or send the server's token as Authorization: Bearer, followed by the token.");
         }
     }
 
-    private static boolean bearerIs(
-            String token, @org.jspecify.annotations.Nullable String header) {
-        return header != null
-                && header.regionMatches(true, 0, "Bearer ", 0, 7)
-                && sameSecret(token, header.substring(7).strip());
+    private boolean bears(Context context) {
+        String header = Optional.ofNullable(context.header("Authorization")).orElse("");
+        return header.regionMatches(true, 0, "Bearer ", 0, 7)
+                && isToken(header.substring(7).strip());
     }
 
     /** Compares in a time that does not tell where the two begin to differ. */

@@ -6,6 +6,7 @@ import dev.sayso.web.adding.Ticket;
 import dev.sayso.web.adding.Tickets;
 import dev.sayso.web.adding.Upload;
 import dev.sayso.web.adding.WatchedIntake;
+import dev.sayso.web.http.Guard;
 import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.AddView;
 import dev.sayso.web.view.AddView.Typed;
@@ -29,17 +30,16 @@ public final class AddPages {
     private final Pages pages;
     private final Tickets tickets;
     private final WatchedIntake intake;
-    private final boolean writable;
+    private final Guard guard;
 
     /**
-     * @param writable whether a form of a page may write; not where writes need a token, which a
-     *     form cannot send
+     * @param guard knows whether the forms may write
      */
-    public AddPages(Pages pages, Tickets tickets, WatchedIntake intake, boolean writable) {
+    public AddPages(Pages pages, Tickets tickets, WatchedIntake intake, Guard guard) {
         this.pages = pages;
         this.tickets = tickets;
         this.intake = intake;
-        this.writable = writable;
+        this.guard = guard;
     }
 
     /** The forms; {@code url} is the address of a page that somebody wants to add. */
@@ -62,7 +62,7 @@ public final class AddPages {
                         Frame.of(Speech.say("start.add"), "add", pages.assets()),
                         address,
                         typed,
-                        writable,
+                        guard.takesForms(context),
                         intake.now().map(FilesReadView::new),
                         mistake));
     }

@@ -9,6 +9,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.article.Field;
 import dev.sayso.article.FieldText;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.view.CorrectionView;
@@ -34,19 +35,18 @@ public final class CorrectionPages {
     private final Intake intake;
     private final Pages pages;
     private final SearchGate gate;
-    private final boolean changeable;
+    private final Guard guard;
 
     /**
-     * @param changeable whether a form of a page may write; not where writes need a token, which a
-     *     form cannot send
+     * @param guard knows whether the forms may write
      */
     public CorrectionPages(
-            Archive archive, Intake intake, Pages pages, SearchGate gate, boolean changeable) {
+            Archive archive, Intake intake, Pages pages, SearchGate gate, Guard guard) {
         this.archive = archive;
         this.intake = intake;
         this.pages = pages;
         this.gate = gate;
-        this.changeable = changeable;
+        this.guard = guard;
     }
 
     /** The form, with what is known of the article now. */
@@ -102,7 +102,7 @@ public final class CorrectionPages {
                         mistakes,
                         undone,
                         done,
-                        changeable));
+                        guard.takesForms(context)));
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.sayso.query.Query;
 import dev.sayso.resolution.Established;
 import dev.sayso.resolution.Suggestion;
 import dev.sayso.web.api.OrganizationRecords;
+import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.QuestionReader;
@@ -50,12 +51,11 @@ public final class OrganizationPages {
     private final OrganizationRecords records;
     private final Pages pages;
     private final SearchGate gate;
-    private final boolean decidable;
+    private final Guard guard;
     private final Named named;
 
     /**
-     * @param decidable whether a form of a page may write; not where writes need a token, which a
-     *     form cannot send
+     * @param guard knows whether the forms may write
      */
     public OrganizationPages(
             Archive archive,
@@ -63,13 +63,13 @@ public final class OrganizationPages {
             OrganizationRecords records,
             Pages pages,
             SearchGate gate,
-            boolean decidable) {
+            Guard guard) {
         this.archive = archive;
         this.intake = intake;
         this.records = records;
         this.pages = pages;
         this.gate = gate;
-        this.decidable = decidable;
+        this.guard = guard;
         this.named = new Named(archive, pages, gate, FOLDER);
     }
 
@@ -90,13 +90,10 @@ public final class OrganizationPages {
             return;
         }
         int page = QuestionReader.read(context.queryParamMap()).page();
-        sendForms(
-                context,
-                "organization.jte",
-                gate.run(() -> view(known.get(), page, decided(context))));
+        sendForms(context, "organization.jte", gate.run(() -> view(known.get(), page, context)));
     }
 
-    private OrganizationView view(KnownOrganization known, int page, Optional<Integer> decided)
+    private OrganizationView view(KnownOrganization known, int page, Context context)
             throws IOException {
         Established organization = known.organization();
         OrganizationId id = organization.id();
@@ -120,8 +117,8 @@ public final class OrganizationPages {
                 page,
                 alike,
                 records.decisions(),
-                decided,
-                decidable);
+                decided(context),
+                guard.takesForms(context));
     }
 
     private static Optional<Integer> decided(Context context) {
@@ -158,7 +155,7 @@ public final class OrganizationPages {
                                 SuggestionsView.SIZE,
                                 all.size(),
                                 at -> "/organizations/suggestions" + (at > 1 ? "?page=" + at : "")),
-                        decidable));
+                        guard.takesForms(context)));
     }
 
     /** The log. */
@@ -170,7 +167,7 @@ public final class OrganizationPages {
                         frame("What was decided"),
                         gate.run(records::decisions),
                         decided(context),
-                        decidable));
+                        guard.takesForms(context)));
     }
 
     /** Takes a decision from a form, and goes back to where it was made. */

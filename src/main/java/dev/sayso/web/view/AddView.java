@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param address of a page elsewhere that somebody wants to add; or empty
  * @param typed what stands in the form for a text
- * @param writable whether a form of a page may write; not where writes need a token, which a form
- *     cannot send
+ * @param writable whether the forms may write; where writes need a token, only for a browser that
+ *     has shown it
  * @param read how far another run is, when one goes on
  * @param mistake what was wrong with what was sent, and what to do
  */

@@ -49,7 +49,10 @@ public record ArticleMeta(AnnotatedArticle annotated) {
         return particulars().language();
     }
 
-    /** The article as schema.org describes one; safe inside a script element. */
+    /**
+     * The article as schema.org describes one; safe inside a script element, and no statement of a
+     * script even for a reader that takes it for one.
+     */
     public Content jsonLd() {
         ObjectNode node =
                 JsonNodeFactory.instance
@@ -77,6 +80,8 @@ public record ArticleMeta(AnnotatedArticle annotated) {
                         .replace("<", "\\u003c")
                         .replace(">", "\\u003e")
                         .replace("&", "\\u0026")
+                        .replace("=", "\\u003d")
+                        .replace("'", "\\u0027")
                         .replace("\u2028", "\\u2028")
                         .replace("\u2029", "\\u2029");
         return output -> output.writeContent(json);

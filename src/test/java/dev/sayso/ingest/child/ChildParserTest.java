@@ -118,6 +118,23 @@ class ChildParserTest {
     }
 
     @Test
+    void noDocumentIsBlamedWhenTheDiskIsFull() throws IOException {
+        String full = "<throw class=\"java.io.IOException\">No space left on device</throw>";
+        try (ChildParser parser = new ChildParser(setup(Duration.ofSeconds(60), 128, 500))) {
+            Path document = mock("full.xml", full);
+
+            MachineTrouble trouble =
+                    assertThrows(
+                            MachineTrouble.class,
+                            () -> parser.parse(document, "full.xml", Optional.empty()));
+
+            String said = String.valueOf(trouble.getMessage());
+            assertTrue(said.contains("No space is left"), said);
+            assertReads(parser, "good.xml");
+        }
+    }
+
+    @Test
     void folderOfAChildIsRemovedWithIt() throws IOException {
         ChildProcess child = ChildProcess.start(setup(Duration.ofSeconds(60), 128, 500));
         Path own = child.folder();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sayso.web.http;
+
+import org.jspecify.annotations.NullMarked;
