@@ -4,6 +4,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.Batch;
+import dev.sayso.archive.ClaimReader;
 import dev.sayso.archive.ClaimSearch;
 import dev.sayso.archive.ClaimTally;
 import dev.sayso.archive.ClaimsFound;
@@ -234,12 +235,11 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
-    public void statistics(LedgerSearch search, LedgerReader reader) throws IOException {
-        reading(
-                searcher -> {
-                    new LedgerRun(searcher, search).read(row -> outside(() -> reader.take(row)));
-                    return true;
-                });
+    public boolean statistics(LedgerSearch search, LedgerReader reader) throws IOException {
+        return reading(
+                searcher ->
+                        new LedgerRun(timed(searcher), search)
+                                .read(row -> outside(() -> reader.take(row))));
     }
 
     private interface Taking {
@@ -265,20 +265,36 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public LedgerTally tally(LedgerSearch search) throws IOException {
-        return read(searcher -> new LedgerRun(searcher, search).tally());
+        return read(searcher -> new LedgerRun(timed(searcher), search).tally());
     }
 
     @Override
     public ClaimsFound claims(ClaimSearch search) throws IOException {
         return read(
                 searcher ->
-                        new ClaimRun(searcher, search.query())
+                        new ClaimRun(timed(searcher), search.query())
                                 .claims(counts.of(searcher).claims(), search));
     }
 
     @Override
+    public boolean claims(ClaimSearch search, ClaimReader reader) throws IOException {
+        return reading(
+                searcher ->
+                        new ClaimRun(timed(searcher), search.query())
+                                .give(
+                                        counts.of(searcher).claims(),
+                                        search,
+                                        claim -> outside(() -> reader.take(claim))));
+    }
+
+    @Override
     public Optional<Claim> claim(String hash) throws IOException {
-        return read(searcher -> new ClaimRun(searcher, new Query.Everything()).claim(hash));
+        return read(
+                searcher ->
+                        new ClaimRun(
+                                        new TimedSearcher(searcher, TimeLimit.NONE),
+                                        new Query.Everything())
+                                .claim(hash));
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.sayso.archive.lucene;
 import dev.sayso.archive.Contributor;
 import dev.sayso.archive.Contributor.Role;
 import dev.sayso.archive.Contributors;
-import dev.sayso.archive.Results.FacetCount;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,12 +25,12 @@ final class LuceneContributors implements Contributors {
     public List<Contributor> at(Role role, String slug) throws IOException {
         return archive.read(
                 searcher ->
-                        new ContributorRun(archive.timed(searcher), role)
+                        new ContributorRun(new TimedSearcher(searcher, TimeLimit.NONE), role)
                                 .at(slug, archive.counter(searcher)));
     }
 
     @Override
-    public List<FacetCount> copiedIn(Role role, String name) throws IOException {
+    public CopiedIn copiedIn(Role role, String name) throws IOException {
         return archive.read(
                 searcher ->
                         new ContributorRun(archive.timed(searcher), role)

@@ -22,36 +22,41 @@ final class LuceneInstitutes implements Institutes {
     @Override
     public Roster roster(Order order, List<String> words, int skip, int limit) throws IOException {
         return archive.read(
-                searcher -> new InstituteRun(searcher).roster(order, words, skip, limit));
+                searcher ->
+                        new InstituteRun(archive.timed(searcher))
+                                .roster(order, words, skip, limit));
     }
 
     @Override
     public Optional<InstituteProfile> profile(OrganizationId organization) throws IOException {
         return archive.read(
                 searcher ->
-                        new InstituteRun(searcher)
-                                .profile(
-                                        organization,
-                                        archive.counter(searcher),
-                                        archive.timed(searcher)));
+                        new InstituteRun(archive.timed(searcher))
+                                .profile(organization, archive.counter(searcher)));
     }
 
     @Override
     public StatisticPage credited(OrganizationId organization, int skip, int limit)
             throws IOException {
         return archive.read(
-                searcher -> new CreditedStatistics(searcher).creditedTo(organization, skip, limit));
+                searcher ->
+                        new CreditedStatistics(archive.timed(searcher))
+                                .creditedTo(organization, skip, limit));
     }
 
     @Override
     public StatisticPage elsewhere(OrganizationId organization, int limit) throws IOException {
         return archive.read(
-                searcher -> new CreditedStatistics(searcher).elsewhere(organization, limit));
+                searcher ->
+                        new CreditedStatistics(archive.timed(searcher))
+                                .elsewhere(organization, limit));
     }
 
     @Override
     public CitingPage citing(OrganizationId organization, CitingRequest request)
             throws IOException {
-        return archive.read(searcher -> new InstituteRun(searcher).citing(organization, request));
+        return archive.read(
+                searcher ->
+                        new InstituteRun(archive.timed(searcher)).citing(organization, request));
     }
 }

@@ -28,14 +28,15 @@ public final class StatusApi {
     }
 
     public void answer(Context context) throws IOException {
-        Answers.json(context, gate.run(this::status));
+        ObjectNode status = gate.run(this::status);
+        Answers.json(context, status, status.path("partial").asBoolean());
     }
 
     private ObjectNode status() throws IOException {
         Inventory inventory = archive.inventory();
         Results all = archive.search(Search.of(new Query.Everything()).sized(0));
-        Search statistics = Search.counting(new Query.Has(Query.Property.STATISTICS));
-        Search analysed = Search.counting(new Query.Has(Query.Property.ANALYSIS));
+        Results statistics = having(Query.Property.STATISTICS);
+        Results analysed = having(Query.Property.ANALYSIS);
         ObjectNode node =
                 JsonNodeFactory.instance
                         .objectNode()
@@ -46,8 +47,11 @@ public final class StatusApi {
                         .put("outlets", values(all, Facet.OUTLET))
                         .put("authors", values(all, Facet.AUTHOR))
                         .put("cited", values(all, Facet.CITES))
-                        .put("withStatistics", archive.search(statistics).total())
-                        .put("notAnalysed", all.total() - archive.search(analysed).total());
+                        .put("withStatistics", statistics.total())
+                        .put("notAnalysed", all.total() - analysed.total())
+                        .put(
+                                "partial",
+                                all.partial() || statistics.partial() || analysed.partial());
         ArrayNode refused = node.putArray("refused");
         inventory
                 .refusals()
@@ -59,6 +63,10 @@ public final class StatusApi {
                                         .put("reason", refusal.reason().name())
                                         .put("detail", refusal.detail()));
         return node.put("version", version);
+    }
+
+    private Results having(Query.Property property) throws IOException {
+        return archive.search(Search.counting(new Query.Has(property)));
     }
 
     private static int values(Results results, Facet facet) {

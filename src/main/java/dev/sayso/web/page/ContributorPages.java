@@ -65,8 +65,8 @@ public final class ContributorPages {
         pages.send(
                 context,
                 "contributors.jte",
-                new ContributorsView(
-                        frame(title), role, question.typed(), listed, question.page()));
+                new ContributorsView(frame(title), role, question.typed(), listed, question.page()),
+                listed.partial());
     }
 
     /** One of them. */
@@ -83,7 +83,8 @@ public final class ContributorPages {
         pages.send(
                 context,
                 "contributor.jte",
-                new ContributorView(frame(meant.get().name()), profile, context.pathParam("slug")));
+                new ContributorView(frame(meant.get().name()), profile, context.pathParam("slug")),
+                profile.partial());
     }
 
     /** Its newest pieces, for a feed reader. */

@@ -90,10 +90,9 @@ public final class OrganizationPages {
             return;
         }
         int page = QuestionReader.read(context.queryParamMap()).page();
-        sendForms(
-                context,
-                "organization.jte",
-                gate.run(() -> view(known.get(), page, decided(context))));
+        OrganizationView view = gate.run(() -> view(known.get(), page, decided(context)));
+        context.header("Referrer-Policy", "same-origin");
+        pages.send(context, "organization.jte", view, view.mentioning().partial());
     }
 
     private OrganizationView view(KnownOrganization known, int page, Optional<Integer> decided)

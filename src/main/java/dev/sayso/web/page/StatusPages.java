@@ -2,9 +2,12 @@ package dev.sayso.web.page;
 
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Contributor.Role;
+import dev.sayso.archive.Contributors.Listed;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.Institutes.Order;
 import dev.sayso.archive.Inventory;
+import dev.sayso.archive.Results;
+import dev.sayso.archive.Roster;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Upkeep;
 import dev.sayso.article.Reason;
@@ -51,7 +54,8 @@ public final class StatusPages {
         Optional<Reason> reason =
                 Optional.ofNullable(context.queryParam("reason")).flatMap(StatusPages::reason);
         int page = QuestionReader.read(Map.of("page", context.queryParams("page"))).page();
-        pages.send(context, "status.jte", gate.run(() -> view(reason, page)));
+        StatusView view = gate.run(() -> view(reason, page));
+        pages.send(context, "status.jte", view, view.counts().partial());
     }
 
     private static Optional<Reason> reason(String name) {
@@ -74,19 +78,30 @@ public final class StatusPages {
     }
 
     private StatusView.Counts counts(Inventory inventory) throws IOException {
-        long articles = count(new Query.Everything());
+        Results articles = counted(new Query.Everything());
+        Results withStatistics = counted(new Query.Has(Query.Property.STATISTICS));
+        Results analysed = counted(new Query.Has(Query.Property.ANALYSIS));
+        Listed outlets = archive.contributors().list(Role.OUTLET, List.of(), 0, 0);
+        Listed authors = archive.contributors().list(Role.AUTHOR, List.of(), 0, 0);
+        Roster institutes = archive.institutes().roster(Order.CITED, List.of(), 0, 0);
         return new StatusView.Counts(
-                articles,
+                articles.total(),
                 inventory.holdings().stream().map(Holding::path).distinct().count(),
-                count(new Query.Has(Query.Property.STATISTICS)),
-                articles - count(new Query.Has(Query.Property.ANALYSIS)),
-                archive.contributors().list(Role.OUTLET, List.of(), 0, 0).total(),
-                archive.contributors().list(Role.AUTHOR, List.of(), 0, 0).total(),
-                archive.institutes().roster(Order.CITED, List.of(), 0, 0).total());
+                withStatistics.total(),
+                articles.total() - analysed.total(),
+                outlets.total(),
+                authors.total(),
+                institutes.total(),
+                articles.partial()
+                        || withStatistics.partial()
+                        || analysed.partial()
+                        || outlets.partial()
+                        || authors.partial()
+                        || institutes.partial());
     }
 
-    private long count(Query query) throws IOException {
-        return archive.search(Search.counting(query)).total();
+    private Results counted(Query query) throws IOException {
+        return archive.search(Search.counting(query));
     }
 
     private static List<Reasoned> reasons(Inventory inventory) {

@@ -40,6 +40,7 @@ public record StatusView(
      * @param files how many files gave the articles
      * @param notAnalysed how many were not searched for names and figures: those in other languages
      *     than English, and those on which the analysis failed
+     * @param partial whether time ran out before all were counted
      */
     public record Counts(
             long articles,
@@ -48,7 +49,8 @@ public record StatusView(
             long notAnalysed,
             long outlets,
             long authors,
-            long institutes) {}
+            long institutes,
+            boolean partial) {}
 
     /** How many pieces were refused for one reason. */
     public record Reasoned(Reason reason, long pieces) {
