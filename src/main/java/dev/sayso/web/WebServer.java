@@ -101,7 +101,12 @@ public final class WebServer implements Closeable {
                             status(
                                     routes,
                                     new StatusPages(
-                                            archive, pages, gate, look, settings.version()));
+                                            archive,
+                                            pages,
+                                            gate,
+                                            intake,
+                                            look,
+                                            settings.version()));
                             corrections(
                                     routes,
                                     new CorrectionPages(
@@ -204,7 +209,7 @@ public final class WebServer implements Closeable {
             RoutesConfig routes,
             WebSettings settings,
             Archive archive,
-            Intake intake,
+            WatchedIntake intake,
             Originals originals,
             SearchGate gate) {
         routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
@@ -236,7 +241,7 @@ public final class WebServer implements Closeable {
         ClaimsApi claims = new ClaimsApi(archive, gate);
         routes.get("/api/v1/claims", claims::list);
         routes.get("/api/v1/claims/{id}", claims::one);
-        routes.get("/api/v1/status", new StatusApi(archive, gate, settings.version())::answer);
+        routes.get("/api/v1/status", new StatusApi(archive, gate, intake, settings.version())::answer);
         HandoverApi handover = new HandoverApi(intake, settings.secret());
         routes.post("/api/v1/handover/ingest", handover::ingest);
         routes.post("/api/v1/handover/delete", handover::delete);

@@ -11,6 +11,7 @@ import dev.sayso.home.Home;
 import dev.sayso.home.QuickLook;
 import dev.sayso.home.RemoteIntake;
 import dev.sayso.home.ServeNote;
+import dev.sayso.json.Json;
 import dev.sayso.resolution.DecisionLog;
 import dev.sayso.resolution.Suggestion;
 import dev.sayso.web.adding.GatedIntake;
@@ -18,6 +19,7 @@ import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.api.OrganizationRecords;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -116,6 +118,29 @@ final class ReadingPageTest {
     void theAddPageSaysThatOthersAreBeingRead() throws IOException {
         assertEquals(
                 "Reading files: 0 of 120.", page("/add").expectFirst(".run [role=status]").text());
+    }
+
+    @Test
+    void aSearchAndTheStatusSayThatArticlesAreBeingRead() throws IOException {
+        String meanwhile =
+                "Reading files: 0 of 120. What is read already can be found; load this page again for more.";
+
+        assertEquals(meanwhile, page("/search?q=lantern").expectFirst("main .state").text());
+        assertEquals(meanwhile, page("/status").expectFirst("main .state").text());
+        assertEquals("{\"done\":0,\"files\":120}", reading());
+        gated.let(FILES);
+        run.join();
+        assertTrue(page("/search?q=lantern").select("main .state").isEmpty());
+        assertTrue(page("/status").select("main .state").isEmpty());
+        assertEquals("null", reading());
+    }
+
+    private String reading() throws IOException {
+        try (InputStream status = address("/api/v1/status").toURL().openStream()) {
+            return Json.print(
+                    Json.parse(new String(status.readAllBytes(), StandardCharsets.UTF_8))
+                            .path("reading"));
+        }
     }
 
     @Test

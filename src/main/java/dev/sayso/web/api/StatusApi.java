@@ -1,5 +1,6 @@
 package dev.sayso.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import dev.sayso.archive.Inventory;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
 import dev.sayso.query.Query;
+import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.SearchGate;
 import io.javalin.http.Context;
@@ -19,11 +21,14 @@ import java.io.IOException;
 public final class StatusApi {
     private final Archive archive;
     private final SearchGate gate;
+    private final WatchedIntake intake;
     private final String version;
 
-    public StatusApi(Archive archive, SearchGate gate, String version) {
+    public StatusApi(
+            Archive archive, SearchGate gate, WatchedIntake intake, String version) {
         this.archive = archive;
         this.gate = gate;
+        this.intake = intake;
         this.version = version;
     }
 
@@ -62,7 +67,25 @@ public final class StatusApi {
                                         .put("part", refusal.part())
                                         .put("reason", refusal.reason().name())
                                         .put("detail", refusal.detail()));
+        node.set("reading", reading());
         return node.put("version", version);
+    }
+
+    /** How far the run is that reads files; null when none does. */
+    private JsonNode reading() {
+        return intake.now()
+                .map(
+                        read ->
+                                (JsonNode)
+                                        JsonNodeFactory.instance
+                                                .objectNode()
+                                                .put("done", read.done())
+                                                .put(
+                                                        "files",
+                                                        read.files().isPresent()
+                                                                ? read.files().getAsLong()
+                                                                : null))
+                .orElse(JsonNodeFactory.instance.nullNode());
     }
 
     private Results having(Query.Property property) throws IOException {

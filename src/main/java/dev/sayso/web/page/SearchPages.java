@@ -14,6 +14,7 @@ import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.CursorText;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
+import dev.sayso.web.view.FilesReadView;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HitView;
 import dev.sayso.web.view.MistakeView;
@@ -33,12 +34,14 @@ public final class SearchPages {
     private final Archive archive;
     private final Pages pages;
     private final SearchGate gate;
+    private final WatchedIntake intake;
     private final StartPage start;
 
     public SearchPages(Archive archive, Pages pages, SearchGate gate, WatchedIntake intake) {
         this.archive = archive;
         this.pages = pages;
         this.gate = gate;
+        this.intake = intake;
         this.start = new StartPage(archive, pages, intake);
     }
 
@@ -83,7 +86,8 @@ public final class SearchPages {
                 results,
                 milliseconds,
                 CursorText.next(question, read, results),
-                nothing(question, read, results));
+                nothing(question, read, results),
+                intake.now().map(FilesReadView::new));
     }
 
     private Optional<NothingView> nothing(Question question, Query read, Results results)

@@ -13,8 +13,10 @@ import dev.sayso.archive.Upkeep;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.query.Query;
+import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.QuestionReader;
+import dev.sayso.web.view.FilesReadView;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HelpView;
 import dev.sayso.web.view.StatusView;
@@ -33,6 +35,7 @@ public final class StatusPages {
     private final Archive archive;
     private final Pages pages;
     private final SearchGate gate;
+    private final WatchedIntake intake;
     private final Upkeep.Look look;
     private final String version;
 
@@ -41,10 +44,16 @@ public final class StatusPages {
      * @param version of Sayso
      */
     public StatusPages(
-            Archive archive, Pages pages, SearchGate gate, Upkeep.Look look, String version) {
+            Archive archive,
+            Pages pages,
+            SearchGate gate,
+            WatchedIntake intake,
+            Upkeep.Look look,
+            String version) {
         this.archive = archive;
         this.pages = pages;
         this.gate = gate;
+        this.intake = intake;
         this.look = look;
         this.version = version;
     }
@@ -74,7 +83,8 @@ public final class StatusPages {
                         .filter(one -> reason.isEmpty() || one.reason() == reason.get())
                         .toList(),
                 page,
-                version);
+                version,
+                intake.now().map(FilesReadView::new));
     }
 
     private StatusView.Counts counts(Inventory inventory) throws IOException {

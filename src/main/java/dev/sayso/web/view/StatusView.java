@@ -28,7 +28,8 @@ public record StatusView(
         Optional<Reason> chosen,
         List<Refusal> refused,
         int page,
-        String version) {
+        String version,
+        Optional<FilesReadView> read) {
     /** Refused pieces a page. */
     public static final int SIZE = 50;
 
