@@ -43,6 +43,7 @@ import dev.sayso.web.page.OrganizationPages;
 import dev.sayso.web.page.Pages;
 import dev.sayso.web.page.SearchPages;
 import dev.sayso.web.page.StatusPages;
+import dev.sayso.web.question.PastSearches;
 import dev.sayso.web.view.Links;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -84,6 +85,8 @@ public final class WebServer implements Closeable {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         SearchGate gate = new SearchGate();
+        PastSearches past =
+                settings.token().isEmpty() ? PastSearches.remembered() : PastSearches.never();
         Tickets tickets = new Tickets(intake, InstantSource.system());
         Javalin javalin =
                 Javalin.create(
@@ -97,7 +100,7 @@ public final class WebServer implements Closeable {
                                         guard.check(context);
                                     });
                             routes.get("/assets/{file}", assets::send);
-                            pages(routes, archive, pages, gate, intake);
+                            pages(routes, archive, pages, gate, intake, past);
                             status(
                                     routes,
                                     new StatusPages(
@@ -105,6 +108,7 @@ public final class WebServer implements Closeable {
                                             pages,
                                             gate,
                                             intake,
+                                            past,
                                             look,
                                             settings.version()));
                             corrections(
@@ -121,6 +125,8 @@ public final class WebServer implements Closeable {
                                             pages, tickets, intake, settings.token().isEmpty()),
                                     new AddedPages(archive, pages, tickets, intake));
                             api(routes, settings, archive, intake, originals, gate);
+                            routes.get(
+                                    "/api/v1/suggest", new SuggestApi(archive, past)::answer);
                             organizations(
                                     routes, new OrganizationApi(archive, intake, records, gate));
                             organizations(
@@ -167,8 +173,9 @@ public final class WebServer implements Closeable {
             Archive archive,
             Pages pages,
             SearchGate gate,
-            WatchedIntake intake) {
-        SearchPages search = new SearchPages(archive, pages, gate, intake);
+            WatchedIntake intake,
+            PastSearches past) {
+        SearchPages search = new SearchPages(archive, pages, gate, intake, past);
         routes.get("/", search::answer);
         routes.get("/search", search::answer);
         routes.get("/search/facets/{facet}", new FacetPages(archive, pages, gate)::answer);
@@ -194,6 +201,7 @@ public final class WebServer implements Closeable {
 
     private static void status(RoutesConfig routes, StatusPages status) {
         routes.get("/status", status::status);
+        routes.post("/status/forget", status::forget);
         routes.get("/help", status::help);
     }
 
@@ -214,7 +222,6 @@ public final class WebServer implements Closeable {
             SearchGate gate) {
         routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
         routes.get("/api/v1/search", new SearchApi(archive, gate)::answer);
-        routes.get("/api/v1/suggest", new SuggestApi(archive)::answer);
         routes.get("/api/v1/facets/{facet}", new FacetsApi(archive, gate)::answer);
         ArticleApi articles = new ArticleApi(archive, intake, originals);
         routes.post("/api/v1/articles", new UploadApi(intake)::take);

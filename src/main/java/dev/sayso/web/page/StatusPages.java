@@ -15,6 +15,7 @@ import dev.sayso.article.Refusal;
 import dev.sayso.query.Query;
 import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.question.PastSearches;
 import dev.sayso.web.question.QuestionReader;
 import dev.sayso.web.view.FilesReadView;
 import dev.sayso.web.view.Frame;
@@ -22,6 +23,7 @@ import dev.sayso.web.view.HelpView;
 import dev.sayso.web.view.StatusView;
 import dev.sayso.web.view.StatusView.Reasoned;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,6 +38,7 @@ public final class StatusPages {
     private final Pages pages;
     private final SearchGate gate;
     private final WatchedIntake intake;
+    private final PastSearches past;
     private final Upkeep.Look look;
     private final String version;
 
@@ -48,12 +51,14 @@ public final class StatusPages {
             Pages pages,
             SearchGate gate,
             WatchedIntake intake,
+            PastSearches past,
             Upkeep.Look look,
             String version) {
         this.archive = archive;
         this.pages = pages;
         this.gate = gate;
         this.intake = intake;
+        this.past = past;
         this.look = look;
         this.version = version;
     }
@@ -64,7 +69,17 @@ public final class StatusPages {
                 Optional.ofNullable(context.queryParam("reason")).flatMap(StatusPages::reason);
         int page = QuestionReader.read(Map.of("page", context.queryParams("page"))).page();
         StatusView view = gate.run(() -> view(reason, page));
+        if (view.searches() > 0) {
+            // Without it a browser does not say whose the form is.
+            context.header("Referrer-Policy", "same-origin");
+        }
         pages.send(context, "status.jte", view, view.counts().partial());
+    }
+
+    /** Forgets what was searched for. */
+    public void forget(Context context) {
+        past.forget();
+        context.redirect("/status#searches", HttpStatus.SEE_OTHER);
     }
 
     private static Optional<Reason> reason(String name) {
@@ -84,7 +99,8 @@ public final class StatusPages {
                         .toList(),
                 page,
                 version,
-                intake.now().map(FilesReadView::new));
+                intake.now().map(FilesReadView::new),
+                past.count());
     }
 
     private StatusView.Counts counts(Inventory inventory) throws IOException {

@@ -29,7 +29,8 @@ public record StatusView(
         List<Refusal> refused,
         int page,
         String version,
-        Optional<FilesReadView> read) {
+        Optional<FilesReadView> read,
+        int searches) {
     /** Refused pieces a page. */
     public static final int SIZE = 50;
 
