@@ -17,11 +17,13 @@ import dev.sayso.resolution.Suggestion;
 import dev.sayso.web.adding.GatedIntake;
 import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.api.OrganizationRecords;
+import dev.sayso.web.http.EventStreams;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,6 +46,7 @@ final class ReadingPageTest {
     @TempDir private Path folder;
     private final GatedIntake gated = new GatedIntake();
     private LuceneArchive archive;
+    private WatchedIntake intake;
     private WebServer server;
     private CompletableFuture<Void> run;
 
@@ -62,15 +65,8 @@ final class ReadingPageTest {
     @BeforeEach
     void start() throws IOException {
         archive = LuceneArchive.open(folder.resolve("index"));
-        WatchedIntake intake = new WatchedIntake(gated, List::size);
-        server =
-                WebServer.start(
-                        WebSettings.local(0, TestServer.SECRET, "test"),
-                        archive,
-                        intake,
-                        original -> folder.resolve(original.path()),
-                        new NoRecords(),
-                        new QuickLook(Home.in(folder)));
+        intake = new WatchedIntake(gated, List::size);
+        server = start(intake);
         Path file = Files.writeString(folder.resolve("piece.txt"), "A text.");
         run =
                 CompletableFuture.runAsync(
@@ -87,6 +83,16 @@ final class ReadingPageTest {
         while (intake.now().isEmpty()) {
             Thread.onSpinWait();
         }
+    }
+
+    private WebServer start(WatchedIntake intake) throws IOException {
+        return WebServer.start(
+                WebSettings.local(0, TestServer.SECRET, "test"),
+                archive,
+                intake,
+                original -> folder.resolve(original.path()),
+                new NoRecords(),
+                new QuickLook(Home.in(folder)));
     }
 
     @AfterEach
@@ -161,6 +167,32 @@ final class ReadingPageTest {
                         });
 
         assertEquals(3, told.size());
+    }
+
+    @Test
+    void soManyPagesListenAtATimeToEachServer() throws IOException {
+        List<InputStream> listening = new ArrayList<>();
+        try (WebServer other = start(intake)) {
+            for (int i = 0; i < EventStreams.MOST; i++) {
+                listening.add(address("/reading").toURL().openStream());
+            }
+
+            assertEquals(503, status(address("/reading")));
+            assertEquals(200, status(URI.create("http://127.0.0.1:" + other.port() + "/reading")));
+        } finally {
+            for (InputStream one : listening) {
+                one.close();
+            }
+        }
+    }
+
+    private static int status(URI address) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        try {
+            return connection.getResponseCode();
+        } finally {
+            connection.disconnect();
+        }
     }
 
     @Test
