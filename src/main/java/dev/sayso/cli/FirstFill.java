@@ -56,7 +56,7 @@ final class FirstFill {
     private static void read(Intake intake, Home home, long files, Path note, Terminal terminal)
             throws IOException {
         try (Output out = new Output();
-                Progress progress = new Progress(terminal, "files", (int) files)) {
+                Progress progress = new Progress(terminal, "files", Math.toIntExact(files))) {
             IngestReport report = new IngestReport(out, progress, false);
             intake.ingest(List.of(home.corpus()), Hints.none(), report);
             Files.deleteIfExists(note);
@@ -98,7 +98,7 @@ final class FirstFill {
 
     /** Hands on what went wrong, as soon as it does. */
     void onFailure(Consumer<Throwable> told) {
-        filled.whenComplete(
+        CompletableFuture<Boolean> unused = filled.whenComplete(
                 (done, failure) -> {
                     if (failure != null) {
                         told.accept(failure);

@@ -2,7 +2,6 @@ package dev.sayso.web;
 
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Contributor.Role;
-import dev.sayso.archive.Intake;
 import dev.sayso.archive.Upkeep;
 import dev.sayso.web.adding.Tickets;
 import dev.sayso.web.adding.Upload;
@@ -125,8 +124,7 @@ public final class WebServer implements Closeable {
                                             pages, tickets, intake, settings.token().isEmpty()),
                                     new AddedPages(archive, pages, tickets, intake));
                             api(routes, settings, archive, intake, originals, gate);
-                            routes.get(
-                                    "/api/v1/suggest", new SuggestApi(archive, past)::answer);
+                            routes.get("/api/v1/suggest", new SuggestApi(archive, past)::answer);
                             organizations(
                                     routes, new OrganizationApi(archive, intake, records, gate));
                             organizations(
@@ -201,7 +199,8 @@ public final class WebServer implements Closeable {
 
     private static void status(RoutesConfig routes, StatusPages status) {
         routes.get("/status", status::status);
-        routes.post("/status/forget", status::forget);
+        routes.get("/status/searches", status::searches);
+        routes.post("/status/searches", status::forget);
         routes.get("/help", status::help);
     }
 
@@ -248,7 +247,8 @@ public final class WebServer implements Closeable {
         ClaimsApi claims = new ClaimsApi(archive, gate);
         routes.get("/api/v1/claims", claims::list);
         routes.get("/api/v1/claims/{id}", claims::one);
-        routes.get("/api/v1/status", new StatusApi(archive, gate, intake, settings.version())::answer);
+        routes.get(
+                "/api/v1/status", new StatusApi(archive, gate, intake, settings.version())::answer);
         HandoverApi handover = new HandoverApi(intake, settings.secret());
         routes.post("/api/v1/handover/ingest", handover::ingest);
         routes.post("/api/v1/handover/delete", handover::delete);

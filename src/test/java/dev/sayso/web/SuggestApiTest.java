@@ -117,11 +117,14 @@ class SuggestApiTest {
             assertEquals(
                     List.of("\"outlet:\\\"Harbour Courier\\\"\" 1"), searchedBefore(own, "harb"));
             assertEquals(
-                    "1 search of these pages is remembered for suggestions: in memory only, until the server stops.",
+                    "1 search of these pages is remembered for suggestions, in memory only, until the server stops.",
                     own.page("/status").expectFirst("#searches p").text());
+            assertEquals(
+                    "outlet:\"Harbour Courier\" 1 article",
+                    own.page("/status/searches").expectFirst("main li").text());
             HttpResponse<String> forgotten =
                     own.send(
-                            HttpRequest.newBuilder(own.address("/status/forget"))
+                            HttpRequest.newBuilder(own.address("/status/searches"))
                                     .POST(HttpRequest.BodyPublishers.noBody()));
             assertEquals(303, forgotten.statusCode());
             assertEquals(List.of(), searchedBefore(own, "harb"));

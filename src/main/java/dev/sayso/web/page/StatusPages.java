@@ -20,6 +20,7 @@ import dev.sayso.web.question.QuestionReader;
 import dev.sayso.web.view.FilesReadView;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HelpView;
+import dev.sayso.web.view.SearchesView;
 import dev.sayso.web.view.StatusView;
 import dev.sayso.web.view.StatusView.Reasoned;
 import io.javalin.http.Context;
@@ -69,17 +70,23 @@ public final class StatusPages {
                 Optional.ofNullable(context.queryParam("reason")).flatMap(StatusPages::reason);
         int page = QuestionReader.read(Map.of("page", context.queryParams("page"))).page();
         StatusView view = gate.run(() -> view(reason, page));
-        if (view.searches() > 0) {
-            // Without it a browser does not say whose the form is.
-            context.header("Referrer-Policy", "same-origin");
-        }
         pages.send(context, "status.jte", view, view.counts().partial());
+    }
+
+    /** What is remembered of earlier searches, with a form that forgets it. */
+    public void searches(Context context) {
+        // Without it a browser does not say whose the form is.
+        context.header("Referrer-Policy", "same-origin");
+        pages.send(
+                context,
+                "searches.jte",
+                new SearchesView(Frame.of("Searches", "status", pages.assets()), past.all()));
     }
 
     /** Forgets what was searched for. */
     public void forget(Context context) {
         past.forget();
-        context.redirect("/status#searches", HttpStatus.SEE_OTHER);
+        context.redirect("/status/searches", HttpStatus.SEE_OTHER);
     }
 
     private static Optional<Reason> reason(String name) {
@@ -100,7 +107,7 @@ public final class StatusPages {
                 page,
                 version,
                 intake.now().map(FilesReadView::new),
-                past.count());
+                past.all().size());
     }
 
     private StatusView.Counts counts(Inventory inventory) throws IOException {

@@ -92,8 +92,9 @@ public final class PastSearches {
         return query.toLowerCase(Locale.ROOT);
     }
 
-    public synchronized int count() {
-        return searches.size();
+    /** All of them, the latest first. */
+    public synchronized List<PastSearch> all() {
+        return List.copyOf(searches.sequencedValues().reversed());
     }
 
     public synchronized void forget() {

@@ -35,7 +35,8 @@ final class PastSearchesTest {
         assertEquals(
                 List.of(new PastSearch("Lantern", 5), new PastSearch("lanterns", 4)),
                 past.from("lan", 5));
-        assertEquals(List.of("Lantern"), past.from("lan", 1).stream().map(PastSearch::query).toList());
+        assertEquals(
+                List.of("Lantern"), past.from("lan", 1).stream().map(PastSearch::query).toList());
     }
 
     @Test
@@ -50,7 +51,7 @@ final class PastSearchesTest {
         past.add("zeppelin", 0);
         past.add("z".repeat(201), 1);
 
-        assertEquals(0, past.count());
+        assertEquals(0, past.all().size());
     }
 
     @Test
@@ -60,7 +61,7 @@ final class PastSearchesTest {
             past.add("query " + i, 1);
         }
 
-        assertEquals(PastSearches.MOST, past.count());
+        assertEquals(PastSearches.MOST, past.all().size());
         assertEquals(List.of(), from("the first"));
         assertEquals(List.of("query 200", "query 199"), from("query").subList(0, 2));
     }
@@ -72,7 +73,7 @@ final class PastSearchesTest {
         past.forget();
 
         assertEquals(List.of(), from("lan"));
-        assertEquals(0, past.count());
+        assertEquals(0, past.all().size());
     }
 
     @Test
