@@ -261,9 +261,7 @@ public record DeadEnd(
                         longer.add(
                                 new Mended(
                                         replaced(
-                                                one.query(),
-                                                leaf.getKey(),
-                                                leaf.getValue().get(i)),
+                                                one.query(), leaf.getKey(), leaf.getValue().get(i)),
                                         one.rank() + i));
                     }
                 }

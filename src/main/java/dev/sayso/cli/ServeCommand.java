@@ -185,8 +185,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private WebServer start(
-            OwnArchive own, WatchedIntake intake, Home home, Optional<String> token)
+    private WebServer start(OwnArchive own, WatchedIntake intake, Home home, Optional<String> token)
             throws IOException {
         String secret = ServeNote.freshSecret();
         Set<String> names = new HashSet<>();

@@ -9,6 +9,7 @@ import dev.sayso.archive.Contributor.Role;
 import dev.sayso.archive.ContributorNaming;
 import dev.sayso.archive.ContributorProfile;
 import dev.sayso.archive.Contributors;
+import dev.sayso.archive.Naming;
 import dev.sayso.export.ContributorCsv;
 import dev.sayso.json.ContributorJson;
 import dev.sayso.json.Json;
@@ -100,9 +101,9 @@ public final class ContributorApi {
         String name = context.pathParam("slug");
         Contributor meant =
                 switch (gate.run(() -> ContributorNaming.of(archive, role, name))) {
-                    case ContributorNaming.Itself(Contributor one) -> one;
-                    case ContributorNaming.AlsoNamed(Contributor one) -> one;
-                    case ContributorNaming.Several(var meanings) ->
+                    case Naming.Itself(Contributor one) -> one;
+                    case Naming.AlsoNamed(Contributor one) -> one;
+                    case Naming.Several(var meanings) ->
                             throw Problem.of(
                                     409,
                                     "The name means several",
@@ -111,7 +112,7 @@ public final class ContributorApi {
                                                     .map(one -> Contributor.ownSlug(one.name()))
                                                     .collect(Collectors.joining(", "))
                                             + ".");
-                    case ContributorNaming.Nobody() ->
+                    case Naming.Nobody() ->
                             throw Problem.of(
                                     404,
                                     "Nobody goes by this name",

@@ -12,6 +12,7 @@ import dev.sayso.archive.Institutes.Order;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Naming;
+import dev.sayso.archive.OrganizationNaming;
 import dev.sayso.archive.Roster;
 import dev.sayso.archive.StatisticPage;
 import dev.sayso.export.Csv;
@@ -204,7 +205,7 @@ public final class InstituteApi {
 
     private KnownOrganization meant(Context context) throws IOException {
         String name = context.pathParam("slug");
-        return switch (gate.run(() -> Naming.of(archive, name))) {
+        return switch (gate.run(() -> OrganizationNaming.of(archive, name))) {
             case Naming.Itself(KnownOrganization known) -> known;
             case Naming.AlsoNamed(KnownOrganization known) -> known;
             case Naming.Several(var meanings) ->

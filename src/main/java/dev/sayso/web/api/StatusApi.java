@@ -24,8 +24,7 @@ public final class StatusApi {
     private final WatchedIntake intake;
     private final String version;
 
-    public StatusApi(
-            Archive archive, SearchGate gate, WatchedIntake intake, String version) {
+    public StatusApi(Archive archive, SearchGate gate, WatchedIntake intake, String version) {
         this.archive = archive;
         this.gate = gate;
         this.intake = intake;
