@@ -98,11 +98,12 @@ final class FirstFill {
 
     /** Hands on what went wrong, as soon as it does. */
     void onFailure(Consumer<Throwable> told) {
-        CompletableFuture<Boolean> unused = filled.whenComplete(
-                (done, failure) -> {
-                    if (failure != null) {
-                        told.accept(failure);
-                    }
-                });
+        CompletableFuture<Boolean> unused =
+                filled.whenComplete(
+                        (done, failure) -> {
+                            if (failure != null) {
+                                told.accept(failure);
+                            }
+                        });
     }
 }
