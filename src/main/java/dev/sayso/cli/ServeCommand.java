@@ -170,7 +170,7 @@ final class ServeCommand implements Callable<Integer> {
                 || new CorpusFiles(home.corpus()).all().isEmpty()) {
             return;
         }
-        terminal.say("The index is empty; reading the corpus first.");
+        terminal.say("The corpus is not in the index yet; reading it first.");
         FirstFill fill = FirstFill.begin(intake, home, terminal);
         if (!fill.endsWithin(BEFORE_SHOWN)) {
             terminal.say("This goes on while the archive is shown; its pages say how far it is.");
