@@ -90,8 +90,10 @@ public interface Archive extends Closeable {
      * Gives the rows of the ledger that are asked for to the reader, one by one, until it wants no
      * more. A statistic that stands in several copies is one row, with the earliest of those in
      * which it is asked for.
+     *
+     * @return whether everything was looked at; false when time ran out
      */
-    void statistics(LedgerSearch search, LedgerReader reader) throws IOException;
+    boolean statistics(LedgerSearch search, LedgerReader reader) throws IOException;
 
     /** Counts the rows that {@link #statistics} gives when it skips none. */
     LedgerTally tally(LedgerSearch search) throws IOException;
@@ -116,6 +118,14 @@ public interface Archive extends Closeable {
      * appearances in matching articles.
      */
     ClaimsFound claims(ClaimSearch search) throws IOException;
+
+    /**
+     * Gives the claims of {@link #claims(ClaimSearch)} to the reader one by one, all in the state
+     * in which the archive is now, until it wants no more. How many there are does not matter.
+     *
+     * @return whether everything was looked at; false when time ran out
+     */
+    boolean claims(ClaimSearch search, ClaimReader reader) throws IOException;
 
     /**
      * One claim with its appearances in all articles; nothing when no article makes it.
@@ -158,7 +168,10 @@ public interface Archive extends Closeable {
      */
     List<ArticleId> articles(NameFacts.Read fact) throws IOException;
 
-    /** Every established organization that an article names, those in most articles first. */
+    /**
+     * Every established organization that an article names, those in most articles first. Always
+     * all of them, however long it takes.
+     */
     List<KnownOrganization> organizations() throws IOException;
 
     /**

@@ -12,8 +12,10 @@ import java.util.function.Function;
  * A part of a list of articles that cite an institute.
  *
  * @param total how many the whole list has
+ * @param partial whether time ran out before everything was looked at: then there may be more, and
+ *     counts may be too low
  */
-public record CitingPage(long total, List<Citing> articles) {
+public record CitingPage(long total, List<Citing> articles, boolean partial) {
     public CitingPage {
         articles = List.copyOf(articles);
     }

@@ -8,48 +8,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Whom an address of an outlet or an author means. */
-public sealed interface ContributorNaming {
-    /** This one, whose own address it is. */
-    record Itself(Contributor contributor) implements ContributorNaming {}
-
-    /** This one, which stands under its plain slug. */
-    record AlsoNamed(Contributor contributor) implements ContributorNaming {}
-
-    /** One of several; each stands under its own slug. */
-    record Several(List<Contributor> meanings) implements ContributorNaming {
-        public Several {
-            meanings = List.copyOf(meanings);
-        }
-    }
-
-    record Nobody() implements ContributorNaming {}
-
+/** Which outlet or author an address means. */
+public final class ContributorNaming {
     /** How many are offered where a name fits several. */
-    int MOST_MEANINGS = 50;
+    private static final int MOST_MEANINGS = 50;
+
+    private ContributorNaming() {}
 
     /**
      * Looks an address up: a slug, or another name with hyphens between its words, as the short
      * form of an outlet or the surname of an author.
      */
-    static ContributorNaming of(Archive archive, Role role, String address) throws IOException {
+    public static Naming<Contributor> of(Archive archive, Role role, String address)
+            throws IOException {
         Contributors contributors = archive.contributors();
         List<Contributor> found = contributors.at(role, address);
         if (found.size() > 1) {
-            return new Several(found);
+            return new Naming.Several<>(found);
         }
         if (found.size() == 1) {
             Contributor one = found.getFirst();
             boolean plain = one.slug().equals(address);
             boolean shared = !plain && contributors.at(role, one.slug()).size() > 1;
-            return plain || shared ? new Itself(one) : new AlsoNamed(one);
+            return plain || shared ? new Naming.Itself<>(one) : new Naming.AlsoNamed<>(one);
         }
-        List<Contributor> meant = byOtherName(archive, role, address);
-        return switch (meant.size()) {
-            case 0 -> new Nobody();
-            case 1 -> new AlsoNamed(meant.getFirst());
-            default -> new Several(meant);
-        };
+        return Naming.byOtherName(byOtherName(archive, role, address));
     }
 
     private static List<Contributor> byOtherName(Archive archive, Role role, String address)

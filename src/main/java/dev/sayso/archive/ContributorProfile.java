@@ -20,10 +20,7 @@ public record ContributorProfile(
         Contributor contributor,
         Results articles,
         LedgerTally statistics,
-        List<FacetCount> copiedIn) {
-    public ContributorProfile {
-        copiedIn = List.copyOf(copiedIn);
-    }
+        Contributors.CopiedIn copiedIn) {
 
     /**
      * Reads the archive.
@@ -46,6 +43,11 @@ public record ContributorProfile(
                                 LedgerSearch.Order.NEWEST,
                                 0)),
                 archive.contributors().copiedIn(role, contributor.name()));
+    }
+
+    /** Whether time ran out before everything was looked at: then all this may be too low. */
+    public boolean partial() {
+        return articles.partial() || statistics.partial() || copiedIn.partial();
     }
 
     /** Only the articles of one outlet or author. */

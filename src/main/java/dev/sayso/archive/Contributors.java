@@ -14,10 +14,23 @@ public interface Contributors {
      * A part of the list of all outlets or authors.
      *
      * @param total how many the whole list has
+     * @param partial whether time ran out before everything was looked at: then there may be more,
+     *     and counts may be too low
      */
-    record Listed(long total, List<Contributor> entries) {
+    record Listed(long total, List<Contributor> entries, boolean partial) {
         public Listed {
             entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * Outlets with copies of somebody's pieces.
+     *
+     * @param partial whether time ran out before all were counted
+     */
+    record CopiedIn(List<FacetCount> outlets, boolean partial) {
+        public CopiedIn {
+            outlets = List.copyOf(outlets);
         }
     }
 
@@ -33,7 +46,7 @@ public interface Contributors {
     /**
      * Those of which a slug is the address: the one with this {@link Contributor#ownSlug own slug},
      * or else all with this {@link Contributor#slug slug}, in the order of {@link #list}; at most
-     * 500.
+     * 500. Always whole: few articles are to be counted.
      */
     List<Contributor> at(Role role, String slug) throws IOException;
 
@@ -43,5 +56,5 @@ public interface Contributors {
      *
      * @param name as {@link Contributor#name} has it
      */
-    List<FacetCount> copiedIn(Role role, String name) throws IOException;
+    CopiedIn copiedIn(Role role, String name) throws IOException;
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -36,6 +38,10 @@ public record DeadEnd(
     private static final int MOST_PARTS = 20;
     private static final int MOST_WORDS = 5;
     private static final int MOST_SHOWN = 3;
+
+    /** So many ways to mend several words at once are tried. */
+    private static final int MOST_TRIED = 8;
+
     private static final long LONGEST = Duration.ofSeconds(2).toNanos();
 
     /**
@@ -99,6 +105,13 @@ public record DeadEnd(
             throws IOException {
         return new Looking(archive, typed, asked, nanoseconds).help(total);
     }
+
+    /**
+     * A query with words mended.
+     *
+     * @param rank how many likelier spellings were passed over
+     */
+    private record Mended(Query query, int rank) {}
 
     /** One look for ways out. */
     private static final class Looking {
@@ -215,23 +228,47 @@ public record DeadEnd(
         }
 
         private List<Respelled> respelled(List<Query> rare, long total) throws IOException {
-            List<Respelled> respelled = new ArrayList<>();
-            Query best = typed;
-            int changed = 0;
+            Map<Query, List<Query>> spellings = new LinkedHashMap<>();
             for (Query leaf : rare.stream().limit(MOST_WORDS).toList()) {
-                List<Query> spellings = isTimeLeft() ? archive.respellings(leaf) : List.of();
-                if (!spellings.isEmpty()) {
-                    best = replaced(best, leaf, spellings.getFirst());
-                    changed++;
-                }
-                for (Query spelling : spellings) {
-                    addIfBetter(respelled, replaced(typed, leaf, spelling), total);
+                List<Query> found = isTimeLeft() ? archive.respellings(leaf) : List.of();
+                if (!found.isEmpty()) {
+                    spellings.put(leaf, found);
                 }
             }
-            if (changed > 1) {
-                addIfBetter(respelled, best, total);
+            List<Respelled> respelled = new ArrayList<>();
+            if (spellings.size() > 1) {
+                for (Query mended : mended(spellings)) {
+                    if (respelled.isEmpty()) {
+                        addIfBetter(respelled, mended, total);
+                    }
+                }
+            }
+            for (Map.Entry<Query, List<Query>> leaf : spellings.entrySet()) {
+                for (Query spelling : leaf.getValue()) {
+                    addIfBetter(respelled, replaced(typed, leaf.getKey(), spelling), total);
+                }
             }
             return respelled.subList(0, Math.min(MOST_SHOWN, respelled.size()));
+        }
+
+        /** The query with all these words mended at once, in their likeliest spellings first. */
+        private List<Query> mended(Map<Query, List<Query>> spellings) {
+            List<Mended> all = List.of(new Mended(typed, 0));
+            for (Map.Entry<Query, List<Query>> leaf : spellings.entrySet()) {
+                List<Mended> longer = new ArrayList<>();
+                for (Mended one : all) {
+                    for (int i = 0; i < leaf.getValue().size(); i++) {
+                        longer.add(
+                                new Mended(
+                                        replaced(
+                                                one.query(), leaf.getKey(), leaf.getValue().get(i)),
+                                        one.rank() + i));
+                    }
+                }
+                longer.sort(Comparator.comparingInt(Mended::rank));
+                all = longer.subList(0, Math.min(MOST_TRIED, longer.size()));
+            }
+            return all.stream().map(Mended::query).toList();
         }
 
         private void addIfBetter(List<Respelled> respelled, Query query, long total)

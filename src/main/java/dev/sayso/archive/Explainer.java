@@ -67,6 +67,7 @@ public final class Explainer {
             case Query.Near(Query.Operand left, Query.Operand right, int words) ->
                     addEach(List.of(left, right), depth + 1);
             case Query.Same(List<Query.Placed> parts) -> addEach(parts, depth + 1);
+            case Query.AtLeast(int times, Query.Operand operand) -> add(operand, depth + 1);
             default -> {
                 // has no parts
             }
@@ -90,7 +91,7 @@ public final class Explainer {
             case Query.Alternatives alternatives -> "at least one of these";
             case Query.Near near -> words.of(near, matches);
             case Query.Same same -> words.of(same, matches);
-            case Query.AtLeast(int times, Query.Operand operand) -> times(operand);
+            case Query.AtLeast atLeast -> words.of(atLeast, matches);
             case Query.ByAuthor author -> signature();
             case Query.InOutlet outlet ->
                     particulars()

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param verbs the words that credit it, with the number of articles that use them, most first; at
  *     most 500
  * @param facets their outlets, authors, years and whom else they cite; as in {@link Results}
+ * @param partial whether time ran out before everything was looked at: then all this may be too low
  */
 public record InstituteProfile(
         long articles,
@@ -23,7 +24,8 @@ public record InstituteProfile(
         Optional<LocalDate> first,
         Optional<LocalDate> last,
         List<FacetCount> verbs,
-        Map<Facet, List<FacetCount>> facets) {
+        Map<Facet, List<FacetCount>> facets,
+        boolean partial) {
     public InstituteProfile {
         verbs = List.copyOf(verbs);
         facets = Map.copyOf(facets);

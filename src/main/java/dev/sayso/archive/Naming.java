@@ -1,38 +1,35 @@
 package dev.sayso.archive;
 
-import java.io.IOException;
 import java.util.List;
 
-/** What stands behind a name in an address: an id, an id of before, or any name. */
-public sealed interface Naming {
-    /** The organization of this id. */
-    record Itself(KnownOrganization known) implements Naming {}
+/**
+ * What stands behind a name in an address.
+ *
+ * @param <T> what can be named
+ */
+public sealed interface Naming<T> {
+    /** This one, whose own address it is. */
+    record Itself<T>(T known) implements Naming<T> {}
 
-    /** Another name, or an earlier id, of one organization. */
-    record AlsoNamed(KnownOrganization known) implements Naming {}
+    /** This one, which stands under another address. */
+    record AlsoNamed<T>(T known) implements Naming<T> {}
 
-    /** A name of several. */
-    record Several(List<KnownOrganization> meanings) implements Naming {
+    /** One of several. */
+    record Several<T>(List<T> meanings) implements Naming<T> {
         public Several {
             meanings = List.copyOf(meanings);
         }
     }
 
     /** Nobody goes by it. */
-    record Nobody() implements Naming {}
+    record Nobody<T>() implements Naming<T> {}
 
-    /** Looks the name up. */
-    static Naming of(Archive archive, String name) throws IOException {
-        List<KnownOrganization> named = archive.organizations(name);
-        for (KnownOrganization known : named) {
-            if (known.organization().id().value().equals(name)) {
-                return new Itself(known);
-            }
-        }
-        return switch (named.size()) {
-            case 0 -> new Nobody();
-            case 1 -> new AlsoNamed(named.getFirst());
-            default -> new Several(named);
+    /** A name that is nobody's own address. */
+    static <T> Naming<T> byOtherName(List<T> meanings) {
+        return switch (meanings.size()) {
+            case 0 -> new Nobody<>();
+            case 1 -> new AlsoNamed<>(meanings.getFirst());
+            default -> new Several<>(meanings);
         };
     }
 }

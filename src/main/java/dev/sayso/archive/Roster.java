@@ -8,8 +8,10 @@ import java.util.Optional;
  * A part of a list of organizations.
  *
  * @param total how many the whole list has
+ * @param partial whether time ran out before everything was looked at: then there may be more, and
+ *     counts may be too low
  */
-public record Roster(long total, List<Entry> entries) {
+public record Roster(long total, List<Entry> entries, boolean partial) {
     public Roster {
         entries = List.copyOf(entries);
     }

@@ -13,8 +13,8 @@ import dev.sayso.organization.OrganizationType;
 import dev.sayso.query.Query;
 import dev.sayso.query.QueryField;
 import dev.sayso.query.QueryPrinter;
-import dev.sayso.query.Unfinished;
-import dev.sayso.query.Unfinished.End;
+import dev.sayso.query.UnfinishedQuery;
+import dev.sayso.query.UnfinishedQuery.End;
 import dev.sayso.resolution.Established;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,10 +26,10 @@ import java.util.Optional;
 /** The names among the suggestions: whose they are, and which query each stands for. */
 final class SuggestedNames {
     private final SuggestionSource source;
-    private final Unfinished typed;
+    private final UnfinishedQuery typed;
     private final int limit;
 
-    SuggestedNames(SuggestionSource source, Unfinished typed, int limit) {
+    SuggestedNames(SuggestionSource source, UnfinishedQuery typed, int limit) {
         this.source = source;
         this.typed = typed;
         this.limit = limit;

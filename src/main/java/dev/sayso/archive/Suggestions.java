@@ -4,8 +4,8 @@ import dev.sayso.archive.Suggestion.Kind;
 import dev.sayso.query.Query;
 import dev.sayso.query.Query.Scope;
 import dev.sayso.query.QueryPrinter;
-import dev.sayso.query.Unfinished;
-import dev.sayso.query.Unfinished.End;
+import dev.sayso.query.UnfinishedQuery;
+import dev.sayso.query.UnfinishedQuery.End;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +29,10 @@ public final class Suggestions {
     private static final int LEAST_LETTERS = 3;
 
     private final SuggestionSource source;
-    private final Unfinished typed;
+    private final UnfinishedQuery typed;
     private final int limit;
 
-    private Suggestions(SuggestionSource source, Unfinished typed, int limit) {
+    private Suggestions(SuggestionSource source, UnfinishedQuery typed, int limit) {
         this.source = source;
         this.typed = typed;
         this.limit = limit;
@@ -45,7 +45,7 @@ public final class Suggestions {
      */
     public static List<Suggestion> of(SuggestionSource source, String typed, int limit)
             throws IOException {
-        return new Suggestions(source, Unfinished.of(typed), Math.clamp(limit, 0, MOST)).all();
+        return new Suggestions(source, UnfinishedQuery.of(typed), Math.clamp(limit, 0, MOST)).all();
     }
 
     private List<Suggestion> all() throws IOException {

@@ -4,6 +4,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Span;
 import dev.sayso.query.Query;
 import dev.sayso.query.Query.Scope;
+import dev.sayso.query.QueryPrinter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class WordReasons {
             case Query.Fuzzy(Scope scope, String text) -> nothing(scope);
             case Query.Near near -> together(List.of(near.left(), near.right()), "near each other");
             case Query.Same(List<Query.Placed> parts) -> together(parts, "in one paragraph");
+            case Query.AtLeast(int times, Query.Operand operand) -> tooFew(operand);
             default -> "";
         };
     }
@@ -134,12 +136,21 @@ final class WordReasons {
 
     /** Which of several parts are missing, or that all stand there and only not so. */
     private String together(List<? extends Query> parts, String how) throws IOException {
+        List<String> missing = new ArrayList<>();
         for (Query part : parts) {
             if (!holds(part)) {
-                return "not all of it stands there";
+                missing.add(QueryPrinter.print(part));
             }
         }
-        return "all of it stands there, but not " + how;
+        return missing.isEmpty()
+                ? "all of it stands there, but not " + how
+                : quoted(missing) + (missing.size() == 1 ? " does" : " do") + " not stand in it";
+    }
+
+    /** How often that stands there of which there should be more. */
+    private String tooFew(Query part) throws IOException {
+        String found = places(archive.highlight(annotated.id(), part));
+        return found.isEmpty() ? "stands nowhere in it" : "stands there only " + found;
     }
 
     private static String quoted(List<String> words) {

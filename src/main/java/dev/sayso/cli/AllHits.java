@@ -14,6 +14,10 @@ final class AllHits {
         void hit(Hit hit) throws IOException;
     }
 
+    /** What a person is told where not everything could be looked at. */
+    static final String TOO_LONG =
+            "The search took too long and is not complete; ask for less at once.";
+
     private AllHits() {}
 
     /**
@@ -35,7 +39,7 @@ final class AllHits {
                             return given[0] < limit.orElse(Integer.MAX_VALUE);
                         });
         if (counted.partial() || !whole) {
-            terminal.warn("The search took too long and is not complete; ask for less at once.");
+            terminal.warn(TOO_LONG);
         }
         return counted.total();
     }

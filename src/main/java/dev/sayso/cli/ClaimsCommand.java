@@ -1,6 +1,5 @@
 package dev.sayso.cli;
 
-import dev.sayso.archive.AllClaims;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ClaimSearch;
 import dev.sayso.json.ClaimJson;
@@ -64,13 +63,21 @@ final class ClaimsCommand implements Callable<Integer>, HasQuery {
     private int list(Query query, Archive archive, Output out, Terminal terminal)
             throws IOException {
         int made = least > 0 ? least : show.least();
-        int printed =
-                AllClaims.of(
-                        archive,
+        int[] counted = {0};
+        boolean whole =
+                archive.claims(
                         new ClaimSearch(query, show, made, 0, limit),
-                        claim -> print(claim, out, terminal));
+                        claim -> {
+                            print(claim, out, terminal);
+                            counted[0]++;
+                            return true;
+                        });
+        if (!whole) {
+            terminal.warn(AllHits.TOO_LONG);
+        }
+        int printed = counted[0];
         terminal.say(
-                printed == 0
+                whole && printed == 0
                         ? "No such claims there. `sayso claims --least 1` shows those of one article."
                         : String.format(
                                 Locale.ROOT, printed == 1 ? "%,d claim." : "%,d claims.", printed));

@@ -2,8 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ArchiveException;
-import dev.sayso.archive.Intake.Hints;
-import dev.sayso.archive.Inventory;
+import dev.sayso.archive.Intake;
 import dev.sayso.archive.Search;
 import dev.sayso.home.CorpusFiles;
 import dev.sayso.home.Home;
@@ -19,7 +18,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine.Command;
@@ -38,13 +38,18 @@ import picocli.CommandLine.Option;
         name = "serve",
         description =
                 "Show the archive in a browser. On an empty index the articles of corpus/ are read"
-                        + " first. Stop it with Ctrl-C.",
+                        + " first; many go on being read while they are shown. Stop it with Ctrl-C.",
         footer = {"", "Example:", "  sayso serve --port 7071"})
 final class ServeCommand implements Callable<Integer> {
     private static final int SHORTEST_TOKEN = 16;
 
     /** Held here, because the logging of the platform forgets a logger that nobody holds. */
     private static final Logger WEB = Logger.getLogger("dev.sayso.web");
+
+    /** So long the first reading of a corpus may take before its archive is shown unfinished. */
+    private static final Duration BEFORE_SHOWN = Duration.ofSeconds(20);
+
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final Place place = new Place();
@@ -84,8 +89,10 @@ final class ServeCommand implements Callable<Integer> {
         OwnArchive own = OwnArchive.open(home, place.authorities(terminal));
         CountDownLatch stopped = new CountDownLatch(1);
         try {
-            fill(own, home, terminal);
-            WebServer server = start(own, home, token);
+            CorpusFiles files = new CorpusFiles(home.corpus());
+            WatchedIntake intake = new WatchedIntake(own.intake(), files::count);
+            fill(own, intake, home, terminal);
+            WebServer server = start(own, intake, home, token);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> stop(home, server, own, stopped), "stop"));
             announce(own.archive(), server, terminal);
@@ -156,23 +163,30 @@ final class ServeCommand implements Callable<Integer> {
                 cause);
     }
 
-    /** An index with nothing in it is made from the corpus first. */
-    private static void fill(OwnArchive own, Home home, Terminal terminal) throws IOException {
-        Inventory inventory = own.archive().inventory();
-        List<Path> files = new CorpusFiles(home.corpus()).all();
-        if (!inventory.holdings().isEmpty() || !inventory.refusals().isEmpty() || files.isEmpty()) {
+    /** An index with nothing in it is made from the corpus first, as far as a moment reaches. */
+    private void fill(OwnArchive own, Intake intake, Home home, Terminal terminal)
+            throws IOException {
+        if (!FirstFill.isNeeded(own.archive(), home)
+                || new CorpusFiles(home.corpus()).all().isEmpty()) {
             return;
         }
-        terminal.say("The index is empty; reading the corpus first.");
-        try (Output out = new Output();
-                Progress progress = new Progress(terminal, "files", files.size())) {
-            IngestReport report = new IngestReport(out, progress, false);
-            own.intake().ingest(List.of(home.corpus()), Hints.none(), report);
-            report.close(terminal);
+        terminal.say("The corpus is not in the index yet; reading it first.");
+        FirstFill fill = FirstFill.begin(intake, home, terminal);
+        if (!fill.endsWithin(BEFORE_SHOWN)) {
+            terminal.say("This goes on while the archive is shown; its pages say how far it is.");
+            fill.onFailure(
+                    failure -> {
+                        if (!stopping.get()) {
+                            Failures.handle(failure, false);
+                            terminal.warn(
+                                    "The first reading of the corpus was broken off; `sayso sync` makes up for it.");
+                        }
+                    });
         }
     }
 
-    private WebServer start(OwnArchive own, Home home, Optional<String> token) throws IOException {
+    private WebServer start(OwnArchive own, WatchedIntake intake, Home home, Optional<String> token)
+            throws IOException {
         String secret = ServeNote.freshSecret();
         Set<String> names = new HashSet<>(OwnAddresses.of(host));
         publicHosts.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
@@ -188,7 +202,7 @@ final class ServeCommand implements Callable<Integer> {
                                     secret,
                                     new Version().getVersion()[0]),
                             own.archive(),
-                            new WatchedIntake(own.intake(), files::count),
+                            intake,
                             original -> files.file(original.path()),
                             new ServedOrganizations(own.archive(), home),
                             new QuickLook(home));
@@ -217,7 +231,8 @@ final class ServeCommand implements Callable<Integer> {
         terminal.say("Stop it with Ctrl-C.");
     }
 
-    private static void stop(Home home, WebServer server, OwnArchive own, CountDownLatch stopped) {
+    private void stop(Home home, WebServer server, OwnArchive own, CountDownLatch stopped) {
+        stopping.set(true);
         closeAll(() -> ServeNote.removeFrom(home.index()), server, own);
         stopped.countDown();
     }

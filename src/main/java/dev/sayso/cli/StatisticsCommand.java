@@ -64,9 +64,12 @@ final class StatisticsCommand implements Callable<Integer>, HasQuery {
                 (archive, out, terminal) -> {
                     Printer printer = new Printer(out, terminal);
                     printer.begin();
-                    archive.statistics(search, printer);
+                    boolean whole = archive.statistics(search, printer);
+                    if (!whole) {
+                        terminal.warn(AllHits.TOO_LONG);
+                    }
                     terminal.say(
-                            printer.printed == 0
+                            whole && printer.printed == 0
                                     ? "No statistics there."
                                     : String.format(
                                             Locale.ROOT, "%,d statistics.", printer.printed));

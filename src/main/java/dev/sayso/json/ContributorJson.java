@@ -29,7 +29,7 @@ public final class ContributorJson {
 
     /** Everything about one. */
     public static ObjectNode write(ContributorProfile profile) {
-        ObjectNode node = write(profile.contributor());
+        ObjectNode node = write(profile.contributor()).put("partial", profile.partial());
         counts(node.putArray("years"), "year", profile.counts(Facet.YEAR));
         counts(node.putArray("kinds"), "kind", profile.counts(Facet.KIND));
         counts(node.putArray("languages"), "language", profile.counts(Facet.LANGUAGE));
@@ -40,7 +40,7 @@ public final class ContributorJson {
         } else {
             counts(node.putArray("outlets"), "outlet", profile.counts(Facet.OUTLET));
         }
-        counts(node.putArray("copiedIn"), "outlet", profile.copiedIn());
+        counts(node.putArray("copiedIn"), "outlet", profile.copiedIn().outlets());
         node.putObject("statistics")
                 .put("total", profile.statistics().total())
                 .put("unsourced", profile.statistics().unsourced())

@@ -58,6 +58,7 @@ public final class InstituteJson {
         ObjectNode node =
                 EstablishedJson.write(known.organization(), known.mentioning(), known.citing());
         node.put("articles", profile.articles());
+        node.put("partial", profile.partial() || statistics.partial() || elsewhere.partial());
         days(node, profile.first(), profile.last());
         counts(node.putArray("years"), "year", profile.counts(Facet.YEAR));
         counts(node.putArray("verbs"), "verb", profile.verbs());

@@ -1,11 +1,5 @@
 package dev.sayso.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +22,12 @@ final class LanguageTable {
     /**
      * Reads the files that lie beside this class.
      *
-     * @throws IllegalStateException when this build of Sayso lacks one of them
+     * @throws java.io.UncheckedIOException when this build of Sayso lacks one of them
      */
     static LanguageTable load() {
         LanguageTable table = new LanguageTable();
         String code = "";
-        for (String line : lines(WORDS)) {
+        for (String line : WordList.lines(LanguageTable.class, WORDS)) {
             if (line.startsWith("[")) {
                 code = line.substring(1, line.indexOf(']'));
                 table.codes.add(code);
@@ -46,27 +40,13 @@ final class LanguageTable {
         if (table.codes.size() > MOST_LANGUAGES) {
             throw new IllegalStateException("more languages than bits: " + table.codes.size());
         }
-        for (String line : lines("letters.txt")) {
+        for (String line : WordList.lines(LanguageTable.class, "letters.txt")) {
             long bit = table.bit(line.substring(1, line.indexOf(']')));
             for (char letter : line.substring(line.indexOf(' ') + 1).toCharArray()) {
                 table.letters.merge(letter, bit, (a, b) -> a | b);
             }
         }
         return table;
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = LanguageTable.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing language table: " + file);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     List<String> codes() {

@@ -16,6 +16,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * Turns whatever went wrong into an answer that says what to do: problem JSON for programs, a page
@@ -98,6 +99,12 @@ final class Failures {
     }
 
     private void answer(Context context, Problem problem) {
+        if (context.res().isCommitted()) {
+            cutOff(context);
+            return;
+        }
+        context.res().resetBuffer();
+        context.res().setHeader("Content-Disposition", null);
         if (problem.status() == 503) {
             context.header("Retry-After", "5");
         } else {
@@ -112,6 +119,18 @@ final class Failures {
         } else {
             pages.sendError(context, problem);
         }
+    }
+
+    /**
+     * Ends an answer of which the reader has a part already: without its proper end, so that nobody
+     * takes it for the whole.
+     */
+    private static void cutOff(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     /** A form that cannot be taken apart: past a limit, which the server states, or malformed. */

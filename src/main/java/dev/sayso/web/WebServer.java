@@ -2,7 +2,6 @@ package dev.sayso.web;
 
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Contributor.Role;
-import dev.sayso.archive.Intake;
 import dev.sayso.archive.Upkeep;
 import dev.sayso.web.adding.Tickets;
 import dev.sayso.web.adding.WatchedIntake;
@@ -45,6 +44,7 @@ import dev.sayso.web.page.Pages;
 import dev.sayso.web.page.SearchPages;
 import dev.sayso.web.page.SignInPages;
 import dev.sayso.web.page.StatusPages;
+import dev.sayso.web.question.PastSearches;
 import dev.sayso.web.view.Links;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
@@ -80,6 +80,8 @@ public final class WebServer implements Closeable {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         SearchGate gate = new SearchGate();
+        PastSearches past =
+                settings.token().isEmpty() ? PastSearches.remembered() : PastSearches.never();
         Tickets tickets = new Tickets(intake, InstantSource.system());
         Javalin javalin =
                 Javalin.create(
@@ -101,11 +103,17 @@ public final class WebServer implements Closeable {
                             routes.after(changes::leave);
                             routes.get("/language", languages::choose);
                             routes.get("/assets/{file}", assets::send);
-                            pages(routes, archive, pages, gate, intake);
+                            pages(routes, archive, pages, gate, intake, past);
                             status(
                                     routes,
                                     new StatusPages(
-                                            archive, pages, gate, look, settings.version()));
+                                            archive,
+                                            pages,
+                                            gate,
+                                            intake,
+                                            past,
+                                            look,
+                                            settings.version()));
                             corrections(
                                     routes,
                                     new CorrectionPages(archive, intake, pages, gate, guard));
@@ -118,6 +126,7 @@ public final class WebServer implements Closeable {
                                     new SignInPages(
                                             pages, guard, signedIn, settings.token().isPresent()));
                             api(routes, settings, archive, intake, originals, gate);
+                            routes.get("/api/v1/suggest", new SuggestApi(archive, past)::answer);
                             organizations(
                                     routes, new OrganizationApi(archive, intake, records, gate));
                             organizations(
@@ -142,8 +151,9 @@ public final class WebServer implements Closeable {
             Archive archive,
             Pages pages,
             SearchGate gate,
-            WatchedIntake intake) {
-        SearchPages search = new SearchPages(archive, pages, gate, intake);
+            WatchedIntake intake,
+            PastSearches past) {
+        SearchPages search = new SearchPages(archive, pages, gate, intake, past);
         routes.get("/", search::answer);
         routes.get("/search", search::answer);
         routes.get("/search/facets/{facet}", new FacetPages(archive, pages, gate)::answer);
@@ -169,6 +179,8 @@ public final class WebServer implements Closeable {
 
     private static void status(RoutesConfig routes, StatusPages status) {
         routes.get("/status", status::status);
+        routes.get("/status/searches", status::searches);
+        routes.post("/status/searches", status::forget);
         routes.get("/help", status::help);
     }
 
@@ -190,12 +202,11 @@ public final class WebServer implements Closeable {
             RoutesConfig routes,
             WebSettings settings,
             Archive archive,
-            Intake intake,
+            WatchedIntake intake,
             Originals originals,
             SearchGate gate) {
         routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
         routes.get("/api/v1/search", new SearchApi(archive, gate)::answer);
-        routes.get("/api/v1/suggest", new SuggestApi(archive)::answer);
         routes.get("/api/v1/facets/{facet}", new FacetsApi(archive, gate)::answer);
         ArticleApi articles = new ArticleApi(archive, intake, originals);
         routes.post("/api/v1/articles", new UploadApi(intake)::take);
@@ -222,7 +233,8 @@ public final class WebServer implements Closeable {
         ClaimsApi claims = new ClaimsApi(archive, gate);
         routes.get("/api/v1/claims", claims::list);
         routes.get("/api/v1/claims/{id}", claims::one);
-        routes.get("/api/v1/status", new StatusApi(archive, gate, settings.version())::answer);
+        routes.get(
+                "/api/v1/status", new StatusApi(archive, gate, intake, settings.version())::answer);
         HandoverApi handover = new HandoverApi(intake, settings.secret());
         routes.post("/api/v1/handover/ingest", handover::ingest);
         routes.post("/api/v1/handover/delete", handover::delete);

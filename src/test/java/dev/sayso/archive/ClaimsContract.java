@@ -1,6 +1,7 @@
 package dev.sayso.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.annotation.AnnotatedArticle;
@@ -125,15 +126,34 @@ public abstract class ClaimsContract {
         List<String> all = ids(claims(Show.ALL, 1));
         List<String> paged = new ArrayList<>();
 
-        int passed =
-                AllClaims.of(
-                        archive,
+        boolean whole =
+                archive.claims(
                         new ClaimSearch(EVERYTHING, Show.ALL, 1, 1, 2),
                         claim -> paged.add(claim.id()));
 
-        assertEquals(2, passed);
+        assertTrue(whole);
         assertEquals(all.subList(1, 3), paged);
+        assertFalse(archive.claims(new ClaimSearch(EVERYTHING, Show.ALL, 1, 0, 2)).partial());
         assertTrue(archive.claims(new ClaimSearch(EVERYTHING, Show.ALL, 1, 1, 1)).more());
+    }
+
+    @Test
+    void aReaderOfClaimsMayStop() throws IOException {
+        put(ATTACKS);
+        for (Show show : Show.values()) {
+            List<String> read = new ArrayList<>();
+
+            boolean whole =
+                    archive.claims(
+                            new ClaimSearch(EVERYTHING, show, 1, 0, Integer.MAX_VALUE),
+                            claim -> {
+                                read.add(claim.id());
+                                return false;
+                            });
+
+            assertTrue(whole);
+            assertEquals(ids(claims(show, 1)).subList(0, 1), read);
+        }
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.sayso.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Contributor.Role;
+import dev.sayso.archive.Contributors.CopiedIn;
 import dev.sayso.testing.SampleArticles;
 import dev.sayso.testing.SampleCopies;
 import java.io.IOException;
@@ -69,6 +71,7 @@ public abstract class ContributorsContract {
 
         Contributors.Listed listed = archive.contributors().list(role, words, skip, limit);
 
+        assertFalse(listed.partial());
         assertEquals(expected, listed.total() + ": " + shown(listed.entries()));
     }
 
@@ -110,8 +113,12 @@ public abstract class ContributorsContract {
 
         assertEquals(
                 "[FacetCount[value=Hill Argus, count=1], FacetCount[value=Lantern, count=1]]",
-                archive.contributors().copiedIn(Role.OUTLET, "Harbour Courier").toString());
-        assertEquals(List.of(), archive.contributors().copiedIn(Role.OUTLET, "Dispatch News Desk"));
-        assertEquals(List.of(), archive.contributors().copiedIn(Role.OUTLET, "Nobody"));
+                archive.contributors()
+                        .copiedIn(Role.OUTLET, "Harbour Courier")
+                        .outlets()
+                        .toString());
+        CopiedIn nowhere = new CopiedIn(List.of(), false);
+        assertEquals(nowhere, archive.contributors().copiedIn(Role.OUTLET, "Dispatch News Desk"));
+        assertEquals(nowhere, archive.contributors().copiedIn(Role.OUTLET, "Nobody"));
     }
 }

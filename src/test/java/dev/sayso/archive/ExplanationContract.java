@@ -1,51 +1,30 @@
 package dev.sayso.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.ArticleId;
-import dev.sayso.query.Query;
-import dev.sayso.query.QueryParser;
-import dev.sayso.query.Reading;
 import dev.sayso.testing.SampleArticles;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of an article that is, or is not, a hit: the same whatever keeps the articles. */
-public abstract class ExplanationContract {
-    private Archive archive;
-
-    /** An empty archive. */
-    protected abstract Archive open() throws IOException;
-
-    @BeforeEach
-    final void fillArchive() throws IOException {
-        archive = open();
-        archive.apply(Batch.of(SampleArticles.all().toArray(AnnotatedArticle[]::new)));
-    }
-
-    @AfterEach
-    final void closeArchive() throws IOException {
-        archive.close();
-    }
-
-    private static Query parsed(String typed) {
-        return switch (QueryParser.parse(typed)) {
-            case Reading.Understood(Query query, List<String> notes) -> query;
-            case Reading.Mistake(int position, String message) -> fail(typed + ": " + message);
-        };
+public abstract class ExplanationContract extends NamedArticlesContract {
+    protected ExplanationContract() {
+        super(
+                Map.of(
+                        "convoys", SampleArticles.borderConvoys(),
+                        "meals", SampleArticles.schoolMeals(),
+                        "roads", SampleArticles.oldRoads(),
+                        "letter", SampleArticles.undatedLetter()));
     }
 
     private Explanation convoys(String typed) throws IOException {
-        return Explainer.explain(archive, SampleArticles.borderConvoys().id(), parsed(typed))
+        return Explainer.explain(archive(), SampleArticles.borderConvoys().id(), parsed(typed))
                 .orElseThrow();
     }
 
@@ -81,6 +60,15 @@ public abstract class ExplanationContract {
                     has:statistics     | yes | states 3 statistics
                     is:duplicate       | no  | has no copies
                     stat:(percent)     | yes | met by “112 percent”
+                    convoys NEAR/4 attacks        | yes | 4 times in the text
+                    convoys NEAR/1 institutes     | no  | all of it stands there, but not near each other
+                    convoys NEAR/5 tolls          | no  | “tolls” does not stand in it
+                    ministry SAME spokesman       | yes | 2 times in the text
+                    ministry SAME convoys         | no  | all of it stands there, but not in one paragraph
+                    zeppelin SAME tolls           | no  | “zeppelin”, “tolls” do not stand in it
+                    ATLEAST2(convoys)             | yes | once in the headline, 2 times in the text
+                    ATLEAST9(convoys)             | no  | stands there only once in the headline, 2 times in the text
+                    ATLEAST2(zeppelin)            | no  | stands nowhere in it
                     *                  | yes | every article
                     """)
     void saysWhereItStandsOrWhatTheArticleHasInstead(String typed, String matches, String words)
@@ -119,6 +107,42 @@ public abstract class ExplanationContract {
                         .collect(Collectors.joining("\n")));
     }
 
+    private String lines(String typed) throws IOException {
+        return convoys(typed).lines().stream()
+                .map(
+                        line ->
+                                (line.matches() ? "yes " : "no ")
+                                        + line.depth()
+                                        + " "
+                                        + line.part()
+                                        + ": "
+                                        + line.words())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void goesThroughWhatHasToStandTogether() throws IOException {
+        assertEquals(
+                """
+                no 0 convoys NEAR/3 (tolls OR "suicide attack"): all of it stands there, but not near each other
+                yes 1 convoys: once in the headline, 2 times in the text
+                yes 1 tolls OR "suicide attack": at least one of these
+                no 2 tolls: stands nowhere in it
+                yes 2 "suicide attack": once in the text""",
+                lines("convoys NEAR/3 (tolls OR \"suicide attack\")"));
+        assertEquals(
+                """
+                no 0 convoys SAME toll*: “toll*” does not stand in it
+                yes 1 convoys: once in the headline, 2 times in the text
+                no 1 toll*: stands nowhere in it""",
+                lines("convoys SAME toll*"));
+        assertEquals(
+                """
+                yes 0 ATLEAST2(convoys): once in the headline, 2 times in the text
+                yes 1 convoys: once in the headline, 2 times in the text""",
+                lines("ATLEAST2(convoys)"));
+    }
+
     @Test
     void aHitHasAScoreAndWhatIsNoneHasNot() throws IOException {
         assertEquals(true, convoys("convoys").score().filter(s -> s.total() > 0).isPresent());
@@ -129,6 +153,6 @@ public abstract class ExplanationContract {
     void nothingIsSaidOfAnArticleThatIsNotHeld() throws IOException {
         assertEquals(
                 Optional.empty(),
-                Explainer.explain(archive, new ArticleId("0".repeat(24)), parsed("convoys")));
+                Explainer.explain(archive(), new ArticleId("0".repeat(24)), parsed("convoys")));
     }
 }

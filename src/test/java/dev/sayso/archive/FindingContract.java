@@ -3,14 +3,9 @@ package dev.sayso.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.sayso.annotation.AnnotatedArticle;
-import dev.sayso.article.ArticleId;
 import dev.sayso.article.Span;
-import dev.sayso.query.Query;
-import dev.sayso.query.QueryParser;
-import dev.sayso.query.Reading;
 import dev.sayso.testing.SampleArticles;
 import java.io.IOException;
 import java.util.List;
@@ -18,14 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a typed query finds in every archive, and where it is marked. */
-public abstract class FindingContract {
+public abstract class FindingContract extends NamedArticlesContract {
     private static final Map<String, AnnotatedArticle> ARTICLES =
             Map.of(
                     "convoys", SampleArticles.borderConvoys(),
@@ -33,38 +26,8 @@ public abstract class FindingContract {
                     "roads", SampleArticles.oldRoads(),
                     "letter", SampleArticles.undatedLetter());
 
-    private Archive archive;
-
-    /** An empty archive. */
-    protected abstract Archive open() throws IOException;
-
-    @BeforeEach
-    final void fillArchive() throws IOException {
-        archive = open();
-        archive.apply(Batch.of(ARTICLES.values().toArray(AnnotatedArticle[]::new)));
-    }
-
-    @AfterEach
-    final void closeArchive() throws IOException {
-        archive.close();
-    }
-
-    private static Query parsed(String typed) {
-        return switch (QueryParser.parse(typed)) {
-            case Reading.Understood(Query query, List<String> notes) -> query;
-            case Reading.Mistake(int position, String message) ->
-                    fail(typed + ": " + position + " " + message);
-        };
-    }
-
-    private String found(String typed) throws IOException {
-        Map<ArticleId, String> names =
-                ARTICLES.entrySet().stream()
-                        .collect(Collectors.toMap(e -> e.getValue().id(), Map.Entry::getKey));
-        return archive.search(Search.of(parsed(typed))).hits().stream()
-                .map(hit -> names.get(hit.article().id()))
-                .sorted()
-                .collect(Collectors.joining(" "));
+    protected FindingContract() {
+        super(ARTICLES);
     }
 
     @ParameterizedTest
@@ -242,7 +205,7 @@ public abstract class FindingContract {
     void everyPlaceInTheBodyIsMarked(String typed, String article, String expected)
             throws IOException {
         AnnotatedArticle annotated = Objects.requireNonNull(ARTICLES.get(article));
-        Highlights highlights = archive.highlight(annotated.id(), parsed(typed));
+        Highlights highlights = archive().highlight(annotated.id(), parsed(typed));
 
         assertEquals(
                 expected == null ? "" : expected,
@@ -254,7 +217,7 @@ public abstract class FindingContract {
     @Test
     void theStandfirstIsMarkedToo() throws IOException {
         AnnotatedArticle annotated = SampleArticles.borderConvoys();
-        Highlights highlights = archive.highlight(annotated.id(), parsed("institutes"));
+        Highlights highlights = archive().highlight(annotated.id(), parsed("institutes"));
 
         assertEquals(
                 List.of("institutes"),
@@ -273,7 +236,7 @@ public abstract class FindingContract {
     @Test
     void theHeadlineIsMarkedToo() throws IOException {
         AnnotatedArticle annotated = SampleArticles.borderConvoys();
-        Highlights highlights = archive.highlight(annotated.id(), parsed("convoy"));
+        Highlights highlights = archive().highlight(annotated.id(), parsed("convoy"));
 
         assertEquals(
                 List.of("convoys"),
@@ -295,7 +258,7 @@ public abstract class FindingContract {
                     outlet:DND
                     """)
     void matchesLieInOrderInsideTheirSnippets(String typed) throws IOException {
-        for (Hit hit : archive.search(Search.of(parsed(typed))).hits()) {
+        for (Hit hit : archive().search(Search.of(parsed(typed))).hits()) {
             assertFalse(hit.snippets().isEmpty());
             assertTrue(hit.snippets().size() <= 3);
             hit.snippets().forEach(FindingContract::assertOrderly);
@@ -313,7 +276,7 @@ public abstract class FindingContract {
 
     @Test
     void aSnippetShowsTheWordsThatWereSoughtFirst() throws IOException {
-        Hit hit = archive.search(Search.of(parsed("\"suicide attack\""))).hits().getFirst();
+        Hit hit = archive().search(Search.of(parsed("\"suicide attack\""))).hits().getFirst();
         Snippet first = hit.snippets().getFirst();
 
         assertEquals(
@@ -331,11 +294,11 @@ public abstract class FindingContract {
                 SampleArticles.titled("Harbours")
                         .paragraph("A harbour has a lighthouse and many other things to see.")
                         .build();
-        archive.apply(Batch.of(once, twice));
+        archive().apply(Batch.of(once, twice));
 
         assertEquals(
                 List.of(twice.id(), once.id()),
-                Stream.of(archive.search(Search.of(parsed("lighthouse"))))
+                Stream.of(archive().search(Search.of(parsed("lighthouse"))))
                         .flatMap(results -> results.hits().stream())
                         .map(hit -> hit.article().id())
                         .toList());

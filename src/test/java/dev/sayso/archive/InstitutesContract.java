@@ -1,6 +1,7 @@
 package dev.sayso.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.annotation.AnnotatedArticle;
@@ -214,7 +215,10 @@ public abstract class InstitutesContract {
             Order order, String word, int skip, int limit, String expected) throws IOException {
         List<String> words = Optional.ofNullable(word).stream().toList();
 
-        assertEquals(expected, shown(archive.institutes().roster(order, words, skip, limit)));
+        Roster roster = archive.institutes().roster(order, words, skip, limit);
+
+        assertEquals(expected, shown(roster));
+        assertFalse(roster.partial());
     }
 
     @Test

@@ -1,22 +1,16 @@
 package dev.sayso.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.sayso.annotation.AnnotatedArticle;
-import dev.sayso.query.QueryParser;
-import dev.sayso.query.Reading;
 import dev.sayso.testing.SampleArticles;
 import java.io.IOException;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people type without thinking of a language finds what they mean, in every archive. */
-public abstract class PlainQueriesContract {
+public abstract class PlainQueriesContract extends NamedArticlesContract {
     private static final Map<String, AnnotatedArticle> ARTICLES =
             Map.of(
                     "tram",
@@ -44,33 +38,8 @@ public abstract class PlainQueriesContract {
                                     "To be loud is not to be right; who the depot belongs to is unknown.")
                             .build());
 
-    private Archive archive;
-
-    /** An empty archive. */
-    protected abstract Archive open() throws IOException;
-
-    @BeforeEach
-    final void fillArchive() throws IOException {
-        archive = open();
-        archive.apply(Batch.of(ARTICLES.values().toArray(AnnotatedArticle[]::new)));
-    }
-
-    @AfterEach
-    final void closeArchive() throws IOException {
-        archive.close();
-    }
-
-    private String found(String typed) throws IOException {
-        Reading.Understood understood =
-                assertInstanceOf(Reading.Understood.class, QueryParser.parse(typed), typed);
-        return archive.search(Search.of(understood.query())).hits().stream()
-                .flatMap(
-                        hit ->
-                                ARTICLES.entrySet().stream()
-                                        .filter(e -> e.getValue().id().equals(hit.article().id()))
-                                        .map(Map.Entry::getKey))
-                .sorted()
-                .collect(Collectors.joining(" "));
+    protected PlainQueriesContract() {
+        super(ARTICLES);
     }
 
     @ParameterizedTest

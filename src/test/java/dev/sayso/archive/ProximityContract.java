@@ -1,13 +1,9 @@
 package dev.sayso.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Span;
-import dev.sayso.query.Query;
-import dev.sayso.query.QueryParser;
-import dev.sayso.query.Reading;
 import dev.sayso.testing.SampleArticles;
 import java.io.IOException;
 import java.util.List;
@@ -15,13 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words near each other, in one paragraph, or so and so often, in every archive. */
-public abstract class ProximityContract {
+public abstract class ProximityContract extends NamedArticlesContract {
     private static final Map<String, AnnotatedArticle> ARTICLES =
             Map.of(
                     "harbour",
@@ -50,35 +44,8 @@ public abstract class ProximityContract {
                                     "The Tehr-i-Sand fighters left. A fighter of Tehr-i-Sand stayed.")
                             .build());
 
-    private Archive archive;
-
-    /** An empty archive. */
-    protected abstract Archive open() throws IOException;
-
-    @BeforeEach
-    final void fillArchive() throws IOException {
-        archive = open();
-        archive.apply(Batch.of(ARTICLES.values().toArray(AnnotatedArticle[]::new)));
-    }
-
-    @AfterEach
-    final void closeArchive() throws IOException {
-        archive.close();
-    }
-
-    private static Query parsed(String typed) {
-        return assertInstanceOf(Reading.Understood.class, QueryParser.parse(typed), typed).query();
-    }
-
-    private String found(String typed) throws IOException {
-        return archive.search(Search.of(parsed(typed))).hits().stream()
-                .flatMap(
-                        hit ->
-                                ARTICLES.entrySet().stream()
-                                        .filter(e -> e.getValue().id().equals(hit.article().id()))
-                                        .map(Map.Entry::getKey))
-                .sorted()
-                .collect(Collectors.joining(" "));
+    protected ProximityContract() {
+        super(ARTICLES);
     }
 
     @ParameterizedTest
@@ -220,7 +187,7 @@ public abstract class ProximityContract {
     void onlyWordsThatAreNearEnoughAreMarked(String typed, String article, String expected)
             throws IOException {
         AnnotatedArticle annotated = Objects.requireNonNull(ARTICLES.get(article));
-        List<Span> marks = Match.spans(archive.highlight(annotated.id(), parsed(typed)).body());
+        List<Span> marks = Match.spans(archive().highlight(annotated.id(), parsed(typed)).body());
 
         assertEquals(
                 expected,
@@ -236,7 +203,7 @@ public abstract class ProximityContract {
 
         assertEquals(
                 typed.startsWith("ATLEAST") ? List.of("harbour") : List.of("harbour", "flood"),
-                Stream.of(archive.highlight(annotated.id(), parsed(typed)))
+                Stream.of(archive().highlight(annotated.id(), parsed(typed)))
                         .flatMap(highlights -> Match.spans(highlights.title()).stream())
                         .map(span -> span.of(annotated.article().displayTitle()))
                         .toList());

@@ -4,6 +4,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.Batch;
+import dev.sayso.archive.ClaimReader;
 import dev.sayso.archive.ClaimRows;
 import dev.sayso.archive.ClaimSearch;
 import dev.sayso.archive.ClaimTally;
@@ -251,14 +252,15 @@ public final class MapArchive implements Archive {
     }
 
     @Override
-    public void statistics(LedgerSearch search, LedgerReader reader) throws IOException {
+    public boolean statistics(LedgerSearch search, LedgerReader reader) throws IOException {
         mustBeOpen();
         for (LedgerRow row :
                 new MapLedger(held).rows(search).stream().skip(search.skip()).toList()) {
             if (!reader.take(row)) {
-                return;
+                return true;
             }
         }
+        return true;
     }
 
     @Override
@@ -270,6 +272,16 @@ public final class MapArchive implements Archive {
     @Override
     public ClaimsFound claims(ClaimSearch search) throws IOException {
         return MapClaims.found(statistics(search.query(), Integer.MAX_VALUE), search);
+    }
+
+    @Override
+    public boolean claims(ClaimSearch search, ClaimReader reader) throws IOException {
+        for (Claim claim : claims(search).claims()) {
+            if (!reader.take(claim)) {
+                return true;
+            }
+        }
+        return true;
     }
 
     @Override

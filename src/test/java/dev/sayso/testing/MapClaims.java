@@ -39,7 +39,9 @@ final class MapClaims {
                         .skip(search.skip())
                         .toList();
         return new ClaimsFound(
-                claims.stream().limit(search.limit()).toList(), claims.size() > search.limit());
+                claims.stream().limit(search.limit()).toList(),
+                claims.size() > search.limit(),
+                false);
     }
 
     static Map<String, ClaimTally> tallies(

@@ -52,7 +52,7 @@ record MapContributors(MapHolding held) implements Contributors {
                                         words.stream()
                                                 .allMatch(TreeMatcher.name(one.name())::contains))
                         .toList();
-        return new Listed(named.size(), named.stream().skip(skip).limit(limit).toList());
+        return new Listed(named.size(), named.stream().skip(skip).limit(limit).toList(), false);
     }
 
     @Override
@@ -66,15 +66,17 @@ record MapContributors(MapHolding held) implements Contributors {
     }
 
     @Override
-    public List<FacetCount> copiedIn(Role role, String name) {
+    public CopiedIn copiedIn(Role role, String name) {
         Set<String> own = by(role, name).map(a -> a.id().value()).collect(Collectors.toSet());
-        return MapFacets.counted(
-                by(role, name)
-                        .flatMap(article -> held.copies().others(article.id()).stream())
-                        .map(id -> id.value())
-                        .distinct()
-                        .filter(id -> !own.contains(id))
-                        .map(id -> held.articles().get(id))
-                        .flatMap(a -> MapFacets.of(held).values(a, Facet.OUTLET).stream()));
+        List<FacetCount> outlets =
+                MapFacets.counted(
+                        by(role, name)
+                                .flatMap(article -> held.copies().others(article.id()).stream())
+                                .map(id -> id.value())
+                                .distinct()
+                                .filter(id -> !own.contains(id))
+                                .map(id -> held.articles().get(id))
+                                .flatMap(a -> MapFacets.of(held).values(a, Facet.OUTLET).stream()));
+        return new CopiedIn(outlets, false);
     }
 }

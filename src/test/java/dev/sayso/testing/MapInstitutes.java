@@ -94,7 +94,9 @@ final class MapInstitutes implements Institutes {
                                         .thenComparing(known -> known.organization().id().value()))
                         .toList();
         return new Roster(
-                listed.size(), listed.stream().skip(skip).limit(limit).map(this::entry).toList());
+                listed.size(),
+                listed.stream().skip(skip).limit(limit).map(this::entry).toList(),
+                false);
     }
 
     private static int count(Order order, KnownOrganization known) {
@@ -141,7 +143,8 @@ final class MapInstitutes implements Institutes {
                         first(organization),
                         last(organization),
                         counted(citing, article -> verbs(article, organization)),
-                        facets));
+                        facets,
+                        false));
     }
 
     private static Set<String> verbs(AnnotatedArticle article, OrganizationId organization) {
@@ -196,7 +199,8 @@ final class MapInstitutes implements Institutes {
     }
 
     private static StatisticPage page(List<LedgerRow> rows, int skip, int limit) {
-        return new StatisticPage(rows.size(), rows.stream().skip(skip).limit(limit).toList());
+        return new StatisticPage(
+                rows.size(), rows.stream().skip(skip).limit(limit).toList(), false);
     }
 
     @Override
@@ -238,7 +242,8 @@ final class MapInstitutes implements Institutes {
                         .skip(request.skip())
                         .limit(request.limit())
                         .map(article -> shown(article, organization, request.verb()))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     private boolean passes(AnnotatedArticle article, List<Filter> filters) {

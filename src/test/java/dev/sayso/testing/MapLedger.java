@@ -37,7 +37,7 @@ record MapLedger(MapHolding held) {
                                                             .stream())));
         }
         long unsourced = rows.stream().filter(r -> r.statistic().source().isEmpty()).count();
-        return new LedgerTally(rows.size(), unsourced, facets);
+        return new LedgerTally(rows.size(), unsourced, facets, false);
     }
 
     private AnnotatedArticle article(LedgerRow row) {

@@ -11,15 +11,19 @@ import dev.sayso.home.Home;
 import dev.sayso.home.QuickLook;
 import dev.sayso.home.RemoteIntake;
 import dev.sayso.home.ServeNote;
+import dev.sayso.json.Json;
 import dev.sayso.resolution.DecisionLog;
 import dev.sayso.resolution.Suggestion;
 import dev.sayso.web.adding.GatedIntake;
 import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.api.OrganizationRecords;
+import dev.sayso.web.http.EventStreams;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +46,7 @@ final class ReadingPageTest {
     @TempDir private Path folder;
     private final GatedIntake gated = new GatedIntake();
     private LuceneArchive archive;
+    private WatchedIntake intake;
     private WebServer server;
     private CompletableFuture<Void> run;
 
@@ -60,15 +65,8 @@ final class ReadingPageTest {
     @BeforeEach
     void start() throws IOException {
         archive = LuceneArchive.open(folder.resolve("index"));
-        WatchedIntake intake = new WatchedIntake(gated, List::size);
-        server =
-                WebServer.start(
-                        WebSettings.local(0, TestServer.SECRET, "test"),
-                        archive,
-                        intake,
-                        original -> folder.resolve(original.path()),
-                        new NoRecords(),
-                        new QuickLook(Home.in(folder)));
+        intake = new WatchedIntake(gated, List::size);
+        server = start(intake);
         Path file = Files.writeString(folder.resolve("piece.txt"), "A text.");
         run =
                 CompletableFuture.runAsync(
@@ -85,6 +83,16 @@ final class ReadingPageTest {
         while (intake.now().isEmpty()) {
             Thread.onSpinWait();
         }
+    }
+
+    private WebServer start(WatchedIntake intake) throws IOException {
+        return WebServer.start(
+                WebSettings.local(0, TestServer.SECRET, "test"),
+                archive,
+                intake,
+                original -> folder.resolve(original.path()),
+                new NoRecords(),
+                new QuickLook(Home.in(folder)));
     }
 
     @AfterEach
@@ -119,6 +127,29 @@ final class ReadingPageTest {
     }
 
     @Test
+    void aSearchAndTheStatusSayThatArticlesAreBeingRead() throws IOException {
+        String meanwhile =
+                "Reading files: 0 of 120. What is read already can be found; load this page again for more.";
+
+        assertEquals(meanwhile, page("/search?q=lantern").expectFirst("main .state").text());
+        assertEquals(meanwhile, page("/status").expectFirst("main .state").text());
+        assertEquals("{\"done\":0,\"files\":120}", reading());
+        gated.let(FILES);
+        run.join();
+        assertTrue(page("/search?q=lantern").select("main .state").isEmpty());
+        assertTrue(page("/status").select("main .state").isEmpty());
+        assertEquals("null", reading());
+    }
+
+    private String reading() throws IOException {
+        try (InputStream status = address("/api/v1/status").toURL().openStream()) {
+            return Json.print(
+                    Json.parse(new String(status.readAllBytes(), StandardCharsets.UTF_8))
+                            .path("reading"));
+        }
+    }
+
+    @Test
     void aCommandThatHandedItsWorkOverIsToldOfEachPieceAtOnce() throws IOException {
         gated.let(FILES);
         run.join();
@@ -136,6 +167,32 @@ final class ReadingPageTest {
                         });
 
         assertEquals(3, told.size());
+    }
+
+    @Test
+    void soManyPagesListenAtATimeToEachServer() throws IOException {
+        List<InputStream> listening = new ArrayList<>();
+        try (WebServer other = start(intake)) {
+            for (int i = 0; i < EventStreams.MOST; i++) {
+                listening.add(address("/reading").toURL().openStream());
+            }
+
+            assertEquals(503, status(address("/reading")));
+            assertEquals(200, status(URI.create("http://127.0.0.1:" + other.port() + "/reading")));
+        } finally {
+            for (InputStream one : listening) {
+                one.close();
+            }
+        }
+    }
+
+    private static int status(URI address) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        try {
+            return connection.getResponseCode();
+        } finally {
+            connection.disconnect();
+        }
     }
 
     @Test

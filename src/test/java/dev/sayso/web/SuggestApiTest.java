@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sayso.testing.SampleArticles;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +87,58 @@ class SuggestApiTest {
         for (String typed : List.of("%ED%A0%80", "%FF", "m".repeat(5_000), "%22".repeat(700))) {
             int status = server.get("/api/v1/suggest?q=" + typed).statusCode();
             assertTrue(status < 500, status + " for " + typed);
+        }
+    }
+
+    private List<String> searchedBefore(TestServer asked, String typed) throws IOException {
+        List<String> found = new ArrayList<>();
+        asked.json("/api/v1/suggest?size=3&q=" + typed)
+                .path("suggestions")
+                .forEach(
+                        one -> {
+                            if (one.path("kind").asText().equals("search")) {
+                                found.add(one.path("query") + " " + one.path("articles"));
+                            }
+                        });
+        return found;
+    }
+
+    @Test
+    void whatWasSearchedForAndFoundIsSuggestedUntilItIsForgotten(@TempDir Path folder)
+            throws IOException {
+        try (TestServer own = TestServer.settled(folder, SampleArticles.all())) {
+            own.get("/search?q=outlet%3A%22Harbour+Courier%22");
+            own.get("/search?q=harbour+zeppelin");
+            own.get("/api/v1/search?q=harbour");
+            own.send(
+                    HttpRequest.newBuilder(own.address("/search?q=harbo*"))
+                            .header("Sec-Fetch-Site", "cross-site"));
+
+            assertEquals(
+                    List.of("\"outlet:\\\"Harbour Courier\\\"\" 1"), searchedBefore(own, "harb"));
+            assertEquals(
+                    "1 search of these pages is remembered for suggestions, in memory only, until the server stops.",
+                    own.page("/status").expectFirst("#searches p").text());
+            assertEquals(
+                    "outlet:\"Harbour Courier\" 1 article",
+                    own.page("/status/searches").expectFirst("main li").text());
+            HttpResponse<String> forgotten =
+                    own.send(
+                            HttpRequest.newBuilder(own.address("/status/searches"))
+                                    .POST(HttpRequest.BodyPublishers.noBody()));
+            assertEquals(303, forgotten.statusCode());
+            assertEquals(List.of(), searchedBefore(own, "harb"));
+            assertTrue(own.page("/status").select("#searches").isEmpty());
+        }
+    }
+
+    @Test
+    void aServerThatOthersReachRemembersNothing(@TempDir Path folder) throws IOException {
+        try (TestServer open =
+                TestServer.guarded(folder, "a-token-of-some-length", SampleArticles.all())) {
+            open.get("/search?q=outlet%3A%22Harbour+Courier%22");
+
+            assertEquals(List.of(), searchedBefore(open, "harb"));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.sayso.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Batch;
+import dev.sayso.archive.lucene.HurriedArchive;
 import dev.sayso.archive.lucene.LuceneArchive;
 import dev.sayso.extract.Annotator;
 import dev.sayso.home.CorpusFiles;
@@ -46,9 +47,23 @@ final class TestServer implements Closeable {
     private TestServer(
             Path folder, Optional<String> token, boolean settled, List<AnnotatedArticle> articles)
             throws IOException {
+        this(folder, LuceneArchive::open, token, settled, articles);
+    }
+
+    private interface Opening {
+        LuceneArchive open(Path folder) throws IOException;
+    }
+
+    private TestServer(
+            Path folder,
+            Opening opening,
+            Optional<String> token,
+            boolean settled,
+            List<AnnotatedArticle> articles)
+            throws IOException {
         home = Home.in(folder);
         home.prepare();
-        archive = LuceneArchive.open(home.index());
+        archive = opening.open(home.index());
         archive.apply(new Batch(articles, List.of(), List.of(), List.of()));
         LocalIntake intake =
                 new LocalIntake(home, archive, reader, new Annotator(AuthorityFile.empty()));
@@ -78,6 +93,12 @@ final class TestServer implements Closeable {
         public DecisionLog decisions() throws IOException {
             return new OrganizationLog(home.corpus()).read();
         }
+    }
+
+    /** One that knows the organizations of its articles, and has no time for any question. */
+    static TestServer hurried(Path folder, List<AnnotatedArticle> articles) throws IOException {
+        settled(folder, articles).close();
+        return new TestServer(folder, HurriedArchive::open, Optional.empty(), false, List.of());
     }
 
     static TestServer with(Path folder, List<AnnotatedArticle> articles) throws IOException {

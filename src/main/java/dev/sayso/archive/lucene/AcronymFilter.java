@@ -1,9 +1,7 @@
 package dev.sayso.archive.lucene;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * which is neither folded nor stemmed, while "us" stays what it is. A word counts as an acronym by
  * its dots or by two capitals. In a line of capitals nobody knows, and it is both.
  */
-final class AcronymFilter extends TokenFilter implements DescribedAnalyzer.SeesText {
+final class AcronymFilter extends SecondTermFilter implements DescribedAnalyzer.SeesText {
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
     /** How many characters around a word show whether its line is in capitals. */
@@ -31,7 +29,6 @@ final class AcronymFilter extends TokenFilter implements DescribedAnalyzer.SeesT
     private final PositionIncrementAttribute position =
             addAttribute(PositionIncrementAttribute.class);
     private final AnalysisStep.Acronyms acronyms;
-    private @Nullable State waiting;
     private String text = "";
 
     AcronymFilter(TokenStream input, AnalysisStep.Acronyms acronyms) {
@@ -45,27 +42,28 @@ final class AcronymFilter extends TokenFilter implements DescribedAnalyzer.SeesT
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
-        if (waiting != null) {
-            restoreState(waiting);
-            waiting = null;
-            position.setPositionIncrement(0);
-            return true;
-        }
-        if (!input.incrementToken()) {
-            return false;
-        }
+    @Nullable State work() {
         String written = term.toString();
         String letters = written.replace(".", "");
         String word = letters.toLowerCase(Locale.ROOT);
         if (acronyms.words().contains(word) && isAcronym(written)) {
             boolean both =
                     acronyms.besideWord() && (!acronyms.apart().contains(word) || isInCapitals());
-            waiting = both ? captureState() : null;
+            State beside = both ? besideTheFirst() : null;
             term.setEmpty().append(letters.toUpperCase(Locale.ROOT));
             keyword.setKeyword(true);
+            return beside;
         }
-        return true;
+        return null;
+    }
+
+    /** The word as it stands, at the place of the term before it. */
+    private State besideTheFirst() {
+        int increment = position.getPositionIncrement();
+        position.setPositionIncrement(0);
+        State beside = captureState();
+        position.setPositionIncrement(increment);
+        return beside;
     }
 
     private static boolean isAcronym(String written) {
@@ -84,11 +82,5 @@ final class AcronymFilter extends TokenFilter implements DescribedAnalyzer.SeesT
                         + (next < 0 ? after : after.substring(0, next));
         return line.chars().noneMatch(Character::isLowerCase)
                 && line.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS;
-    }
-
-    @Override
-    public void reset() throws IOException {
-        super.reset();
-        waiting = null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.sayso.archive.lucene;
 
+import dev.sayso.language.WordList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ final class Analysis {
     }
 
     private static AnalysisStep acronyms(boolean besideWord) {
-        List<String> lines = TableFile.lines("acronyms.txt");
+        List<String> lines = WordList.lines(Analysis.class, "acronyms.txt");
         Set<String> words =
                 lines.stream()
                         .map(line -> line.replace(" apart", ""))

@@ -12,7 +12,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
@@ -48,13 +47,11 @@ final class ClaimCounter {
     /** A claim with the number of matching articles that make it, copies once. */
     record Counted(String hash, int articles) {}
 
-    /** Those that at least some articles make, most articles first. */
-    List<Counted> count(IndexSearcher searcher, Query matching, int least) throws IOException {
+    /** Those that at least some articles make, most first, as far as the time reaches. */
+    List<Counted> count(TimedSearcher searcher, Query matching, int least) throws IOException {
         int[] counts = new int[(int) ordinals.getValueCount()];
         Set<InGroup> seen = new HashSet<>();
-        for (int i = 0; i < leaves.size(); i++) {
-            count(searcher, matching, i, counts, seen);
-        }
+        searcher.each(matching, leaf -> counting(leaf.ord, counts, seen));
         int[] made = IntStream.range(0, counts.length).filter(c -> counts[c] >= least).toArray();
         List<Counted> counted = new ArrayList<>(made.length);
         SortedSetDocValues[] columns = new SortedSetDocValues[leaves.size()];
@@ -66,30 +63,24 @@ final class ClaimCounter {
         return counted;
     }
 
-    private void count(
-            IndexSearcher searcher, Query matching, int at, int[] counts, Set<InGroup> seen)
+    private StoredArticles.OnDocument counting(int at, int[] counts, Set<InGroup> seen)
             throws IOException {
         LeafReaderContext leaf = leaves.get(at);
         SortedSetDocValues claims = column(leaf);
         NumericDocValues groups = DocValues.getNumeric(leaf.reader(), Fields.GROUP);
         LongValues global = ordinals.getGlobalOrds(at);
-        StoredArticles.collect(
-                searcher,
-                leaf,
-                matching,
-                document -> {
-                    if (!claims.advanceExact(document)) {
-                        return;
-                    }
-                    long group =
-                            groups.advanceExact(document) ? groups.longValue() : StoredGroups.NONE;
-                    for (int i = 0; i < claims.docValueCount(); i++) {
-                        int claim = (int) global.get(claims.nextOrd());
-                        if (group == StoredGroups.NONE || seen.add(new InGroup(claim, group))) {
-                            counts[claim]++;
-                        }
-                    }
-                });
+        return document -> {
+            if (!claims.advanceExact(document)) {
+                return;
+            }
+            long group = groups.advanceExact(document) ? groups.longValue() : StoredGroups.NONE;
+            for (int i = 0; i < claims.docValueCount(); i++) {
+                int claim = (int) global.get(claims.nextOrd());
+                if (group == StoredGroups.NONE || seen.add(new InGroup(claim, group))) {
+                    counts[claim]++;
+                }
+            }
+        };
     }
 
     private String hash(int claim, SortedSetDocValues[] columns) throws IOException {

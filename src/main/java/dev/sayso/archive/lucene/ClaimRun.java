@@ -1,5 +1,6 @@
 package dev.sayso.archive.lucene;
 
+import dev.sayso.archive.ClaimReader;
 import dev.sayso.archive.ClaimRows;
 import dev.sayso.archive.ClaimSearch;
 import dev.sayso.archive.ClaimsFound;
@@ -19,34 +20,69 @@ final class ClaimRun {
     /** How many articles are read for one claim; of more, the newest. */
     private static final int MOST_ARTICLES = 1_000;
 
+    private final TimedSearcher timed;
     private final IndexSearcher searcher;
     private final org.apache.lucene.search.Query matching;
 
-    ClaimRun(IndexSearcher searcher, Query query) {
-        this.searcher = searcher;
+    ClaimRun(TimedSearcher timed, Query query) {
+        this.timed = timed;
+        this.searcher = timed.plain();
         this.matching = QueryCompiler.compile(query, List.of());
     }
 
+    /** A part of the claims, found in the time of one question. */
     ClaimsFound claims(ClaimCounter counter, ClaimSearch search) throws IOException {
         List<Claim> claims = new ArrayList<>();
+        boolean more = walk(counter, search, () -> {}, claims::add);
+        return new ClaimsFound(claims, more, timed.wasCutShort());
+    }
+
+    /**
+     * Gives claims until the reader wants no more; counting them and reading each has the whole
+     * time.
+     *
+     * @return whether everything was looked at
+     */
+    boolean give(ClaimCounter counter, ClaimSearch search, ClaimReader reader) throws IOException {
+        walk(counter, search, timed::beginAnew, reader);
+        return !timed.wasCutShort();
+    }
+
+    /** Tells whether there may be more claims behind those that were wanted. */
+    private boolean walk(
+            ClaimCounter counter, ClaimSearch search, Runnable beforeEach, ClaimReader reader)
+            throws IOException {
         int skipped = 0;
-        for (ClaimCounter.Counted counted : counter.count(searcher, matching, search.least())) {
-            if (!mayBe(search.show(), counted.hash())) {
+        int given = 0;
+        List<ClaimCounter.Counted> all = counter.count(timed, matching, search.least());
+        for (int i = 0; i < all.size() && !timed.wasCutShort(); i++) {
+            beforeEach.run();
+            String hash = all.get(i).hash();
+            if (timed.mustStop() || !mayBe(search.show(), hash)) {
                 continue;
             }
-            boolean unread = search.show() == ClaimSearch.Show.ALL && skipped < search.skip();
-            if (claims.size() == search.limit() && !unread) {
-                return new ClaimsFound(claims, true);
+            boolean skipping = skipped < search.skip();
+            if (given == search.limit() && !skipping) {
+                return true;
             }
-            Optional<Claim> claim =
-                    unread ? Optional.empty() : claim(counted.hash()).filter(search.show()::has);
-            if (skipped < search.skip() && (unread || claim.isPresent())) {
+            if (skipping && search.show() == ClaimSearch.Show.ALL) {
+                skipped++;
+                continue;
+            }
+            Optional<Claim> claim = claim(hash).filter(search.show()::has);
+            if (claim.isEmpty() || timed.wasCutShort()) {
+                continue;
+            }
+            if (skipping) {
                 skipped++;
             } else {
-                claim.ifPresent(claims::add);
+                given++;
+                if (!reader.take(claim.get())) {
+                    return true;
+                }
             }
         }
-        return new ClaimsFound(claims, false);
+        return false;
     }
 
     private boolean mayBe(ClaimSearch.Show show, String hash) throws IOException {
@@ -64,6 +100,6 @@ final class ClaimRun {
                         .add(new TermQuery(ClaimFields.term(hash)), Occur.FILTER)
                         .build();
         int more = Math.max(0, searcher.count(making) - MOST_ARTICLES);
-        return ClaimRows.claim(hash, new LedgerRun(searcher, making).rows(MOST_ARTICLES), more);
+        return ClaimRows.claim(hash, new LedgerRun(timed, making).rows(MOST_ARTICLES), more);
     }
 }

@@ -2,6 +2,7 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Contributor;
 import dev.sayso.archive.Contributor.Role;
+import dev.sayso.archive.Contributors.CopiedIn;
 import dev.sayso.archive.Contributors.Listed;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Results.FacetCount;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -41,20 +42,23 @@ final class ContributorRun {
         this.timed = timed;
         this.searcher = timed.plain();
         this.role = role;
-        this.days = new PublishedDays(searcher);
+        this.days = new PublishedDays(timed);
     }
 
     Listed list(List<String> words, int skip, int limit) throws IOException {
         List<Map.Entry<String, Integer>> named =
-                TermCounts.of(searcher, Fields.facet(role.facet())).entrySet().stream()
+                TermCounts.of(timed, Fields.facet(role.facet())).entrySet().stream()
                         .filter(one -> holds(one.getKey(), words))
                         .sorted(MOST_FIRST)
                         .toList();
         List<Contributor> entries = new ArrayList<>();
         for (var one : named.stream().skip(skip).limit(limit).toList()) {
-            entries.add(contributor(one.getKey(), one.getValue()));
+            Contributor entry = contributor(one.getKey(), one.getValue());
+            if (!timed.wasCutShort()) {
+                entries.add(entry);
+            }
         }
-        return new Listed(named.size(), entries);
+        return new Listed(named.size(), entries, timed.wasCutShort());
     }
 
     private static boolean holds(String name, List<String> words) {
@@ -116,10 +120,10 @@ final class ContributorRun {
         return tally.values(facet, MOST_VALUES, Set.of()).counts();
     }
 
-    List<FacetCount> copiedIn(String name, FacetCounter counter) throws IOException {
+    CopiedIn copiedIn(String name, FacetCounter counter) throws IOException {
         long[] groups = groups(by(name)).stream().mapToLong(Long::longValue).toArray();
         if (groups.length == 0) {
-            return List.of();
+            return new CopiedIn(List.of(), timed.wasCutShort());
         }
         Query copies =
                 new BooleanQuery.Builder()
@@ -128,26 +132,23 @@ final class ContributorRun {
                                 Occur.FILTER)
                         .add(by(name), Occur.MUST_NOT)
                         .build();
-        return counted(copies, Facet.OUTLET, counter);
+        List<FacetCount> outlets = counted(copies, Facet.OUTLET, counter);
+        return new CopiedIn(outlets, timed.wasCutShort());
     }
 
     /** The groups of copies in which matching articles are. */
     private Set<Long> groups(Query query) throws IOException {
         Set<Long> labels = new HashSet<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            NumericDocValues column = leaf.reader().getNumericDocValues(Fields.GROUP);
-            if (column != null) {
-                StoredArticles.collect(
-                        searcher,
-                        leaf,
-                        query,
-                        document -> {
-                            if (column.advanceExact(document)) {
-                                labels.add(column.longValue());
-                            }
-                        });
-            }
-        }
+        timed.each(
+                query,
+                leaf -> {
+                    NumericDocValues column = DocValues.getNumeric(leaf.reader(), Fields.GROUP);
+                    return document -> {
+                        if (column.advanceExact(document)) {
+                            labels.add(column.longValue());
+                        }
+                    };
+                });
         labels.remove(StoredGroups.NONE);
         return labels;
     }

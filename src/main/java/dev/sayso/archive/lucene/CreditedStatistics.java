@@ -38,6 +38,7 @@ final class CreditedStatistics {
 
     private static final long UNDATED = Long.MAX_VALUE;
 
+    private final TimedSearcher timed;
     private final IndexSearcher searcher;
 
     /** The articles of the rows made so far, by their document. */
@@ -46,8 +47,9 @@ final class CreditedStatistics {
     /** Where else the statistics of an article of a group stand. */
     private final Map<Integer, List<LedgerRow>> copied = new HashMap<>();
 
-    CreditedStatistics(IndexSearcher searcher) {
-        this.searcher = searcher;
+    CreditedStatistics(TimedSearcher timed) {
+        this.timed = timed;
+        this.searcher = timed.plain();
     }
 
     static Query creditedTo(OrganizationId organization) {
@@ -65,7 +67,7 @@ final class CreditedStatistics {
     StatisticPage elsewhere(OrganizationId organization, int limit) throws IOException {
         Set<BytesRef> numbers = numbers(creditedTo(organization));
         if (numbers.isEmpty()) {
-            return new StatisticPage(0, List.of());
+            return new StatisticPage(0, List.of(), timed.wasCutShort());
         }
         return page(
                 new BooleanQuery.Builder()
@@ -78,21 +80,17 @@ final class CreditedStatistics {
 
     private Set<BytesRef> numbers(Query credited) throws IOException {
         Set<BytesRef> numbers = new TreeSet<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            SortedDocValues column = leaf.reader().getSortedDocValues(Fields.STATISTIC_NUMBER);
-            if (column != null) {
-                StoredArticles.collect(
-                        searcher,
-                        leaf,
-                        credited,
-                        document -> {
-                            if (numbers.size() < MOST_NUMBERS && column.advanceExact(document)) {
-                                numbers.add(
-                                        BytesRef.deepCopyOf(column.lookupOrd(column.ordValue())));
-                            }
-                        });
-            }
-        }
+        timed.each(
+                credited,
+                leaf -> {
+                    SortedDocValues column =
+                            DocValues.getSorted(leaf.reader(), Fields.STATISTIC_NUMBER);
+                    return document -> {
+                        if (numbers.size() < MOST_NUMBERS && column.advanceExact(document)) {
+                            numbers.add(BytesRef.deepCopyOf(column.lookupOrd(column.ordValue())));
+                        }
+                    };
+                });
         return numbers;
     }
 
@@ -103,7 +101,7 @@ final class CreditedStatistics {
                 found.stream().sorted(Found.NEWEST_FIRST).skip(skip).limit(limit).toList()) {
             rows.add(row(one));
         }
-        return new StatisticPage(found.size(), rows);
+        return new StatisticPage(found.size(), rows, timed.wasCutShort());
     }
 
     /** How many rest on the organization. */
@@ -111,17 +109,15 @@ final class CreditedStatistics {
         return found(creditedTo(organization)).size();
     }
 
-    /** All that match, those of copies once, with the earliest. */
+    /** All that match, those of copies once, with the earliest; as far as the time reaches. */
     private List<Found> found(Query query) throws IOException {
         List<Found> alone = new ArrayList<>();
         Map<InGroup, Found> once = new HashMap<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Columns columns = Columns.of(leaf);
-            StoredArticles.collect(
-                    searcher,
-                    leaf,
-                    query,
-                    document -> {
+        timed.each(
+                query,
+                leaf -> {
+                    Columns columns = Columns.of(leaf);
+                    return document -> {
                         Found one = columns.at(document);
                         long group = columns.group(one.article() - leaf.docBase);
                         if (group == StoredGroups.NONE) {
@@ -132,8 +128,8 @@ final class CreditedStatistics {
                                     one,
                                     (a, b) -> b.day() < a.day() ? b : a);
                         }
-                    });
-        }
+                    };
+                });
         alone.addAll(once.values());
         return alone;
     }

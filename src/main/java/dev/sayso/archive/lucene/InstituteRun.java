@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -39,19 +39,21 @@ import org.apache.lucene.util.BytesRef;
 final class InstituteRun {
     private static final int MOST_VALUES = 500;
 
+    private final TimedSearcher timed;
     private final IndexSearcher searcher;
     private final PublishedDays days;
 
-    InstituteRun(IndexSearcher searcher) {
-        this.searcher = searcher;
-        this.days = new PublishedDays(searcher);
+    InstituteRun(TimedSearcher timed) {
+        this.timed = timed;
+        this.searcher = timed.plain();
+        this.days = new PublishedDays(timed);
     }
 
     Roster roster(Order order, List<String> words, int skip, int limit) throws IOException {
         String field = order == Order.CITED ? Fields.CITED_ID : Fields.ORGANIZATION_ID;
         Set<String> listed = established(words);
         List<String> ids =
-                TermCounts.of(searcher, field).entrySet().stream()
+                TermCounts.of(timed, field).entrySet().stream()
                         .filter(one -> listed.contains(one.getKey()))
                         .sorted(
                                 Map.Entry.<String, Integer>comparingByValue(
@@ -62,38 +64,37 @@ final class InstituteRun {
         List<Roster.Entry> entries = new ArrayList<>();
         for (String id : ids.stream().skip(skip).limit(limit).toList()) {
             for (KnownOrganization known : OrganizationDocuments.under(searcher, id)) {
-                entries.add(entry(known));
+                Roster.Entry entry = entry(known);
+                if (!timed.wasCutShort()) {
+                    entries.add(entry);
+                }
             }
         }
-        return new Roster(ids.size(), entries);
+        return new Roster(ids.size(), entries, timed.wasCutShort());
     }
 
     /** The ids of those of which one name holds all the words. */
     private Set<String> established(List<String> words) throws IOException {
         if (words.isEmpty()) {
-            return TermCounts.of(searcher, Fields.ESTABLISHED).keySet();
+            return TermCounts.of(timed, Fields.ESTABLISHED).keySet();
         }
         List<BytesRef> names =
-                TermCounts.of(searcher, Fields.ESTABLISHED_NAME).keySet().stream()
+                TermCounts.of(timed, Fields.ESTABLISHED_NAME).keySet().stream()
                         .filter(name -> words.stream().allMatch(name::contains))
                         .map(BytesRef::new)
                         .toList();
         Query query = new TermInSetQuery(Fields.ESTABLISHED_NAME, names);
         Set<String> ids = new HashSet<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            SortedDocValues column = leaf.reader().getSortedDocValues(Fields.ESTABLISHED);
-            if (column != null) {
-                StoredArticles.collect(
-                        searcher,
-                        leaf,
-                        query,
-                        document -> {
-                            if (column.advanceExact(document)) {
-                                ids.add(column.lookupOrd(column.ordValue()).utf8ToString());
-                            }
-                        });
-            }
-        }
+        timed.each(
+                query,
+                leaf -> {
+                    SortedDocValues column = DocValues.getSorted(leaf.reader(), Fields.ESTABLISHED);
+                    return document -> {
+                        if (column.advanceExact(document)) {
+                            ids.add(column.lookupOrd(column.ordValue()).utf8ToString());
+                        }
+                    };
+                });
         return ids;
     }
 
@@ -101,7 +102,7 @@ final class InstituteRun {
         OrganizationId id = known.organization().id();
         return new Roster.Entry(
                 known,
-                new CreditedStatistics(searcher).count(id),
+                new CreditedStatistics(timed).count(id),
                 days.first(citing(id)),
                 days.last(citing(id)));
     }
@@ -111,15 +112,14 @@ final class InstituteRun {
                 new Term(Fields.CITED_ID, ArticleDocuments.clipped(organization.value())));
     }
 
-    Optional<InstituteProfile> profile(
-            OrganizationId organization, FacetCounter counter, TimedSearcher timed)
+    Optional<InstituteProfile> profile(OrganizationId organization, FacetCounter counter)
             throws IOException {
         Query citing = citing(organization);
         FacetTally tally = new FacetTally(searcher.getIndexReader(), counter);
         TotalHitCountCollector counted = new TotalHitCountCollector();
         timed.collect(citing, new FacetCollector(searcher, List.of(), counted, tally));
         int articles = counted.getTotalHits();
-        if (articles == 0) {
+        if (articles == 0 && !timed.wasCutShort()) {
             return Optional.empty();
         }
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
@@ -129,16 +129,17 @@ final class InstituteRun {
         return Optional.of(
                 new InstituteProfile(
                         articles,
-                        new CreditedStatistics(searcher).count(organization),
+                        new CreditedStatistics(timed).count(organization),
                         days.first(citing),
                         days.last(citing),
                         verbs(organization),
-                        facets));
+                        facets,
+                        timed.wasCutShort()));
     }
 
     private List<FacetCount> verbs(OrganizationId organization) throws IOException {
         String prefix = CreditFields.crediting(organization, "");
-        return TermCounts.beginning(searcher, Fields.CREDITING, prefix).entrySet().stream()
+        return TermCounts.beginning(timed, Fields.CREDITING, prefix).entrySet().stream()
                 .map(use -> new FacetCount(use.getKey().substring(prefix.length()), use.getValue()))
                 .sorted(
                         Comparator.comparingLong(FacetCount::count)
@@ -168,21 +169,20 @@ final class InstituteRun {
                                                                         organization, verb)))),
                                         Occur.FILTER));
         Query query = wanted.build();
-        int total = searcher.count(query);
+        int total = timed.count(query);
         int last = (int) Math.min(total, (long) request.skip() + request.limit());
         List<Citing> articles = new ArrayList<>();
         if (last > request.skip()) {
-            ScoreDoc[] found =
-                    searcher.search(
-                                    query,
-                                    new TopFieldCollectorManager(
-                                            SearchRun.sort(Search.Sort.NEWEST), last, null, 1))
-                            .scoreDocs;
+            var newest =
+                    new TopFieldCollectorManager(SearchRun.sort(Search.Sort.NEWEST), last, null, 1)
+                            .newCollector();
+            timed.collect(query, newest);
+            ScoreDoc[] found = newest.topDocs().scoreDocs;
             for (int i = request.skip(); i < found.length; i++) {
                 articles.add(citing(found[i].doc, organization, request.verb()));
             }
         }
-        return new CitingPage(total, articles);
+        return new CitingPage(total, articles, timed.wasCutShort());
     }
 
     private Citing citing(int document, OrganizationId organization, Optional<String> verb)

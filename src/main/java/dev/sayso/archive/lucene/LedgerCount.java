@@ -30,10 +30,10 @@ final class LedgerCount {
         return new InSegment(leaf);
     }
 
-    LedgerTally tally() {
+    LedgerTally tally(boolean partial) {
         Map<LedgerFacet, List<FacetCount>> facets = new EnumMap<>(LedgerFacet.class);
         values.forEach((facet, counts) -> facets.put(facet, most(counts)));
-        return new LedgerTally(total, unsourced, facets);
+        return new LedgerTally(total, unsourced, facets, partial);
     }
 
     private static List<FacetCount> most(Map<String, Long> counts) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -44,6 +43,7 @@ final class LedgerRun {
 
     private static final int MOST_AT_ONCE = 64_000;
 
+    private final TimedSearcher timed;
     private final IndexSearcher searcher;
     private final Query asked;
     private final LedgerSearch.Order order;
@@ -60,9 +60,9 @@ final class LedgerRun {
             Summary summary,
             Map<String, ClaimKey> claims) {}
 
-    LedgerRun(IndexSearcher searcher, LedgerSearch search) {
+    LedgerRun(TimedSearcher timed, LedgerSearch search) {
         this(
-                searcher,
+                timed,
                 QueryCompiler.compile(search.query(), search.filters()),
                 search.condition(),
                 search.order(),
@@ -70,17 +70,18 @@ final class LedgerRun {
     }
 
     /** All rows of articles that a query of the index finds, newest first. */
-    LedgerRun(IndexSearcher searcher, Query articles) {
-        this(searcher, articles, StatisticCondition.anything(), LedgerSearch.Order.NEWEST, 0);
+    LedgerRun(TimedSearcher timed, Query articles) {
+        this(timed, articles, StatisticCondition.anything(), LedgerSearch.Order.NEWEST, 0);
     }
 
     private LedgerRun(
-            IndexSearcher searcher,
+            TimedSearcher timed,
             Query articles,
             StatisticCondition condition,
             LedgerSearch.Order order,
             int skip) {
-        this.searcher = searcher;
+        this.timed = timed;
+        this.searcher = timed.plain();
         this.order = order;
         this.skip = skip;
         this.asked =
@@ -92,11 +93,12 @@ final class LedgerRun {
         this.copied = new CopiedRows(searcher, asked);
     }
 
-    /** All rows of the newest of the articles. */
+    /** All rows of the newest of the articles, as far as the time reaches. */
     List<LedgerRow> rows(int articles) throws IOException {
         List<LedgerRow> rows = new ArrayList<>();
         Set<ArticleId> seen = new HashSet<>();
-        read(
+        walk(
+                () -> {},
                 row -> {
                     seen.add(row.article().id());
                     boolean wanted = seen.size() <= articles;
@@ -108,31 +110,48 @@ final class LedgerRun {
         return rows;
     }
 
-    void read(LedgerReader reader) throws IOException {
+    /**
+     * Gives rows until the reader wants no more; each look at the index has the whole time.
+     *
+     * @return whether everything was looked at
+     */
+    boolean read(LedgerReader reader) throws IOException {
+        return walk(timed::beginAnew, reader);
+    }
+
+    private boolean walk(Runnable beforeEachLook, LedgerReader reader) throws IOException {
         int toSkip = skip;
         Sort sort = order(order);
         int looked = AT_FIRST;
         @Nullable FieldDoc last = null;
         do {
-            ScoreDoc[] found =
-                    searcher.search(asked, new TopFieldCollectorManager(sort, looked, last, 1))
-                            .scoreDocs;
+            beforeEachLook.run();
+            var top = new TopFieldCollectorManager(sort, looked, last, 1).newCollector();
+            timed.collect(asked, top);
+            ScoreDoc[] found = top.topDocs().scoreDocs;
+            if (timed.wasCutShort()) {
+                return false;
+            }
             for (ScoreDoc statistic : found) {
                 long group = group(statistic.doc);
                 boolean alone = group == StoredGroups.NONE;
                 if (toSkip > 0) {
+                    if (timed.mustStop()) {
+                        return false;
+                    }
                     toSkip -= alone || copied.row(group, statistic.doc).isPresent() ? 1 : 0;
                     continue;
                 }
                 Optional<LedgerRow> row =
                         alone ? Optional.of(row(statistic.doc)) : copied.row(group, statistic.doc);
                 if (row.isPresent() && !reader.take(row.get())) {
-                    return;
+                    return true;
                 }
             }
             last = found.length < looked ? null : (FieldDoc) found[found.length - 1];
             looked = Math.min(looked * GROWTH, MOST_AT_ONCE);
         } while (last != null);
+        return true;
     }
 
     private long group(int statistic) throws IOException {
@@ -163,39 +182,41 @@ final class LedgerRun {
     LedgerTally tally() throws IOException {
         Set<Integer> repeated = repeated();
         LedgerCount count = new LedgerCount();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            LedgerCount.InSegment segment = count.in(leaf);
-            StoredArticles.collect(
-                    searcher,
-                    leaf,
-                    asked,
-                    document -> {
+        List<LedgerCount.InSegment> segments = new ArrayList<>();
+        timed.each(
+                asked,
+                leaf -> {
+                    LedgerCount.InSegment segment = count.in(leaf);
+                    segments.add(segment);
+                    return document -> {
                         if (!repeated.contains(leaf.docBase + document)) {
                             segment.add(document);
                         }
-                    });
+                    };
+                });
+        for (LedgerCount.InSegment segment : segments) {
             segment.end();
         }
-        return count.tally();
+        return count.tally(timed.wasCutShort());
     }
 
     /** The statistics that have no row because an earlier copy has it. */
     private Set<Integer> repeated() throws IOException {
         Map<Long, Set<Integer>> byGroup = new HashMap<>();
         Query inGroups = StatisticQueries.inGroups(asked, StoredGroups.anyGroup());
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            StoredArticles.collect(
-                    searcher,
-                    leaf,
-                    inGroups,
-                    document -> {
-                        int statistic = leaf.docBase + document;
-                        byGroup.computeIfAbsent(group(statistic), g -> new HashSet<>())
-                                .add(statistic);
-                    });
-        }
+        timed.each(
+                inGroups,
+                leaf ->
+                        document -> {
+                            int statistic = leaf.docBase + document;
+                            byGroup.computeIfAbsent(group(statistic), g -> new HashSet<>())
+                                    .add(statistic);
+                        });
         Set<Integer> repeated = new HashSet<>();
         for (Map.Entry<Long, Set<Integer>> group : byGroup.entrySet()) {
+            if (timed.mustStop()) {
+                return repeated;
+            }
             if (standInSeveral(group.getValue())) {
                 repeated.addAll(group.getValue());
                 repeated.removeAll(copied.documents(group.getKey()));

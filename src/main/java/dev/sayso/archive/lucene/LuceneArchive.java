@@ -4,6 +4,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.Batch;
+import dev.sayso.archive.ClaimReader;
 import dev.sayso.archive.ClaimSearch;
 import dev.sayso.archive.ClaimTally;
 import dev.sayso.archive.ClaimsFound;
@@ -29,26 +30,14 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.ledger.Claim;
 import dev.sayso.query.Query;
 import dev.sayso.resolution.NameFacts;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An archive in one folder. Either its only writer, or a reader beside whoever writes; a reader
@@ -57,29 +46,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Readers are opened from commits only, so what is visible is always durable.
  */
 public final class LuceneArchive implements Archive {
-    private static final Similarity SIMILARITY = Ranking.MEASURED.similarity();
+    private final OpenIndex index;
+    private final Institutes institutes;
+    private final Contributors contributors;
 
-    private final Path folder;
-    private final Directory directory;
-    private final @Nullable BatchWriter writer;
-    private final SearcherManager searchers;
-    private final Institutes institutes = new LuceneInstitutes(this);
-    private final Contributors contributors = new LuceneContributors(this);
-    private final ReaderCounts counts = new ReaderCounts();
-    private final FrequentStarts starts = new FrequentStarts();
-    private final TimeLimit limit;
-
-    private LuceneArchive(
-            Path folder,
-            Directory directory,
-            @Nullable BatchWriter writer,
-            SearcherManager searchers,
-            TimeLimit limit) {
-        this.folder = folder;
-        this.directory = directory;
-        this.writer = writer;
-        this.searchers = searchers;
-        this.limit = limit;
+    private LuceneArchive(OpenIndex index) {
+        this.index = index;
+        this.institutes = new LuceneInstitutes(index);
+        this.contributors = new LuceneContributors(index);
     }
 
     /**
@@ -94,11 +68,7 @@ public final class LuceneArchive implements Archive {
 
     /** The same with another limit to the time that a question may take. */
     static LuceneArchive open(Path folder, TimeLimit limit) throws IOException {
-        boolean empty = IndexFolder.isEmpty(folder);
-        if (!empty) {
-            IndexFolder.inspect(folder);
-        }
-        return opened(folder, limit, directory -> BatchWriter.open(folder, directory, empty));
+        return new LuceneArchive(OpenIndex.writable(folder, limit));
     }
 
     /**
@@ -107,34 +77,7 @@ public final class LuceneArchive implements Archive {
      * @throws ArchiveException when nothing has been indexed there, or it cannot be opened
      */
     public static LuceneArchive openReadOnly(Path folder) throws IOException {
-        IndexFolder.inspectFilled(folder);
-        return opened(folder, TimeLimit.USUAL, directory -> null);
-    }
-
-    private interface Writing {
-        @Nullable BatchWriter to(Directory directory) throws IOException;
-    }
-
-    private static LuceneArchive opened(Path folder, TimeLimit limit, Writing writing)
-            throws IOException {
-        List<Closeable> begun = new ArrayList<>();
-        try {
-            Directory directory = FSDirectory.open(folder);
-            begun.add(directory);
-            BatchWriter writer = writing.to(directory);
-            if (writer != null) {
-                begun.addFirst(writer);
-            }
-            return new LuceneArchive(
-                    folder,
-                    directory,
-                    writer,
-                    new SearcherManager(directory, new SearcherFactory()),
-                    limit);
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            IOUtils.closeWhileHandlingException(begun);
-            throw IndexTrouble.explained(folder, e);
-        }
+        return new LuceneArchive(OpenIndex.readable(folder, TimeLimit.USUAL));
     }
 
     /** What finds the articles, with its version: {@code Lucene 10.6.0}. */
@@ -164,23 +107,12 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public void apply(Batch batch) throws IOException {
-        if (writer == null) {
-            throw new ArchiveException(
-                    ArchiveException.Cause.READ_ONLY,
-                    "The archive in " + folder + " was opened for reading only.");
-        }
-        writer.apply(batch, searchers);
-        searchers.maybeRefreshBlocking();
-        read(
-                searcher -> {
-                    starts.prepare(searcher.getIndexReader());
-                    return true;
-                });
+        index.apply(batch);
     }
 
     @Override
     public Optional<AnnotatedArticle> get(ArticleId id) throws IOException {
-        return about(
+        return index.about(
                 id,
                 Optional.empty(),
                 (searcher, document) -> Optional.of(StoredArticles.load(searcher, document)));
@@ -188,30 +120,34 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Results search(Search search) throws IOException {
-        return read(searcher -> new SearchRun(timed(searcher), search).run(counter(searcher)));
+        return index.read(
+                searcher ->
+                        new SearchRun(index.timed(searcher), search).run(index.facets(searcher)));
     }
 
     @Override
     public boolean hits(Search search, HitReader reader) throws IOException {
-        return reading(
+        return index.giving(
                 searcher ->
-                        new SearchRun(timed(searcher), search)
-                                .give(hit -> outside(() -> reader.take(hit))));
+                        new SearchRun(index.timed(searcher), search)
+                                .give(hit -> OpenIndex.outside(() -> reader.take(hit))));
     }
 
     @Override
     public FacetPage values(FacetRequest request) throws IOException {
-        return read(searcher -> CountRun.values(timed(searcher), counter(searcher), request));
+        return index.read(
+                searcher ->
+                        CountRun.values(index.timed(searcher), index.facets(searcher), request));
     }
 
     @Override
     public Optional<ArticleId> successor(ArticleId id) throws IOException {
-        return read(searcher -> StoredArticles.successor(searcher, id));
+        return index.read(searcher -> StoredArticles.successor(searcher, id));
     }
 
     @Override
     public Highlights highlight(ArticleId id, Query query) throws IOException {
-        return about(
+        return index.about(
                 id,
                 Highlights.none(),
                 (searcher, document) -> new MatchFinder(searcher, query).everywhere(document));
@@ -219,7 +155,7 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Optional<Score> score(ArticleId id, Query query) throws IOException {
-        return about(
+        return index.about(
                 id,
                 Optional.empty(),
                 (searcher, document) -> ScoreParts.of(searcher, document, query));
@@ -227,109 +163,105 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public List<Similar> similar(ArticleId id, int limit) throws IOException {
-        return about(
+        return index.about(
                 id,
                 List.of(),
                 (searcher, document) -> new SimilarRun(searcher, document).first(limit));
     }
 
     @Override
-    public void statistics(LedgerSearch search, LedgerReader reader) throws IOException {
-        reading(
-                searcher -> {
-                    new LedgerRun(searcher, search).read(row -> outside(() -> reader.take(row)));
-                    return true;
-                });
-    }
-
-    private interface Taking {
-        boolean take() throws IOException;
-    }
-
-    /** What goes wrong where rows and hits go to is no trouble of the index. */
-    private static boolean outside(Taking taking) {
-        try {
-            return taking.take();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private <T> T reading(Reading<T> reading) throws IOException {
-        try {
-            return read(reading);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    public boolean statistics(LedgerSearch search, LedgerReader reader) throws IOException {
+        return index.giving(
+                searcher ->
+                        new LedgerRun(index.timed(searcher), search)
+                                .read(row -> OpenIndex.outside(() -> reader.take(row))));
     }
 
     @Override
     public LedgerTally tally(LedgerSearch search) throws IOException {
-        return read(searcher -> new LedgerRun(searcher, search).tally());
+        return index.read(searcher -> new LedgerRun(index.timed(searcher), search).tally());
     }
 
     @Override
     public ClaimsFound claims(ClaimSearch search) throws IOException {
-        return read(
+        return index.read(
                 searcher ->
-                        new ClaimRun(searcher, search.query())
-                                .claims(counts.of(searcher).claims(), search));
+                        new ClaimRun(index.timed(searcher), search.query())
+                                .claims(index.claims(searcher), search));
+    }
+
+    @Override
+    public boolean claims(ClaimSearch search, ClaimReader reader) throws IOException {
+        return index.giving(
+                searcher ->
+                        new ClaimRun(index.timed(searcher), search.query())
+                                .give(
+                                        index.claims(searcher),
+                                        search,
+                                        claim -> OpenIndex.outside(() -> reader.take(claim))));
     }
 
     @Override
     public Optional<Claim> claim(String hash) throws IOException {
-        return read(searcher -> new ClaimRun(searcher, new Query.Everything()).claim(hash));
+        return index.read(
+                searcher ->
+                        new ClaimRun(
+                                        new TimedSearcher(searcher, TimeLimit.NONE),
+                                        new Query.Everything())
+                                .claim(hash));
     }
 
     @Override
     public Map<String, ClaimTally> tallies(Collection<String> hashes) throws IOException {
-        return read(searcher -> ClaimFields.tallies(searcher, hashes));
+        return index.read(searcher -> ClaimFields.tallies(searcher, hashes));
     }
 
     @Override
     public List<Comparison> copies(ArticleId id) throws IOException {
-        return read(searcher -> StoredCopies.compared(searcher, id));
+        return index.read(searcher -> StoredCopies.compared(searcher, id));
     }
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) throws IOException {
-        return read(
-                searcher -> Suggestions.of(new SuggestionLookup(searcher, starts), typed, limit));
+        return index.read(
+                searcher ->
+                        Suggestions.of(
+                                new SuggestionLookup(searcher, index.starts()), typed, limit));
     }
 
     @Override
     public List<Query> respellings(Query part) throws IOException {
-        return read(searcher -> new Respelling(searcher).of(part));
+        return index.read(searcher -> new Respelling(searcher).of(part));
     }
 
     @Override
     public Inventory inventory() throws IOException {
-        return read(StoredArticles::inventory);
+        return index.read(StoredArticles::inventory);
     }
 
     @Override
     public NameFacts nameFacts() throws IOException {
-        return read(NameFactFields::read);
+        return index.read(NameFactFields::read);
     }
 
     @Override
     public List<ArticleId> articles(NameFacts.Read fact) throws IOException {
-        return read(searcher -> NameFactFields.articles(searcher, fact));
+        return index.read(searcher -> NameFactFields.articles(searcher, fact));
     }
 
     @Override
     public List<KnownOrganization> organizations() throws IOException {
-        return read(OrganizationDocuments::all);
+        return index.read(OrganizationDocuments::all);
     }
 
     @Override
     public List<KnownOrganization> organizations(String name) throws IOException {
-        return read(searcher -> OrganizationDocuments.named(searcher, name));
+        return index.read(searcher -> OrganizationDocuments.named(searcher, name));
     }
 
     @Override
     public long state() throws IOException {
-        return read(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+        return index.read(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
     }
 
     @Override
@@ -342,59 +274,8 @@ public final class LuceneArchive implements Archive {
         return contributors;
     }
 
-    private interface OnArticle<T> {
-        T with(IndexSearcher searcher, int document) throws IOException;
-    }
-
-    /** What is to be said of one article, or of one that is not held. */
-    private <T> T about(ArticleId id, T notHeld, OnArticle<T> reading) throws IOException {
-        return read(
-                searcher -> {
-                    int document = StoredArticles.find(searcher, id);
-                    return document < 0 ? notHeld : reading.with(searcher, document);
-                });
-    }
-
-    interface Reading<T> {
-        T with(IndexSearcher searcher) throws IOException;
-    }
-
-    <T> T read(Reading<T> reading) throws IOException {
-        try {
-            if (writer == null) {
-                searchers.maybeRefresh();
-            }
-            IndexSearcher shared = searchers.acquire();
-            try {
-                IndexSearcher own = new IndexSearcher(shared.getIndexReader());
-                own.setSimilarity(SIMILARITY);
-                return reading.with(own);
-            } finally {
-                searchers.release(shared);
-            }
-        } catch (AlreadyClosedException e) {
-            throw new ArchiveException(
-                    ArchiveException.Cause.LOCKED, "The archive has been closed.", e);
-        } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
-            // Bytes that changed on the disk show themselves in any of these.
-            throw IndexTrouble.explained(folder, e);
-        }
-    }
-
-    TimedSearcher timed(IndexSearcher searcher) {
-        return new TimedSearcher(searcher, limit);
-    }
-
-    FacetCounter counter(IndexSearcher searcher) throws IOException {
-        return counts.of(searcher).facets();
-    }
-
     @Override
     public void close() throws IOException {
-        searchers.close();
-        if (writer != null) {
-            writer.close();
-        }
-        directory.close();
+        index.close();
     }
 }

@@ -13,45 +13,48 @@ import java.util.Optional;
 
 /** Who is cited in an archive; each answer comes from one state of its index. */
 final class LuceneInstitutes implements Institutes {
-    private final LuceneArchive archive;
+    private final OpenIndex index;
 
-    LuceneInstitutes(LuceneArchive archive) {
-        this.archive = archive;
+    LuceneInstitutes(OpenIndex index) {
+        this.index = index;
     }
 
     @Override
     public Roster roster(Order order, List<String> words, int skip, int limit) throws IOException {
-        return archive.read(
-                searcher -> new InstituteRun(searcher).roster(order, words, skip, limit));
+        return index.read(
+                searcher ->
+                        new InstituteRun(index.timed(searcher)).roster(order, words, skip, limit));
     }
 
     @Override
     public Optional<InstituteProfile> profile(OrganizationId organization) throws IOException {
-        return archive.read(
+        return index.read(
                 searcher ->
-                        new InstituteRun(searcher)
-                                .profile(
-                                        organization,
-                                        archive.counter(searcher),
-                                        archive.timed(searcher)));
+                        new InstituteRun(index.timed(searcher))
+                                .profile(organization, index.facets(searcher)));
     }
 
     @Override
     public StatisticPage credited(OrganizationId organization, int skip, int limit)
             throws IOException {
-        return archive.read(
-                searcher -> new CreditedStatistics(searcher).creditedTo(organization, skip, limit));
+        return index.read(
+                searcher ->
+                        new CreditedStatistics(index.timed(searcher))
+                                .creditedTo(organization, skip, limit));
     }
 
     @Override
     public StatisticPage elsewhere(OrganizationId organization, int limit) throws IOException {
-        return archive.read(
-                searcher -> new CreditedStatistics(searcher).elsewhere(organization, limit));
+        return index.read(
+                searcher ->
+                        new CreditedStatistics(index.timed(searcher))
+                                .elsewhere(organization, limit));
     }
 
     @Override
     public CitingPage citing(OrganizationId organization, CitingRequest request)
             throws IOException {
-        return archive.read(searcher -> new InstituteRun(searcher).citing(organization, request));
+        return index.read(
+                searcher -> new InstituteRun(index.timed(searcher)).citing(organization, request));
     }
 }

@@ -1,7 +1,6 @@
 package dev.sayso.archive.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Puts a term of its own between two paragraphs, at a place of its own, so that words are known to
  * stand in the same one and no phrase reaches from one into the next.
  */
-final class ParagraphFilter extends TokenFilter implements DescribedAnalyzer.SeesText {
+final class ParagraphFilter extends SecondTermFilter implements DescribedAnalyzer.SeesText {
     /** A sign that no tokenizer leaves in a word, so that no query can name it. */
     static final String BOUNDARY = "\u0002";
 
@@ -21,7 +20,6 @@ final class ParagraphFilter extends TokenFilter implements DescribedAnalyzer.See
     private final PositionIncrementAttribute position =
             addAttribute(PositionIncrementAttribute.class);
     private final String boundary;
-    private @Nullable State waiting;
     private String text = "";
     private int end;
 
@@ -40,25 +38,18 @@ final class ParagraphFilter extends TokenFilter implements DescribedAnalyzer.See
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
-        if (waiting != null) {
-            restoreState(waiting);
-            waiting = null;
-            return true;
-        }
-        if (!input.incrementToken()) {
-            return false;
-        }
+    @Nullable State work() {
         int before = end;
         end = Math.max(end, offset.endOffset());
         if (before > 0 && hasBlankLine(before, offset.startOffset())) {
-            waiting = captureState();
+            State word = captureState();
             clearAttributes();
             term.setEmpty().append(boundary);
             position.setPositionIncrement(1);
             offset.setOffset(before, before);
+            return word;
         }
-        return true;
+        return null;
     }
 
     private boolean hasBlankLine(int from, int to) {
@@ -73,7 +64,6 @@ final class ParagraphFilter extends TokenFilter implements DescribedAnalyzer.See
     @Override
     public void reset() throws IOException {
         super.reset();
-        waiting = null;
         end = 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.sayso.archive.lucene;
 
+import dev.sayso.language.WordList;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ final class Spelling {
 
     private static Map<Character, String> letters() {
         Map<Character, String> letters = new HashMap<>();
-        for (String line : TableFile.lines("letters.txt")) {
+        for (String line : WordList.lines(Spelling.class, "letters.txt")) {
             String[] columns = line.split(" ", -1);
             String as = columns[1].equals("-") ? "" : columns[1];
             columns[0].chars().forEach(c -> letters.put((char) c, as));

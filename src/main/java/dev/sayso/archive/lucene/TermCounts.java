@@ -20,20 +20,30 @@ final class TermCounts {
 
     /** All terms of the field, in the order of their characters. */
     static Map<String, Integer> of(IndexSearcher searcher, String field) throws IOException {
+        return of(new TimedSearcher(searcher, TimeLimit.NONE), field);
+    }
+
+    /** The same, as far as the time reaches. */
+    static Map<String, Integer> of(TimedSearcher searcher, String field) throws IOException {
         return beginning(searcher, field, "");
     }
 
-    /** The terms that begin so; the count is that of documents that are still held. */
-    static Map<String, Integer> beginning(IndexSearcher searcher, String field, String prefix)
+    /**
+     * The terms that begin so, as far as the time reaches; the count is that of documents that are
+     * still held.
+     */
+    static Map<String, Integer> beginning(TimedSearcher searcher, String field, String prefix)
             throws IOException {
         Map<String, Integer> counts = new TreeMap<>();
         BytesRef first = new BytesRef(prefix);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        for (LeafReaderContext leaf : searcher.plain().getIndexReader().leaves()) {
             Terms terms = leaf.reader().terms(field);
             if (terms != null) {
                 TermsEnum all = terms.iterator();
                 BytesRef term = all.seekCeil(first) == TermsEnum.SeekStatus.END ? null : all.term();
-                while (term != null && StringHelper.startsWith(term, first)) {
+                while (term != null
+                        && StringHelper.startsWith(term, first)
+                        && !searcher.mustStop()) {
                     int live = live(leaf.reader(), all);
                     if (live > 0) {
                         counts.merge(term.utf8ToString(), live, Integer::sum);

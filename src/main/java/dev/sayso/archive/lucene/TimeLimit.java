@@ -8,6 +8,9 @@ interface TimeLimit {
     /** Long enough for any sensible question, short enough for whoever waits. */
     TimeLimit USUAL = of(Duration.ofSeconds(2));
 
+    /** For what is little work and has to be whole. */
+    TimeLimit NONE = () -> () -> false;
+
     /** Begins to measure. */
     QueryTimeout begin();
 

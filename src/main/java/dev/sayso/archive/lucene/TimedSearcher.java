@@ -2,18 +2,24 @@ package dev.sayso.archive.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TotalHitCountCollector;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /**
@@ -80,6 +86,45 @@ final class TimedSearcher {
         }
     }
 
+    /** Looks at the documents of one segment. */
+    interface InSegment {
+        /** What is done with each document that matches; they come in ascending order. */
+        StoredArticles.OnDocument in(LeafReaderContext leaf) throws IOException;
+    }
+
+    /** Hands on every document that matches, as far as the time reaches. */
+    void each(Query query, InSegment segments) throws IOException {
+        List<LeafReaderContext> leaves = plain.getIndexReader().leaves();
+        collect(
+                query,
+                new Collector() {
+                    @Override
+                    public LeafCollector getLeafCollector(LeafReaderContext leaf)
+                            throws IOException {
+                        return collector(segments.in(leaves.get(leaf.ord)));
+                    }
+
+                    @Override
+                    public ScoreMode scoreMode() {
+                        return ScoreMode.COMPLETE_NO_SCORES;
+                    }
+                });
+    }
+
+    private static LeafCollector collector(StoredArticles.OnDocument each) {
+        return new LeafCollector() {
+            @Override
+            public void setScorer(Scorable scorer) {
+                // nothing is scored
+            }
+
+            @Override
+            public void collect(int document) throws IOException {
+                each.accept(document);
+            }
+        };
+    }
+
     /** Hands what matches to the collector, as far as the time reaches. */
     void collect(Query query, Collector collector) throws IOException {
         if (mustStop()) {
@@ -122,6 +167,13 @@ final class TimedSearcher {
                     @Override
                     public boolean acceptField(String field) {
                         return !found[0];
+                    }
+
+                    @Override
+                    public void visitLeaf(Query leaf) {
+                        if (leaf instanceof ToChildBlockJoinQuery children) {
+                            found[0] |= hasPattern(children.getParentQuery());
+                        }
                     }
                 });
         return found[0];

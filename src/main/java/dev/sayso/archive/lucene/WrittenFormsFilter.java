@@ -1,7 +1,5 @@
 package dev.sayso.archive.lucene;
 
-import java.io.IOException;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Adds to every word its folded form, marked, where the two differ; of a compound written as one
  * word only that form is kept, because nobody wrote it so.
  */
-final class WrittenFormsFilter extends TokenFilter {
+final class WrittenFormsFilter extends SecondTermFilter {
     /** Stands before folded forms, so that they are never taken for what is printed. */
     static final char FOLDED = '\u0001';
 
@@ -21,7 +19,6 @@ final class WrittenFormsFilter extends TokenFilter {
             addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final char mark;
-    private @Nullable State waiting;
 
     /**
      * @param mark stands before folded forms
@@ -32,15 +29,7 @@ final class WrittenFormsFilter extends TokenFilter {
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
-        if (waiting != null) {
-            restoreState(waiting);
-            waiting = null;
-            return true;
-        }
-        if (!input.incrementToken()) {
-            return false;
-        }
+    @Nullable State work() {
         String written = term.toString();
         String folded = Spelling.fold(written);
         if (type.type().equals(CompoundFilter.COMPOUND)) {
@@ -49,15 +38,10 @@ final class WrittenFormsFilter extends TokenFilter {
             State plain = captureState();
             term.setEmpty().append(mark).append(folded);
             position.setPositionIncrement(0);
-            waiting = captureState();
+            State folding = captureState();
             restoreState(plain);
+            return folding;
         }
-        return true;
-    }
-
-    @Override
-    public void reset() throws IOException {
-        super.reset();
-        waiting = null;
+        return null;
     }
 }

@@ -3,7 +3,6 @@ package dev.sayso.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sayso.archive.AllClaims;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ClaimSearch;
 import dev.sayso.archive.ClaimSearch.Show;
@@ -25,7 +24,6 @@ import dev.sayso.web.view.ClaimWords;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -53,10 +51,13 @@ public final class ClaimsApi {
         int least = least(context, show);
         switch (Optional.ofNullable(context.queryParam("format")).orElse("json")) {
             case "json" ->
-                    Answers.json(context, gate.run(() -> page(question, query, show, least)));
+                    page(
+                            context,
+                            question,
+                            new ClaimSearch(query, show, least, skip(question), question.size()));
             case "csv" -> {
                 OutputStream out = Download.begin(context, "claims.csv", "text/csv; charset=utf-8");
-                write(out, ClaimCsv.header());
+                Download.write(out, ClaimCsv.header());
                 export(
                         out,
                         new ClaimSearch(query, show, least, 0, Integer.MAX_VALUE),
@@ -93,27 +94,31 @@ public final class ClaimsApi {
 
     private void export(OutputStream out, ClaimSearch search, Function<Claim, String> print)
             throws IOException {
-        AllClaims.of(archive, search, claim -> write(out, print.apply(claim)));
+        Download.mustBeWhole(
+                archive.claims(
+                        search,
+                        claim -> {
+                            Download.write(out, print.apply(claim));
+                            return true;
+                        }));
         out.flush();
     }
 
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    private static int skip(Question question) {
+        return (question.page() - 1) * question.size();
     }
 
-    private ObjectNode page(Question question, Query query, Show show, int least)
-            throws IOException {
-        int skip = (question.page() - 1) * question.size();
-        ClaimsFound found =
-                archive.claims(new ClaimSearch(query, show, least, skip, question.size()));
+    private void page(Context context, Question question, ClaimSearch search) throws IOException {
+        ClaimsFound found = gate.run(() -> archive.claims(search));
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.putObject("query")
                 .put("text", question.typed())
-                .put("readAs", QueryPrinter.print(query));
+                .put("readAs", QueryPrinter.print(search.query()));
         node.put("page", question.page()).put("size", question.size()).put("more", found.more());
+        node.put("partial", found.partial());
         ArrayNode claims = node.putArray("claims");
         found.claims().forEach(claim -> claims.add(ClaimJson.write(claim)));
-        return node;
+        Answers.json(context, node, found.partial());
     }
 
     /** One claim, as Sayso's record or as linked data. */

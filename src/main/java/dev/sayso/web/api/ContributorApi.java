@@ -9,6 +9,7 @@ import dev.sayso.archive.Contributor.Role;
 import dev.sayso.archive.ContributorNaming;
 import dev.sayso.archive.ContributorProfile;
 import dev.sayso.archive.Contributors;
+import dev.sayso.archive.Naming;
 import dev.sayso.export.ContributorCsv;
 import dev.sayso.json.ContributorJson;
 import dev.sayso.json.Json;
@@ -47,7 +48,7 @@ public final class ContributorApi {
     public void list(Context context) throws IOException {
         Question question = QuestionReader.read(context.queryParamMap());
         switch (Optional.ofNullable(context.queryParam("format")).orElse("json")) {
-            case "json" -> Answers.json(context, page(question));
+            case "json" -> page(context, question);
             case "csv" ->
                     Download.send(
                             context,
@@ -67,7 +68,7 @@ public final class ContributorApi {
         }
     }
 
-    private ObjectNode page(Question question) throws IOException {
+    private void page(Context context, Question question) throws IOException {
         int skip = (question.page() - 1) * question.size();
         Contributors.Listed listed = gate.run(() -> part(question, skip, question.size()));
         ObjectNode node =
@@ -75,10 +76,11 @@ public final class ContributorApi {
                         .objectNode()
                         .put("total", listed.total())
                         .put("page", question.page())
-                        .put("size", question.size());
+                        .put("size", question.size())
+                        .put("partial", listed.partial());
         ArrayNode all = node.putArray(folder);
         listed.entries().forEach(one -> all.add(ContributorJson.write(one)));
-        return node;
+        Answers.json(context, node, listed.partial());
     }
 
     private Contributors.Listed part(Question question, int skip, int limit) throws IOException {
@@ -86,7 +88,12 @@ public final class ContributorApi {
     }
 
     private Stream<Contributor> all(Question question) {
-        return Parts.of(AT_ONCE, skip -> gate.run(() -> part(question, skip, AT_ONCE)).entries());
+        return Parts.of(
+                AT_ONCE,
+                skip -> {
+                    Contributors.Listed listed = gate.run(() -> part(question, skip, AT_ONCE));
+                    return new Parts.Portion<>(listed.entries(), listed.partial());
+                });
     }
 
     /** All about one, by its slug or another of its names. */
@@ -94,9 +101,9 @@ public final class ContributorApi {
         String name = context.pathParam("slug");
         Contributor meant =
                 switch (gate.run(() -> ContributorNaming.of(archive, role, name))) {
-                    case ContributorNaming.Itself(Contributor one) -> one;
-                    case ContributorNaming.AlsoNamed(Contributor one) -> one;
-                    case ContributorNaming.Several(var meanings) ->
+                    case Naming.Itself(Contributor one) -> one;
+                    case Naming.AlsoNamed(Contributor one) -> one;
+                    case Naming.Several(var meanings) ->
                             throw Problem.of(
                                     409,
                                     "The name means several",
@@ -105,7 +112,7 @@ public final class ContributorApi {
                                                     .map(one -> Contributor.ownSlug(one.name()))
                                                     .collect(Collectors.joining(", "))
                                             + ".");
-                    case ContributorNaming.Nobody() ->
+                    case Naming.Nobody() ->
                             throw Problem.of(
                                     404,
                                     "Nobody goes by this name",
@@ -113,11 +120,8 @@ public final class ContributorApi {
                                             + folder
                                             + "?q= looks for a part of a name.");
                 };
-        Answers.json(
-                context,
-                gate.run(
-                        () ->
-                                ContributorJson.write(
-                                        ContributorProfile.of(archive, role, meant, NEWEST))));
+        ContributorProfile profile =
+                gate.run(() -> ContributorProfile.of(archive, role, meant, NEWEST));
+        Answers.json(context, ContributorJson.write(profile), profile.partial());
     }
 }

@@ -1,5 +1,6 @@
 package dev.sayso.web.api;
 
+import dev.sayso.web.http.Problem;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +27,21 @@ final class Download {
             write(out, each.next());
         }
         out.flush();
+    }
+
+    /**
+     * Fails where time did not suffice. A file that has been begun is cut off then, so that nobody
+     * takes it for the whole.
+     *
+     * @throws Problem 503, when not
+     */
+    static void mustBeWhole(boolean whole) {
+        if (!whole) {
+            throw Problem.of(
+                    503,
+                    "It took too long",
+                    "Not everything could be looked at in time; ask for less at once.");
+        }
     }
 
     /** Adds a piece to a file that was begun. */

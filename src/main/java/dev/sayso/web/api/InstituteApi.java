@@ -12,7 +12,9 @@ import dev.sayso.archive.Institutes.Order;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.Naming;
+import dev.sayso.archive.OrganizationNaming;
 import dev.sayso.archive.Roster;
+import dev.sayso.archive.StatisticPage;
 import dev.sayso.export.Csv;
 import dev.sayso.export.InstituteCsv;
 import dev.sayso.json.InstituteJson;
@@ -55,7 +57,7 @@ public final class InstituteApi {
     public void list(Context context) throws IOException {
         Question question = QuestionReader.read(context.queryParamMap());
         switch (format(context)) {
-            case JSON -> Answers.json(context, page(question));
+            case JSON -> page(context, question);
             case CSV ->
                     Download.send(
                             context,
@@ -74,7 +76,7 @@ public final class InstituteApi {
         }
     }
 
-    private ObjectNode page(Question question) throws IOException {
+    private void page(Context context, Question question) throws IOException {
         Roster roster =
                 gate.run(
                         () ->
@@ -82,18 +84,20 @@ public final class InstituteApi {
                                         question,
                                         (question.page() - 1) * question.size(),
                                         question.size()));
-        ObjectNode node = numbers(roster.total(), question.page(), question.size());
+        ObjectNode node =
+                numbers(roster.total(), question.page(), question.size(), roster.partial());
         ArrayNode all = node.putArray("institutes");
         roster.entries().forEach(entry -> all.add(InstituteJson.write(entry)));
-        return node;
+        Answers.json(context, node, roster.partial());
     }
 
-    private static ObjectNode numbers(long total, int page, int size) {
+    private static ObjectNode numbers(long total, int page, int size, boolean partial) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("total", total)
                 .put("page", page)
-                .put("size", size);
+                .put("size", size)
+                .put("partial", partial);
     }
 
     private Roster part(Question question, int skip, int limit) throws IOException {
@@ -101,7 +105,12 @@ public final class InstituteApi {
     }
 
     private Stream<Roster.Entry> all(Question question) {
-        return Parts.of(AT_ONCE, skip -> gate.run(() -> part(question, skip, AT_ONCE)).entries());
+        return Parts.of(
+                AT_ONCE,
+                skip -> {
+                    Roster roster = gate.run(() -> part(question, skip, AT_ONCE));
+                    return new Parts.Portion<>(roster.entries(), roster.partial());
+                });
     }
 
     /**
@@ -117,15 +126,11 @@ public final class InstituteApi {
             case JSON -> {
                 Question question = QuestionReader.read(context.queryParamMap());
                 int skip = (question.page() - 1) * question.size();
-                Answers.json(
-                        context,
-                        gate.run(
-                                () ->
-                                        InstituteJson.write(
-                                                known,
-                                                profile,
-                                                institutes.credited(id, skip, question.size()),
-                                                institutes.elsewhere(id, MATCHING))));
+                StatisticPage credited =
+                        gate.run(() -> institutes.credited(id, skip, question.size()));
+                StatisticPage elsewhere = gate.run(() -> institutes.elsewhere(id, MATCHING));
+                ObjectNode node = InstituteJson.write(known, profile, credited, elsewhere);
+                Answers.json(context, node, node.path("partial").asBoolean());
             }
             case CSV ->
                     Download.send(
@@ -144,7 +149,11 @@ public final class InstituteApi {
 
     private Stream<LedgerRow> rows(OrganizationId id) {
         return Parts.of(
-                AT_ONCE, skip -> gate.run(() -> institutes.credited(id, skip, AT_ONCE)).rows());
+                AT_ONCE,
+                skip -> {
+                    StatisticPage page = gate.run(() -> institutes.credited(id, skip, AT_ONCE));
+                    return new Parts.Portion<>(page.rows(), page.partial());
+                });
     }
 
     /** The articles that cite it, with their sentences; {@code verb outlet author year cites}. */
@@ -160,10 +169,11 @@ public final class InstituteApi {
                                 () ->
                                         institutes.citing(
                                                 id, question.request(skip, question.size())));
-                ObjectNode node = numbers(found.total(), question.page(), question.size());
+                ObjectNode node =
+                        numbers(found.total(), question.page(), question.size(), found.partial());
                 ArrayNode articles = node.putArray("articles");
                 found.articles().forEach(citing -> articles.add(InstituteJson.write(citing)));
-                Answers.json(context, node);
+                Answers.json(context, node, found.partial());
             }
             case CSV ->
                     Download.send(
@@ -186,14 +196,16 @@ public final class InstituteApi {
     private Stream<Citing> citing(OrganizationId id, CitationQuestion question) {
         return Parts.of(
                 AT_ONCE,
-                skip ->
-                        gate.run(() -> institutes.citing(id, question.request(skip, AT_ONCE)))
-                                .articles());
+                skip -> {
+                    CitingPage page =
+                            gate.run(() -> institutes.citing(id, question.request(skip, AT_ONCE)));
+                    return new Parts.Portion<>(page.articles(), page.partial());
+                });
     }
 
     private KnownOrganization meant(Context context) throws IOException {
         String name = context.pathParam("slug");
-        return switch (gate.run(() -> Naming.of(archive, name))) {
+        return switch (gate.run(() -> OrganizationNaming.of(archive, name))) {
             case Naming.Itself(KnownOrganization known) -> known;
             case Naming.AlsoNamed(KnownOrganization known) -> known;
             case Naming.Several(var meanings) ->

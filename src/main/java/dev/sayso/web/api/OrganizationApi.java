@@ -7,13 +7,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.DecisionOutcome;
+import dev.sayso.archive.Institutes.Order;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.OrganizationRequest;
+import dev.sayso.archive.Roster;
 import dev.sayso.json.DecisionJson;
 import dev.sayso.json.EstablishedJson;
 import dev.sayso.json.Json;
-import dev.sayso.organization.OrganizationName;
 import dev.sayso.resolution.Suggestion;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Problem;
@@ -44,29 +45,26 @@ public final class OrganizationApi {
     /** Those whose names hold the words of {@code q}, in most articles first; paged. */
     public void list(Context context) throws IOException {
         Question question = QuestionReader.read(context.queryParamMap());
-        List<String> words = List.of(OrganizationName.fold(question.typed()).split(" "));
-        List<KnownOrganization> found =
-                gate.run(archive::organizations).stream()
-                        .filter(known -> known.mentioning() > 0 && holds(known, words))
-                        .toList();
+        int skip = (question.page() - 1) * question.size();
+        Roster found =
+                gate.run(
+                        () ->
+                                archive.institutes()
+                                        .roster(
+                                                Order.MENTIONED,
+                                                question.nameWords(),
+                                                skip,
+                                                question.size()));
         ObjectNode node =
                 JsonNodeFactory.instance
                         .objectNode()
-                        .put("total", found.size())
+                        .put("total", found.total())
                         .put("page", question.page())
-                        .put("size", question.size());
+                        .put("size", question.size())
+                        .put("partial", found.partial());
         ArrayNode organizations = node.putArray("organizations");
-        found.stream()
-                .skip((question.page() - 1L) * question.size())
-                .limit(question.size())
-                .forEach(known -> organizations.add(write(known)));
-        Answers.json(context, node);
-    }
-
-    private static boolean holds(KnownOrganization known, List<String> words) {
-        return known.organization().names().stream()
-                .map(OrganizationName::fold)
-                .anyMatch(name -> words.stream().allMatch(name::contains));
+        found.entries().forEach(entry -> organizations.add(write(entry.known())));
+        Answers.json(context, node, found.partial());
     }
 
     private static ObjectNode write(KnownOrganization known) {

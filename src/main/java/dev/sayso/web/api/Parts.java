@@ -5,14 +5,24 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A long list, asked for in parts, each only when the one before has been sent. */
+/**
+ * A long list, asked for in parts, each only when the one before has been sent. Where time does not
+ * suffice for one, the list fails there: see {@link Download#mustBeWhole}.
+ */
 final class Parts {
     private Parts() {}
 
     /** Gives the part of the list that begins after so many. */
     interface Part<T> {
-        List<T> after(int skip) throws IOException;
+        Portion<T> after(int skip) throws IOException;
     }
+
+    /**
+     * A part.
+     *
+     * @param partial whether time ran out before it was complete
+     */
+    record Portion<T>(List<T> items, boolean partial) {}
 
     /**
      * All of the list; ends with the first part that is not full.
@@ -35,7 +45,9 @@ final class Parts {
 
     private static <T> List<T> get(Part<T> part, int skip) {
         try {
-            return part.after(skip);
+            Portion<T> portion = part.after(skip);
+            Download.mustBeWhole(!portion.partial());
+            return portion.items();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

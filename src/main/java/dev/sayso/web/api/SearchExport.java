@@ -133,9 +133,7 @@ final class SearchExport {
                     Entries entries =
                             new Entries(
                                     format, Download.begin(context, format.name(), format.type()));
-                    if (!archive.hits(search, entries::add)) {
-                        throw new IOException("the search for an export took too long");
-                    }
+                    Download.mustBeWhole(archive.hits(search, entries::add));
                     entries.end();
                     return true;
                 });

@@ -43,7 +43,10 @@ public final class StatisticsApi {
         LedgerQuestion asked = QuestionReader.readLedger(context.queryParamMap(), Question.SIZE);
         Query read = SearchApi.read(asked.question().typed());
         switch (Optional.ofNullable(context.queryParam("format")).orElse("json")) {
-            case "json" -> Answers.json(context, gate.run(() -> page(asked, read)));
+            case "json" -> {
+                Answer answer = gate.run(() -> page(asked, read));
+                Answers.json(context, answer.node(), answer.partial());
+            }
             case "csv" ->
                     send(
                             context,
@@ -76,18 +79,21 @@ public final class StatisticsApi {
                 () -> {
                     OutputStream out = Download.begin(context, "statistics." + ending, type);
                     Download.write(out, before);
-                    archive.statistics(
-                            search,
-                            row -> {
-                                Download.write(out, line.apply(row));
-                                return true;
-                            });
+                    Download.mustBeWhole(
+                            archive.statistics(
+                                    search,
+                                    row -> {
+                                        Download.write(out, line.apply(row));
+                                        return true;
+                                    }));
                     out.flush();
                     return true;
                 });
     }
 
-    private ObjectNode page(LedgerQuestion asked, Query read) throws IOException {
+    private record Answer(ObjectNode node, boolean partial) {}
+
+    private Answer page(LedgerQuestion asked, Query read) throws IOException {
         Question question = asked.question();
         LedgerTally tally = archive.tally(asked.search(read));
         ObjectNode node = JsonNodeFactory.instance.objectNode();
@@ -100,15 +106,17 @@ public final class StatisticsApi {
                 .put("page", question.page())
                 .put("size", question.size())
                 .put("more", tally.total() > (long) question.page() * question.size());
-        ArrayNode statistics = node.putArray("statistics");
-        if (question.size() > 0) {
-            archive.statistics(
-                    asked.search(read),
-                    row -> {
-                        statistics.add(LedgerRowJson.write(row));
-                        return statistics.size() < question.size();
-                    });
-        }
+        ArrayNode statistics = JsonNodeFactory.instance.arrayNode();
+        boolean whole =
+                question.size() == 0
+                        || archive.statistics(
+                                asked.search(read),
+                                row -> {
+                                    statistics.add(LedgerRowJson.write(row));
+                                    return statistics.size() < question.size();
+                                });
+        boolean partial = tally.partial() || !whole;
+        node.put("partial", partial).set("statistics", statistics);
         ObjectNode facets = node.putObject("facets");
         for (LedgerFacet facet : LedgerFacet.values()) {
             ArrayNode values = facets.putArray(facet.label());
@@ -120,6 +128,6 @@ public final class StatisticsApi {
                                             .put("count", count.count()));
         }
         facets.put("unsourced", tally.unsourced());
-        return node;
+        return new Answer(node, partial);
     }
 }

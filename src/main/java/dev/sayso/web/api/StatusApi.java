@@ -1,5 +1,6 @@
 package dev.sayso.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import dev.sayso.archive.Inventory;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
 import dev.sayso.query.Query;
+import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.SearchGate;
 import io.javalin.http.Context;
@@ -19,23 +21,26 @@ import java.io.IOException;
 public final class StatusApi {
     private final Archive archive;
     private final SearchGate gate;
+    private final WatchedIntake intake;
     private final String version;
 
-    public StatusApi(Archive archive, SearchGate gate, String version) {
+    public StatusApi(Archive archive, SearchGate gate, WatchedIntake intake, String version) {
         this.archive = archive;
         this.gate = gate;
+        this.intake = intake;
         this.version = version;
     }
 
     public void answer(Context context) throws IOException {
-        Answers.json(context, gate.run(this::status));
+        ObjectNode status = gate.run(this::status);
+        Answers.json(context, status, status.path("partial").asBoolean());
     }
 
     private ObjectNode status() throws IOException {
         Inventory inventory = archive.inventory();
         Results all = archive.search(Search.of(new Query.Everything()).sized(0));
-        Search statistics = Search.counting(new Query.Has(Query.Property.STATISTICS));
-        Search analysed = Search.counting(new Query.Has(Query.Property.ANALYSIS));
+        Results statistics = having(Query.Property.STATISTICS);
+        Results analysed = having(Query.Property.ANALYSIS);
         ObjectNode node =
                 JsonNodeFactory.instance
                         .objectNode()
@@ -46,8 +51,11 @@ public final class StatusApi {
                         .put("outlets", values(all, Facet.OUTLET))
                         .put("authors", values(all, Facet.AUTHOR))
                         .put("cited", values(all, Facet.CITES))
-                        .put("withStatistics", archive.search(statistics).total())
-                        .put("notAnalysed", all.total() - archive.search(analysed).total());
+                        .put("withStatistics", statistics.total())
+                        .put("notAnalysed", all.total() - analysed.total())
+                        .put(
+                                "partial",
+                                all.partial() || statistics.partial() || analysed.partial());
         ArrayNode refused = node.putArray("refused");
         inventory
                 .refusals()
@@ -58,7 +66,29 @@ public final class StatusApi {
                                         .put("part", refusal.part())
                                         .put("reason", refusal.reason().name())
                                         .put("detail", refusal.detail()));
+        node.set("reading", reading());
         return node.put("version", version);
+    }
+
+    /** How far the run is that reads files; null when none does. */
+    private JsonNode reading() {
+        return intake.now()
+                .map(
+                        read ->
+                                (JsonNode)
+                                        JsonNodeFactory.instance
+                                                .objectNode()
+                                                .put("done", read.done())
+                                                .put(
+                                                        "files",
+                                                        read.files().isPresent()
+                                                                ? read.files().getAsLong()
+                                                                : null))
+                .orElse(JsonNodeFactory.instance.nullNode());
+    }
+
+    private Results having(Query.Property property) throws IOException {
+        return archive.search(Search.counting(new Query.Has(property)));
     }
 
     private static int values(Results results, Facet facet) {

@@ -9,6 +9,8 @@ import dev.sayso.archive.Suggestions;
 import dev.sayso.query.QueryParser;
 import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Problem;
+import dev.sayso.web.question.PastSearches;
+import dev.sayso.web.question.PastSearches.PastSearch;
 import dev.sayso.web.view.Links;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -26,11 +28,16 @@ public final class SuggestApi {
     private static final int USUAL = 8;
     private static final int RUNNING = 8;
 
+    /** So many earlier searches stand behind what the archive suggests. */
+    private static final int MOST_PAST = 2;
+
     private final Semaphore running = new Semaphore(RUNNING);
     private final Archive archive;
+    private final PastSearches past;
 
-    public SuggestApi(Archive archive) {
+    public SuggestApi(Archive archive, PastSearches past) {
         this.archive = archive;
+        this.past = past;
     }
 
     public void answer(Context context) throws IOException {
@@ -39,7 +46,9 @@ public final class SuggestApi {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("typed", typed.length() > QueryParser.LONGEST ? "" : typed);
         ArrayNode all = node.putArray("suggestions");
-        suggestions(typed, size).forEach(one -> all.add(write(one)));
+        List<PastSearch> searched = past.from(typed, Math.min(MOST_PAST, size));
+        suggestions(typed, size - searched.size()).forEach(one -> all.add(write(one)));
+        searched.forEach(one -> all.add(write(one)));
         Answers.json(context, node);
     }
 
@@ -63,6 +72,17 @@ public final class SuggestApi {
             return Integer.parseInt(text.get());
         }
         throw Problem.badRequest("The parameter size is a number from 0 to 20.");
+    }
+
+    private static ObjectNode write(PastSearch search) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", "search")
+                .put("text", search.query())
+                .put("label", "searched before")
+                .put("articles", search.articles())
+                .put("query", search.query())
+                .put("address", Links.search(search.query()));
     }
 
     private static ObjectNode write(Suggestion suggestion) {

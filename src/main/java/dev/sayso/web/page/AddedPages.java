@@ -11,6 +11,7 @@ import dev.sayso.web.adding.Ticket;
 import dev.sayso.web.adding.Tickets;
 import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.EventStream;
+import dev.sayso.web.http.EventStreams;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.view.AddedLine;
 import dev.sayso.web.view.AddedView;
@@ -41,6 +42,7 @@ public final class AddedPages {
     private final Pages pages;
     private final Tickets tickets;
     private final WatchedIntake intake;
+    private final EventStreams streams = new EventStreams();
 
     public AddedPages(Archive archive, Pages pages, Tickets tickets, WatchedIntake intake) {
         this.archive = archive;
@@ -101,7 +103,7 @@ public final class AddedPages {
     public void events(Context context) {
         Ticket ticket = ticket(context);
         int known = known(context);
-        EventStream.answer(context, stream -> tell(stream, ticket, known));
+        streams.answer(context, stream -> tell(stream, ticket, known));
     }
 
     private static int known(Context context) {
@@ -150,7 +152,7 @@ public final class AddedPages {
 
     /** The run that goes on now, whoever asked for it, as events: {@code state}, {@code end}. */
     public void reading(Context context) {
-        EventStream.answer(context, this::tellOfRun);
+        streams.answer(context, this::tellOfRun);
     }
 
     private void tellOfRun(EventStream stream) throws IOException, InterruptedException {

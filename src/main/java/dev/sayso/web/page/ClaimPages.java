@@ -41,7 +41,7 @@ public final class ClaimPages {
         switch (QueryParser.parse(typed)) {
             case Reading.Mistake(int position, String message) -> {
                 context.status(400);
-                send(context, typed, show, page, new ClaimsFound(List.of(), false), message);
+                send(context, typed, show, page, new ClaimsFound(List.of(), false, false), message);
             }
             case Reading.Understood(Query query, List<String> notes) ->
                     send(context, typed, show, page, gate.run(() -> found(query, show, page)), "");
@@ -57,7 +57,11 @@ public final class ClaimPages {
     private void send(
             Context context, String typed, Show show, int page, ClaimsFound found, String mistake) {
         Frame frame = Frame.of(Speech.say("frame.claims"), "claims", pages.assets());
-        pages.send(context, "claims.jte", new ClaimsView(frame, typed, show, page, found, mistake));
+        pages.send(
+                context,
+                "claims.jte",
+                new ClaimsView(frame, typed, show, page, found, mistake),
+                found.partial());
     }
 
     /** One claim with every place where it is made. */

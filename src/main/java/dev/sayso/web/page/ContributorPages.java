@@ -8,6 +8,7 @@ import dev.sayso.archive.ContributorNaming;
 import dev.sayso.archive.ContributorProfile;
 import dev.sayso.archive.Contributors;
 import dev.sayso.archive.Hit;
+import dev.sayso.archive.Naming;
 import dev.sayso.archive.Search;
 import dev.sayso.export.AtomFeed;
 import dev.sayso.export.PlainText;
@@ -67,8 +68,8 @@ public final class ContributorPages {
         pages.send(
                 context,
                 "contributors.jte",
-                new ContributorsView(
-                        frame(title), role, question.typed(), listed, question.page()));
+                new ContributorsView(frame(title), role, question.typed(), listed, question.page()),
+                listed.partial());
     }
 
     /** One of them. */
@@ -85,7 +86,8 @@ public final class ContributorPages {
         pages.send(
                 context,
                 "contributor.jte",
-                new ContributorView(frame(meant.get().name()), profile, context.pathParam("slug")));
+                new ContributorView(frame(meant.get().name()), profile, context.pathParam("slug")),
+                profile.partial());
     }
 
     /** Its newest pieces, for a feed reader. */
@@ -131,20 +133,20 @@ public final class ContributorPages {
     private Optional<Contributor> meant(Context context) throws IOException {
         String slug = context.pathParam("slug");
         return switch (gate.run(() -> ContributorNaming.of(archive, role, slug))) {
-            case ContributorNaming.Itself(Contributor one) -> Optional.of(one);
-            case ContributorNaming.AlsoNamed(Contributor one) -> {
+            case Naming.Itself(Contributor one) -> Optional.of(one);
+            case Naming.AlsoNamed(Contributor one) -> {
                 String below = context.path().endsWith("/feed.atom") ? "/feed.atom" : "";
                 context.redirect(Links.contributor(role, one.name()) + below);
                 yield Optional.empty();
             }
-            case ContributorNaming.Several(var meanings) -> {
+            case Naming.Several(var meanings) -> {
                 pages.send(
                         context,
                         "which.jte",
                         new WhichView(frame("What “" + slug + "” may mean"), role, meanings));
                 yield Optional.empty();
             }
-            case ContributorNaming.Nobody() ->
+            case Naming.Nobody() ->
                     throw Problem.of(
                             404,
                             "Nobody goes by this name",

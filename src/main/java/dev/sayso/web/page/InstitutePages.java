@@ -65,10 +65,8 @@ public final class InstitutePages {
             context.redirect(Links.organization(id));
         } else {
             int page = QuestionReader.read(context.queryParamMap()).page();
-            pages.send(
-                    context,
-                    "institute.jte",
-                    gate.run(() -> view(known.get(), profile.get(), page)));
+            InstituteView view = gate.run(() -> view(known.get(), profile.get(), page));
+            pages.send(context, "institute.jte", view, view.partial());
         }
     }
 
@@ -113,7 +111,8 @@ public final class InstitutePages {
                         known.get(),
                         question.values(),
                         page,
-                        question.page()));
+                        question.page()),
+                page.partial());
     }
 
     /** The newest articles that cite it, for a feed reader. */

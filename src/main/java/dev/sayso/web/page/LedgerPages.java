@@ -17,7 +17,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The ledger of statistics: {@code /statistics}, of the articles that match {@code q}. */
@@ -44,9 +43,10 @@ public final class LedgerPages {
                                 asked,
                                 List.of(),
                                 Optional.of(message),
-                                new LedgerTally(0, 0, Map.of()),
+                                LedgerTally.NONE,
                                 List.of(),
-                                List.of()));
+                                List.of(),
+                                false));
             }
             case Reading.Understood(Query query, List<String> notes) ->
                     send(context, gate.run(() -> view(asked, query, notes)));
@@ -54,7 +54,7 @@ public final class LedgerPages {
     }
 
     private void send(Context context, LedgerView view) {
-        pages.send(context, "statistics.jte", view);
+        pages.send(context, "statistics.jte", view, view.partial());
     }
 
     private Frame frame() {
@@ -67,30 +67,35 @@ public final class LedgerPages {
         all.addAll(AmbiguousNames.notes(archive, read));
         LedgerSearch search = asked.search(read);
         LedgerTally tally = archive.tally(search);
-        List<LedgerView.Row> drawn =
-                LedgerView.unit(tally).isPresent()
+        // What was counted in part is not drawn: one unit may not be the only one.
+        Rows drawn =
+                LedgerView.unit(tally).isPresent() && !tally.partial()
                         ? rows(asked.onPage(1).search(read), LedgerView.MOST_DRAWN)
-                        : List.of();
+                        : new Rows(List.of(), true);
+        Rows shown = rows(search, asked.question().size());
         return new LedgerView(
                 frame(),
                 asked,
                 all,
                 Optional.empty(),
                 tally,
-                rows(search, asked.question().size()),
-                drawn);
+                shown.rows(),
+                drawn.rows(),
+                tally.partial() || !drawn.whole() || !shown.whole());
     }
 
-    private List<LedgerView.Row> rows(LedgerSearch search, int most) throws IOException {
+    private record Rows(List<LedgerView.Row> rows, boolean whole) {}
+
+    private Rows rows(LedgerSearch search, int most) throws IOException {
         List<LedgerView.Row> rows = new ArrayList<>();
-        if (most > 0) {
-            archive.statistics(
-                    search,
-                    row -> {
-                        rows.add(new LedgerView.Row(row));
-                        return rows.size() < most;
-                    });
-        }
-        return List.copyOf(rows);
+        boolean whole =
+                most == 0
+                        || archive.statistics(
+                                search,
+                                row -> {
+                                    rows.add(new LedgerView.Row(row));
+                                    return rows.size() < most;
+                                });
+        return new Rows(List.copyOf(rows), whole);
     }
 }

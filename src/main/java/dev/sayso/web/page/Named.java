@@ -3,6 +3,7 @@ package dev.sayso.web.page;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.Naming;
+import dev.sayso.archive.OrganizationNaming;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.view.Frame;
@@ -22,7 +23,7 @@ record Named(Archive archive, Pages pages, SearchGate gate, String folder) {
     /** Nothing when the request has been answered already. */
     Optional<KnownOrganization> in(Context context) throws IOException {
         String name = context.pathParam("slug");
-        return switch (gate.run(() -> Naming.of(archive, name))) {
+        return switch (gate.run(() -> OrganizationNaming.of(archive, name))) {
             case Naming.Itself(KnownOrganization known) -> Optional.of(known);
             case Naming.AlsoNamed(KnownOrganization known) -> {
                 context.redirect(moved(context, known));

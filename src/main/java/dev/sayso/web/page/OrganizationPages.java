@@ -90,7 +90,9 @@ public final class OrganizationPages {
             return;
         }
         int page = QuestionReader.read(context.queryParamMap()).page();
-        sendForms(context, "organization.jte", gate.run(() -> view(known.get(), page, context)));
+        OrganizationView view = gate.run(() -> view(known.get(), page, context));
+        sayFrom(context);
+        pages.send(context, "organization.jte", view, view.mentioning().partial());
     }
 
     private OrganizationView view(KnownOrganization known, int page, Context context)
@@ -127,13 +129,17 @@ public final class OrganizationPages {
                 .map(Integer::valueOf);
     }
 
-    /**
-     * A page with forms. A browser says from which site a form comes only where the referrer may be
-     * told to that site.
-     */
+    /** A page with forms. */
     private void sendForms(Context context, String template, Object view) {
-        context.header("Referrer-Policy", "same-origin");
+        sayFrom(context);
         pages.send(context, template, view);
+    }
+
+    /**
+     * A browser says from which site a form comes only where the referrer may be told to that site.
+     */
+    private static void sayFrom(Context context) {
+        context.header("Referrer-Policy", "same-origin");
     }
 
     /** All that may be the same. */

@@ -28,6 +28,7 @@ record RosterPage(Archive archive, Pages pages, SearchGate gate, Order order, Fr
         pages.send(
                 context,
                 "institutes.jte",
-                new InstitutesView(frame, order, question.typed(), roster, question.page()));
+                new InstitutesView(frame, order, question.typed(), roster, question.page()),
+                roster.partial());
     }
 }

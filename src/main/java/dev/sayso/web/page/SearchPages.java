@@ -12,9 +12,11 @@ import dev.sayso.query.Reading;
 import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.CursorText;
+import dev.sayso.web.question.PastSearches;
 import dev.sayso.web.question.Question;
 import dev.sayso.web.question.QuestionReader;
 import dev.sayso.web.text.Speech;
+import dev.sayso.web.view.FilesReadView;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HitView;
 import dev.sayso.web.view.MistakeView;
@@ -34,12 +36,21 @@ public final class SearchPages {
     private final Archive archive;
     private final Pages pages;
     private final SearchGate gate;
+    private final WatchedIntake intake;
+    private final PastSearches past;
     private final StartPage start;
 
-    public SearchPages(Archive archive, Pages pages, SearchGate gate, WatchedIntake intake) {
+    public SearchPages(
+            Archive archive,
+            Pages pages,
+            SearchGate gate,
+            WatchedIntake intake,
+            PastSearches past) {
         this.archive = archive;
         this.pages = pages;
         this.gate = gate;
+        this.intake = intake;
+        this.past = past;
         this.start = new StartPage(archive, pages, intake);
     }
 
@@ -64,6 +75,9 @@ public final class SearchPages {
             }
             case Reading.Understood(Query query, List<String> notes) -> {
                 SearchView view = gate.run(() -> found(frame, question, query, notes));
+                if (!"cross-site".equals(context.header("Sec-Fetch-Site"))) {
+                    past.add(question.typed(), view.results().total());
+                }
                 pages.send(context, "search.jte", view, view.results().partial());
             }
         }
@@ -84,7 +98,8 @@ public final class SearchPages {
                 results,
                 milliseconds,
                 CursorText.next(question, read, results),
-                nothing(question, read, results));
+                nothing(question, read, results),
+                intake.now().map(FilesReadView::new));
     }
 
     private Optional<NothingView> nothing(Question question, Query read, Results results)

@@ -2,22 +2,30 @@ package dev.sayso.web.page;
 
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Contributor.Role;
+import dev.sayso.archive.Contributors.Listed;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.Institutes.Order;
 import dev.sayso.archive.Inventory;
+import dev.sayso.archive.Results;
+import dev.sayso.archive.Roster;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Upkeep;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.query.Query;
+import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.question.PastSearches;
 import dev.sayso.web.question.QuestionReader;
 import dev.sayso.web.text.Speech;
+import dev.sayso.web.view.FilesReadView;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.HelpView;
+import dev.sayso.web.view.SearchesView;
 import dev.sayso.web.view.StatusView;
 import dev.sayso.web.view.StatusView.Reasoned;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,6 +39,8 @@ public final class StatusPages {
     private final Archive archive;
     private final Pages pages;
     private final SearchGate gate;
+    private final WatchedIntake intake;
+    private final PastSearches past;
     private final Upkeep.Look look;
     private final String version;
 
@@ -39,10 +49,18 @@ public final class StatusPages {
      * @param version of Sayso
      */
     public StatusPages(
-            Archive archive, Pages pages, SearchGate gate, Upkeep.Look look, String version) {
+            Archive archive,
+            Pages pages,
+            SearchGate gate,
+            WatchedIntake intake,
+            PastSearches past,
+            Upkeep.Look look,
+            String version) {
         this.archive = archive;
         this.pages = pages;
         this.gate = gate;
+        this.intake = intake;
+        this.past = past;
         this.look = look;
         this.version = version;
     }
@@ -52,7 +70,24 @@ public final class StatusPages {
         Optional<Reason> reason =
                 Optional.ofNullable(context.queryParam("reason")).flatMap(StatusPages::reason);
         int page = QuestionReader.read(Map.of("page", context.queryParams("page"))).page();
-        pages.send(context, "status.jte", gate.run(() -> view(reason, page)));
+        StatusView view = gate.run(() -> view(reason, page));
+        pages.send(context, "status.jte", view, view.counts().partial());
+    }
+
+    /** What is remembered of earlier searches, with a form that forgets it. */
+    public void searches(Context context) {
+        // Without it a browser does not say whose the form is.
+        context.header("Referrer-Policy", "same-origin");
+        pages.send(
+                context,
+                "searches.jte",
+                new SearchesView(Frame.of("Searches", "status", pages.assets()), past.all()));
+    }
+
+    /** Forgets what was searched for. */
+    public void forget(Context context) {
+        past.forget();
+        context.redirect("/status/searches", HttpStatus.SEE_OTHER);
     }
 
     private static Optional<Reason> reason(String name) {
@@ -71,23 +106,36 @@ public final class StatusPages {
                         .filter(one -> reason.isEmpty() || one.reason() == reason.get())
                         .toList(),
                 page,
-                version);
+                version,
+                intake.now().map(FilesReadView::new),
+                past.all().size());
     }
 
     private StatusView.Counts counts(Inventory inventory) throws IOException {
-        long articles = count(new Query.Everything());
+        Results articles = counted(new Query.Everything());
+        Results withStatistics = counted(new Query.Has(Query.Property.STATISTICS));
+        Results analysed = counted(new Query.Has(Query.Property.ANALYSIS));
+        Listed outlets = archive.contributors().list(Role.OUTLET, List.of(), 0, 0);
+        Listed authors = archive.contributors().list(Role.AUTHOR, List.of(), 0, 0);
+        Roster institutes = archive.institutes().roster(Order.CITED, List.of(), 0, 0);
         return new StatusView.Counts(
-                articles,
+                articles.total(),
                 inventory.holdings().stream().map(Holding::path).distinct().count(),
-                count(new Query.Has(Query.Property.STATISTICS)),
-                articles - count(new Query.Has(Query.Property.ANALYSIS)),
-                archive.contributors().list(Role.OUTLET, List.of(), 0, 0).total(),
-                archive.contributors().list(Role.AUTHOR, List.of(), 0, 0).total(),
-                archive.institutes().roster(Order.CITED, List.of(), 0, 0).total());
+                withStatistics.total(),
+                articles.total() - analysed.total(),
+                outlets.total(),
+                authors.total(),
+                institutes.total(),
+                articles.partial()
+                        || withStatistics.partial()
+                        || analysed.partial()
+                        || outlets.partial()
+                        || authors.partial()
+                        || institutes.partial());
     }
 
-    private long count(Query query) throws IOException {
-        return archive.search(Search.counting(query)).total();
+    private Results counted(Query query) throws IOException {
+        return archive.search(Search.counting(query));
     }
 
     private static List<Reasoned> reasons(Inventory inventory) {

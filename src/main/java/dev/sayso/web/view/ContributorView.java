@@ -153,7 +153,7 @@ public record ContributorView(Frame frame, ContributorProfile profile, String sl
     /** Outlets with copies of its pieces. */
     public List<Ranked> copiedIn() {
         return Ranked.of(
-                profile.copiedIn(),
+                profile.copiedIn().outlets(),
                 SHOWN,
                 Links::outlet,
                 value -> Question.of("is:duplicate").toggled(Facet.OUTLET, value).address(SEARCH));

@@ -16,6 +16,11 @@ public record FilesReadView(FilesRead read) {
                 : "Reading files: " + done + " so far.";
     }
 
+    /** For whoever asks for articles meanwhile. */
+    public String meanwhile() {
+        return sentence() + " What is read already can be found; load this page again for more.";
+    }
+
     /** How many files there are; 0 where that is not known. */
     public long files() {
         return read.files().orElse(0);

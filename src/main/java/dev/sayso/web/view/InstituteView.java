@@ -35,6 +35,11 @@ public record InstituteView(
 
     private static final int SHOWN = 12;
 
+    /** Whether time ran out before everything was looked at. */
+    public boolean partial() {
+        return profile.partial() || statistics.partial() || elsewhere.partial() || newest.partial();
+    }
+
     private Established institute() {
         return known.organization();
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param tally all rows that are asked for, counted
  * @param rows those of this page
  * @param drawn rows for the picture, those of other pages too
+ * @param partial whether time ran out before all were looked at
  */
 public record LedgerView(
         Frame frame,
@@ -34,7 +35,8 @@ public record LedgerView(
         Optional<String> mistake,
         LedgerTally tally,
         List<Row> rows,
-        List<Row> drawn) {
+        List<Row> drawn,
+        boolean partial) {
     /** So many rows at least make a picture. */
     private static final int FEWEST_DRAWN = 2;
 

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param notes what was mended in the query
  * @param next the cursor behind the last hit, when there are more
  * @param nothing what to do when nothing was found, or hardly anything
+ * @param read how far a run is that reads files, when one goes on
  */
 public record SearchView(
         Frame frame,
@@ -34,7 +35,8 @@ public record SearchView(
         Results results,
         double milliseconds,
         Optional<String> next,
-        Optional<NothingView> nothing) {
+        Optional<NothingView> nothing,
+        Optional<FilesReadView> read) {
     /** A part of what narrows the search, and the address without it. */
     public record Chip(String label, String address) {}
 

@@ -28,7 +28,9 @@ public record StatusView(
         Optional<Reason> chosen,
         List<Refusal> refused,
         int page,
-        String version) {
+        String version,
+        Optional<FilesReadView> read,
+        int searches) {
     /** Refused pieces a page. */
     public static final int SIZE = 50;
 
@@ -40,6 +42,7 @@ public record StatusView(
      * @param files how many files gave the articles
      * @param notAnalysed how many were not searched for names and figures: those in other languages
      *     than English, and those on which the analysis failed
+     * @param partial whether time ran out before all were counted
      */
     public record Counts(
             long articles,
@@ -48,7 +51,8 @@ public record StatusView(
             long notAnalysed,
             long outlets,
             long authors,
-            long institutes) {}
+            long institutes,
+            boolean partial) {}
 
     /** How many pieces were refused for one reason. */
     public record Reasoned(Reason reason, long pieces) {

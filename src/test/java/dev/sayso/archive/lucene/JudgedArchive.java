@@ -40,14 +40,14 @@ final class JudgedArchive implements Closeable {
         }
     }
 
-    private final LuceneArchive archive;
+    private final OpenIndex index;
     private final List<JudgedQuery> queries;
 
     private JudgedArchive(Path folder, List<AnnotatedArticle> articles, List<JudgedQuery> queries)
             throws IOException {
-        this.archive = LuceneArchive.open(folder);
+        this.index = OpenIndex.writable(folder, TimeLimit.USUAL);
         this.queries = queries;
-        archive.apply(Batch.of(articles.toArray(AnnotatedArticle[]::new)));
+        index.apply(Batch.of(articles.toArray(AnnotatedArticle[]::new)));
     }
 
     /** The sample archive that comes with Sayso. */
@@ -73,7 +73,7 @@ final class JudgedArchive implements Closeable {
             outcomes.add(
                     new Outcome(
                             judged,
-                            archive.read(
+                            index.read(
                                     searcher ->
                                             titles(searcher, parsed(judged.query()), ranking))));
         }
@@ -115,6 +115,6 @@ final class JudgedArchive implements Closeable {
 
     @Override
     public void close() throws IOException {
-        archive.close();
+        index.close();
     }
 }

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class UnfinishedTest {
+class UnfinishedQueryTest {
     @Test
     void everyRunOfLastWordsMayBeTheName() {
-        Unfinished typed = Unfinished.of("dykes marsh inst");
+        UnfinishedQuery typed = UnfinishedQuery.of("dykes marsh inst");
 
         assertEquals(Optional.empty(), typed.field());
         assertEquals(
                 List.of(
-                        new Unfinished.End("", List.of("dykes", "marsh", "inst")),
-                        new Unfinished.End("dykes ", List.of("marsh", "inst")),
-                        new Unfinished.End("dykes marsh ", List.of("inst"))),
+                        new UnfinishedQuery.End("", List.of("dykes", "marsh", "inst")),
+                        new UnfinishedQuery.End("dykes ", List.of("marsh", "inst")),
+                        new UnfinishedQuery.End("dykes marsh ", List.of("inst"))),
                 typed.ends());
         assertTrue(typed.ends().getFirst().isWhole());
     }
@@ -47,7 +47,9 @@ class UnfinishedTest {
     void aRunEndsWhereTheWordsAreNotFree(String typed, String longest) {
         assertEquals(
                 Optional.ofNullable(longest),
-                Unfinished.of(typed).ends().stream().findFirst().map(Unfinished.End::text));
+                UnfinishedQuery.of(typed).ends().stream()
+                        .findFirst()
+                        .map(UnfinishedQuery.End::text));
     }
 
     @ParameterizedTest
@@ -66,14 +68,14 @@ class UnfinishedTest {
                     colour:ma                 | none   | none
                     """)
     void theFieldIsTheOneTheWordStandsIn(String typed, QueryField field, String last) {
-        Unfinished unfinished = Unfinished.of(typed);
+        UnfinishedQuery unfinished = UnfinishedQuery.of(typed);
 
         assertEquals(Optional.ofNullable(field), unfinished.field());
         assertEquals(
                 Optional.ofNullable(last),
                 unfinished.ends().stream()
                         .reduce((first, second) -> second)
-                        .map(Unfinished.End::text));
+                        .map(UnfinishedQuery.End::text));
     }
 
     @Test
@@ -85,7 +87,7 @@ class UnfinishedTest {
             for (int j = random.nextInt(20); j > 0; j--) {
                 typed.append(signs.charAt(random.nextInt(signs.length())));
             }
-            for (Unfinished.End end : Unfinished.of(typed.toString()).ends()) {
+            for (UnfinishedQuery.End end : UnfinishedQuery.of(typed.toString()).ends()) {
                 assertTrue(typed.toString().startsWith(end.before()), typed::toString);
                 assertTrue(end.words().size() <= 6, typed::toString);
             }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param ends the last words, each run of them that may be one name, the longest first; empty when
  *     nothing can be completed here
  */
-public record Unfinished(Optional<QueryField> field, boolean quoted, List<End> ends) {
+public record UnfinishedQuery(Optional<QueryField> field, boolean quoted, List<End> ends) {
     /** A name rarely has more words that are worth typing. */
     private static final int MOST_WORDS = 6;
 
@@ -41,14 +41,15 @@ public record Unfinished(Optional<QueryField> field, boolean quoted, List<End> e
         }
     }
 
-    public Unfinished {
+    public UnfinishedQuery {
         ends = List.copyOf(ends);
     }
 
-    private static final Unfinished NOTHING = new Unfinished(Optional.empty(), false, List.of());
+    private static final UnfinishedQuery NOTHING =
+            new UnfinishedQuery(Optional.empty(), false, List.of());
 
     /** Total: whatever is typed, also what {@link QueryParser} would not read. */
-    public static Unfinished of(String typed) {
+    public static UnfinishedQuery of(String typed) {
         if (typed.length() > QueryParser.LONGEST) {
             return NOTHING;
         }
@@ -68,9 +69,9 @@ public record Unfinished(Optional<QueryField> field, boolean quoted, List<End> e
         return switch (tokens.get(last)) {
             case QueryToken.Quoted(String text, boolean exact, int slop, boolean closed, int at)
                     when !closed && !exact && !text.isBlank() ->
-                    new Unfinished(field, true, List.of(end(typed, start, text)));
+                    new UnfinishedQuery(field, true, List.of(end(typed, start, text)));
             case QueryToken.Bare(String text, boolean exact, int at) when !exact ->
-                    new Unfinished(
+                    new UnfinishedQuery(
                             field,
                             false,
                             own.isPresent()
