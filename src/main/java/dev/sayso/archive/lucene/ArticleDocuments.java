@@ -1,6 +1,5 @@
 package dev.sayso.archive.lucene;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
@@ -14,8 +13,6 @@ import dev.sayso.article.Refusal;
 import dev.sayso.article.Span;
 import dev.sayso.attribution.Attribution;
 import dev.sayso.attribution.Source;
-import dev.sayso.json.Json;
-import dev.sayso.json.StoredRecord;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Statistic;
 import java.io.IOException;
@@ -89,11 +86,9 @@ final class ArticleDocuments {
                 .ifPresent(title -> text(document, Fields.TITLE, title, extent));
         lead(document, article, extent);
         text(document, Fields.BODY, article.text(), extent);
-        ObjectNode record = StoredRecord.write(annotated);
-        record.remove("body");
         // The body first: a list reads it, and then nothing behind it is unpacked.
         document.add(new StoredField(Fields.BODY + Fields.STORED, article.text()));
-        document.add(new StoredField(Fields.RECORD, Json.print(record)));
+        document.add(new StoredField(Fields.RECORD, RecordBytes.write(annotated)));
         origin(document, article);
         particulars(document, annotated, summary);
         document.add(new IntPoint(Fields.LENGTH, article.words()));
