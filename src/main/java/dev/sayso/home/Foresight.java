@@ -25,7 +25,7 @@ final class Foresight {
     /**
      * Conclusions are drawn anew when there are so many times as many articles as the last time.
      */
-    private static final double GROWTH = 1.3;
+    private static final double GROWTH = 1.5;
 
     private final Archive archive;
     private final Home home;

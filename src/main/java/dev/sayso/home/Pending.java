@@ -29,7 +29,7 @@ import java.util.function.Consumer;
  * commit is on disk.
  */
 final class Pending implements Closeable {
-    private static final int MOST_PIECES = 500;
+    private static final int MOST_PIECES = 1_000;
     private static final long MOST_CHARACTERS = 8_000_000;
     private static final long LONGEST_NANOSECONDS = 1_000_000_000L;
 
