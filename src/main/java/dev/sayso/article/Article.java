@@ -94,7 +94,7 @@ public record Article(
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0';
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0';
     }
 
     private static String firstWords(String text) {

@@ -25,9 +25,9 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * An article with its annotations as it is stored, all but its body, which stands beside it: what
- * the article alone says, and what the archive holds its organizations to be. A tenth of what the
- * same takes as JSON. Only the quantities that are no statistics are left out, which no archive
- * needs.
+ * the article alone says, and what the archive holds its organizations to be. About an eighth of
+ * what the same takes as JSON. Only the quantities that are no statistics are left out, which no
+ * archive needs.
  */
 final class RecordBytes {
     private static final int PARAGRAPH = 0;

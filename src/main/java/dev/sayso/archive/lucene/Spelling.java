@@ -29,8 +29,7 @@ final class Spelling {
 
     static String fold(String word) {
         String plain = isAscii(word) ? word.toLowerCase(Locale.ROOT) : foldLetters(word);
-        String number =
-                plain.indexOf(',') < 0 ? plain : SEPARATOR.matcher(plain).replaceAll("");
+        String number = plain.indexOf(',') < 0 ? plain : SEPARATOR.matcher(plain).replaceAll("");
         return number.indexOf('.') > 0 && INITIALS.matcher(number).matches()
                 ? number.replace(".", "")
                 : number;
