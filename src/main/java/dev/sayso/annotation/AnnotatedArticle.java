@@ -35,6 +35,14 @@ public record AnnotatedArticle(
         return identities.isEmpty() ? reading : reading.identified(identities);
     }
 
+    /**
+     * The same article as everybody is shown it: {@link #annotations} are then at hand and need not
+     * be worked out time and again. What the article alone says is lost.
+     */
+    public AnnotatedArticle asShown() {
+        return identities.isEmpty() ? this : new AnnotatedArticle(article, annotations());
+    }
+
     /** How the article alone names its organizations. */
     public List<NameReading> names() {
         return NameReading.of(reading.organizations(), reading.acronyms());

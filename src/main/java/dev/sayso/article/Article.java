@@ -2,7 +2,6 @@ package dev.sayso.article;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +17,6 @@ public record Article(
         String text,
         List<Block> blocks,
         History history) {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]++");
-
     public Article {
         blocks = List.copyOf(blocks);
         int from = 0;
@@ -82,11 +79,22 @@ public record Article(
 
     /** How many words the body has: pieces between spaces that hold a letter or a digit. */
     public int words() {
-        return (int)
-                BETWEEN_WORDS
-                        .splitAsStream(text)
-                        .filter(piece -> piece.chars().anyMatch(Character::isLetterOrDigit))
-                        .count();
+        int words = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(c)) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0';
     }
 
     private static String firstWords(String text) {

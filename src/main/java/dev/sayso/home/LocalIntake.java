@@ -73,8 +73,9 @@ public final class LocalIntake implements Intake {
             throws IOException {
         Unfinished unfinished = Unfinished.in(home.index());
         Decisions decisions = Decisions.of(home.corpus(), clock);
+        Foresight foresight = new Foresight(archive, home);
         try (Pending pending =
-                new Pending(archive, annotator, decisions, there, unfinished, lines)) {
+                new Pending(archive, annotator, decisions, there, unfinished, foresight, lines)) {
             work.run(
                     new IngestRun(
                             new IngestRun.Tools(

@@ -29,13 +29,9 @@ import java.util.function.Consumer;
  * commit is on disk.
  */
 final class Pending implements Closeable {
-    private static final int MOST_PIECES = 500;
+    private static final int MOST_PIECES = 1_000;
     private static final long MOST_CHARACTERS = 8_000_000;
     private static final long LONGEST_NANOSECONDS = 1_000_000_000L;
-    private static final String ANALYSIS_FAILED =
-            "The analysis failed, so that its names and figures are missing; it is found by its"
-                    + " words. Take away the recognizer that was added, if there is one, then run"
-                    + " sayso rebuild.";
 
     /** Carries the archive's trouble, or the corpus's, out through the reader of a file. */
     static final class Halt extends UncheckedIOException {
@@ -51,13 +47,17 @@ final class Pending implements Closeable {
     private final Decisions decisions;
     private final CorpusBytes there;
     private final Unfinished unfinished;
-    private final Consumer<IngestLine> lines;
+    private final Foresight foresight;
 
     private final List<AnnotatedArticle> articles = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<ArticleId> removed = new ArrayList<>();
     private final List<String> readable = new ArrayList<>();
-    private final List<IngestLine> told = new ArrayList<>();
+    private final Told told;
+
+    /** Not annotated yet: that is done for all of a batch together, on all cores. */
+    private final List<Article> fresh = new ArrayList<>();
+
     private final Set<ArticleId> seen = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private FileInHand current = FileInHand.none();
@@ -72,13 +72,15 @@ final class Pending implements Closeable {
             Decisions decisions,
             CorpusBytes there,
             Unfinished unfinished,
+            Foresight foresight,
             Consumer<IngestLine> lines) {
         this.archive = archive;
         this.annotator = annotator;
         this.decisions = decisions;
         this.there = there;
         this.unfinished = unfinished;
-        this.lines = lines;
+        this.foresight = foresight;
+        this.told = new Told(lines);
     }
 
     /** A file is about to be read; its pieces follow by {@link #add}. */
@@ -134,44 +136,32 @@ final class Pending implements Closeable {
     }
 
     private void accept(Ingested.Accepted accepted) throws IOException {
-        Article fresh = accepted.article();
-        String path = fresh.original().path();
-        if (!fresh.original().sha256().equals(current.sha256())) {
+        Article read = accepted.article();
+        String path = read.original().path();
+        if (!read.original().sha256().equals(current.sha256())) {
             refuse(
                     new Refusal(
                             path,
-                            fresh.original().part(),
+                            read.original().part(),
                             "",
                             Reason.CORRUPT,
                             "The file changed while it was being read; ingest it again."));
             return;
         }
-        if (decisions.deleted().contains(fresh.id())) {
-            tell(fresh, Outcome.UNCHANGED, Optional.empty(), Optional.of("It was deleted."));
+        if (decisions.deleted().contains(read.id())) {
+            tell(read, Outcome.UNCHANGED, Optional.empty(), Optional.of("It was deleted."));
             return;
         }
-        if (!seen.add(fresh.id())) {
-            tell(fresh, Outcome.UNCHANGED, Optional.empty(), Optional.empty());
+        if (!seen.add(read.id())) {
+            tell(read, Outcome.UNCHANGED, Optional.empty(), Optional.empty());
             return;
         }
         current.bring().original();
-        Optional<ArticleId> replaced = current.before().replacedBy(fresh);
-        AnalysisExtent extent = put(decisions.applied(fresh, current.hints(), replaced, there));
-        Optional<Reason> reason = accepted.partly().map(Refusal::reason);
-        Optional<String> detail = accepted.partly().map(Refusal::detail);
-        if (extent == AnalysisExtent.FAILED) {
-            reason = reason.or(() -> Optional.of(Reason.PARSER_CRASHED));
-            detail = Optional.of(detail.map(d -> d + " ").orElse("") + ANALYSIS_FAILED);
-        }
-        tell(fresh, reason.isPresent() ? Outcome.PARTLY : Outcome.INDEXED, reason, detail, extent);
-    }
-
-    /** Puts a piece among those of the next commit. */
-    private AnalysisExtent put(Article article) {
-        AnnotatedArticle annotated = annotator.annotate(article);
-        articles.add(annotated);
+        Optional<ArticleId> replaced = current.before().replacedBy(read);
+        Article article = decisions.applied(read, current.hints(), replaced, there);
+        fresh.add(article);
         characters += article.text().length();
-        return annotated.annotations().extent();
+        told.add(article, accepted.partly(), current.change());
     }
 
     /** Takes one piece as it is held, under the file's new name. */
@@ -268,19 +258,26 @@ final class Pending implements Closeable {
                 || System.nanoTime() - since > LONGEST_NANOSECONDS;
     }
 
+    private void annotate() {
+        List<AnnotatedArticle> annotated = fresh.parallelStream().map(annotator::annotate).toList();
+        annotated.forEach(told::annotated);
+        articles.addAll(annotated);
+    }
+
     private void flush() throws IOException {
+        annotate();
         if (!articles.isEmpty()
                 || !refusals.isEmpty()
                 || !removed.isEmpty()
                 || !readable.isEmpty()) {
-            archive.apply(new Batch(articles, refusals, removed, readable));
+            archive.apply(new Batch(foresight.identified(articles), refusals, removed, readable));
         }
-        told.forEach(lines);
+        told.tell();
         articles.clear();
+        fresh.clear();
         refusals.clear();
         removed.clear();
         readable.clear();
-        told.clear();
         characters = 0;
         since = System.nanoTime();
     }

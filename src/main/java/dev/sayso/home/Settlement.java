@@ -27,7 +27,7 @@ import java.util.TreeSet;
  * interrupted run left out, the next one does.
  */
 public final class Settlement {
-    private static final int BATCH = 250;
+    private static final int BATCH = 500;
 
     private final Archive archive;
     private final NameFacts facts;

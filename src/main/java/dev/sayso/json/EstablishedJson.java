@@ -75,10 +75,10 @@ public final class EstablishedJson {
         return new Established(
                 new OrganizationId(node.path("id").asText()),
                 node.path("heading").asText(),
-                RecordReader.text(node, "acronym"),
+                Json.text(node, "acronym"),
                 OrganizationType.labelled(node.path("type").asText())
                         .orElse(OrganizationType.UNKNOWN),
-                RecordReader.text(node, "country"),
+                Json.text(node, "country"),
                 variants,
                 members,
                 texts(node.path("doubts")),

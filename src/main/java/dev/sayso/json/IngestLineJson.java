@@ -56,13 +56,13 @@ public final class IngestLineJson {
 
     public static IngestLine read(JsonNode node) {
         return new IngestLine(
-                RecordReader.text(node, "id").map(ArticleId::new),
+                Json.text(node, "id").map(ArticleId::new),
                 node.path("path").asText(),
                 node.path("part").asInt(1),
                 IngestLine.Outcome.valueOf(node.path("status").asText().toUpperCase(Locale.ROOT)),
-                RecordReader.text(node, "reason").map(Reason::valueOf),
-                RecordReader.text(node, "detail"),
-                RecordReader.text(node, "change").map(label -> change(label, node)),
+                Json.text(node, "reason").map(Reason::valueOf),
+                Json.text(node, "detail"),
+                Json.text(node, "change").map(label -> change(label, node)),
                 AnalysisExtent.labelled(node.path("analysis").asText())
                         .orElse(AnalysisExtent.FULL));
     }

@@ -26,13 +26,13 @@ public final class OutcomeJson {
 
     /** Nothing when the article is not held. */
     public static Optional<Amendment.Outcome> read(JsonNode node) {
-        return RecordReader.text(node, "field")
+        return Json.text(node, "field")
                 .flatMap(FieldText::named)
                 .map(
                         field ->
                                 new Amendment.Outcome(
                                         field,
-                                        RecordReader.text(node, "before"),
-                                        RecordReader.text(node, "after")));
+                                        Json.text(node, "before"),
+                                        Json.text(node, "after")));
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class OrganizationName {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern ARTICLE = Pattern.compile("^the ");
+    private static final String ARTICLE = "the ";
     private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
 
     private static final int LONGEST_ACRONYM = 10;
@@ -24,7 +24,10 @@ public final class OrganizationName {
      */
     public static String fold(String name) {
         String folded =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+                isAscii(name)
+                        ? name
+                        : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                                .replaceAll("");
         folded =
                 folded.toLowerCase(Locale.ROOT)
                         .replace('’', '\'')
@@ -32,12 +35,22 @@ public final class OrganizationName {
                         .replace(".", "")
                         .replace("&", " and ");
         folded = SPACES.matcher(folded).replaceAll(" ").strip();
-        folded = POSSESSIVE.matcher(ARTICLE.matcher(folded).replaceFirst("")).replaceFirst("");
+        folded = folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded;
+        folded = folded.indexOf('\'') < 0 ? folded : POSSESSIVE.matcher(folded).replaceFirst("");
         return folded.replace("centre", "center")
                 .replace("programme", "program")
                 .replace("organisation", "organization")
                 .replace("defence", "defense")
                 .replace("labour", "labor");
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a name has the form of an acronym: "PIPS", "MoD", "ISIS-K". */

@@ -3,7 +3,6 @@ package dev.sayso.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.IngestLine.Outcome;
@@ -17,22 +16,8 @@ import dev.sayso.testing.SampleArticles;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 final class RecordTest {
-    static List<AnnotatedArticle> articles() {
-        return SampleArticles.all();
-    }
-
-    @ParameterizedTest
-    @MethodSource("articles")
-    void aRecordIsReadBackEqual(AnnotatedArticle article) throws JsonProcessingException {
-        String line = Json.print(ArticleJson.write(article));
-
-        assertEquals(article, RecordReader.read(Json.parse(line)));
-    }
-
     @Test
     void theFieldsOfARecordStandInTheirOrder() {
         List<String> names =

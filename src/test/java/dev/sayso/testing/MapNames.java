@@ -7,54 +7,18 @@ import dev.sayso.organization.NameReading;
 import dev.sayso.organization.Organization;
 import dev.sayso.resolution.Established;
 import dev.sayso.resolution.NameFacts;
+import dev.sayso.resolution.NameTally;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What the articles say about names, and whom they name. */
 record MapNames(MapHolding held) {
     NameFacts facts() {
-        Map<NameFacts.Read, Integer> readings = new LinkedHashMap<>();
-        Map<NameFacts.InOutlet, Integer> outlets = new LinkedHashMap<>();
-        for (AnnotatedArticle article : held.articles().values()) {
-            for (NameReading reading : article.names()) {
-                readings.merge(fact(article, reading), 1, Integer::sum);
-                article.article()
-                        .particulars()
-                        .outlet()
-                        .ifPresent(
-                                outlet ->
-                                        outlets.merge(
-                                                new NameFacts.InOutlet(
-                                                        outlet,
-                                                        reading.own(),
-                                                        reading.defined(),
-                                                        0),
-                                                1,
-                                                Integer::sum));
-            }
-        }
-        return new NameFacts(
-                readings.entrySet().stream()
-                        .map(
-                                e ->
-                                        new NameFacts.Read(
-                                                e.getKey().reading(),
-                                                e.getKey().identity(),
-                                                e.getValue()))
-                        .toList(),
-                outlets.entrySet().stream()
-                        .map(
-                                e ->
-                                        new NameFacts.InOutlet(
-                                                e.getKey().outlet(),
-                                                e.getKey().own(),
-                                                e.getKey().defined(),
-                                                e.getValue()))
-                        .toList());
+        NameTally tally = new NameTally();
+        held.articles().values().forEach(tally::add);
+        return tally.facts();
     }
 
     private static NameFacts.Read fact(AnnotatedArticle article, NameReading reading) {

@@ -1,6 +1,5 @@
 package dev.sayso.archive.lucene;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnalysisExtent;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.annotation.Annotations;
@@ -14,8 +13,6 @@ import dev.sayso.article.Refusal;
 import dev.sayso.article.Span;
 import dev.sayso.attribution.Attribution;
 import dev.sayso.attribution.Source;
-import dev.sayso.json.Json;
-import dev.sayso.json.StoredRecord;
 import dev.sayso.organization.Organization;
 import dev.sayso.statistic.Statistic;
 import java.io.IOException;
@@ -64,11 +61,14 @@ final class ArticleDocuments {
     /** The whole block. */
     List<Document> block(AnnotatedArticle annotated, TextPrint print) throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (Statistic statistic : annotated.annotations().figures()) {
-            documents.add(StatisticDocument.of(annotated, statistic));
+        AnnotatedArticle shown = annotated.asShown();
+        for (Statistic statistic : shown.annotations().figures()) {
+            documents.add(StatisticDocument.of(shown, statistic));
         }
-        CreditFields.addToStatistics(documents, annotated);
-        Document article = article(annotated);
+        CreditFields.addToStatistics(documents, shown);
+        Document article = article(shown);
+        article.add(new StoredField(Fields.RECORD, RecordBytes.write(annotated)));
+        NameFactFields.add(article, annotated);
         copies(article, print);
         documents.add(article);
         return documents;
@@ -89,17 +89,13 @@ final class ArticleDocuments {
                 .ifPresent(title -> text(document, Fields.TITLE, title, extent));
         lead(document, article, extent);
         text(document, Fields.BODY, article.text(), extent);
-        ObjectNode record = StoredRecord.write(annotated);
-        record.remove("body");
-        // The body first: a list reads it, and then nothing behind it is unpacked.
+        // The body before the record: a list reads it, and then nothing behind it is unpacked.
         document.add(new StoredField(Fields.BODY + Fields.STORED, article.text()));
-        document.add(new StoredField(Fields.RECORD, Json.print(record)));
         origin(document, article);
         particulars(document, annotated, summary);
         document.add(new IntPoint(Fields.LENGTH, article.words()));
         annotations(document, annotated.annotations());
         credited(document, annotated);
-        NameFactFields.add(document, annotated);
         CreditFields.addToArticle(document, annotated);
         ClaimFields.add(document, annotated.annotations().statistics());
         NameStarts.add(document, summary, annotated.annotations());

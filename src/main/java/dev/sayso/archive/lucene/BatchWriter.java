@@ -8,6 +8,7 @@ import dev.sayso.organization.OrganizationId;
 import dev.sayso.resolution.Established;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,11 +139,7 @@ final class BatchWriter implements Closeable {
         for (String path : batch.readable()) {
             writer.deleteDocuments(new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
         }
-        for (AnnotatedArticle article : batch.articles()) {
-            writer.updateDocuments(
-                    new Term(Fields.BLOCK, article.id().value()),
-                    documents.block(article, groups.printOf(article.id())));
-        }
+        put(batch.articles(), groups);
         for (Refusal refusal : batch.refusals()) {
             writer.updateDocument(
                     new Term(Fields.REFUSAL, ArticleDocuments.refusalKey(refusal)),
@@ -162,6 +159,26 @@ final class BatchWriter implements Closeable {
                     changed.getValue());
         }
         writer.commit();
+    }
+
+    /** On all cores: taking a text apart into terms is most of the work. */
+    private void put(List<AnnotatedArticle> articles, GroupChanges groups) throws IOException {
+        IndexWriter now = writer;
+        try {
+            articles.parallelStream()
+                    .forEach(article -> put(now, article, groups.printOf(article.id())));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void put(IndexWriter writer, AnnotatedArticle article, TextPrint print) {
+        try {
+            writer.updateDocuments(
+                    new Term(Fields.BLOCK, article.id().value()), documents.block(article, print));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void undo(Exception cause) {

@@ -43,10 +43,11 @@ final class CreditFields {
      */
     static void addToStatistics(List<Document> statistics, AnnotatedArticle annotated) {
         Optional<LocalDate> day = annotated.article().particulars().published();
-        List<String> prints = Crediting.prints(annotated.annotations().figures());
+        List<Statistic> figures = annotated.annotations().figures();
+        List<String> prints = Crediting.prints(figures);
         for (int i = 0; i < statistics.size(); i++) {
             Document document = statistics.get(i);
-            Statistic statistic = annotated.annotations().figures().get(i);
+            Statistic statistic = figures.get(i);
             document.add(new NumericDocValuesField(Fields.STATISTIC_STEPS, statistics.size() - i));
             document.add(new NumericDocValuesField(Fields.STATISTIC_PRINT, digest(prints.get(i))));
             day.ifPresent(

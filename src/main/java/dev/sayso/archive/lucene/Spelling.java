@@ -30,8 +30,10 @@ final class Spelling {
 
     static String fold(String word) {
         String plain = isAscii(word) ? word.toLowerCase(Locale.ROOT) : foldLetters(word);
-        String number = SEPARATOR.matcher(plain).replaceAll("");
-        return INITIALS.matcher(number).matches() ? number.replace(".", "") : number;
+        String number = plain.indexOf(',') < 0 ? plain : SEPARATOR.matcher(plain).replaceAll("");
+        return number.indexOf('.') > 0 && INITIALS.matcher(number).matches()
+                ? number.replace(".", "")
+                : number;
     }
 
     private static boolean isAscii(String word) {

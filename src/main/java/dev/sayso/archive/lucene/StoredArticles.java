@@ -1,6 +1,5 @@
 package dev.sayso.archive.lucene;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.Inventory;
@@ -8,8 +7,6 @@ import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
-import dev.sayso.json.Json;
-import dev.sayso.json.StoredRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,9 +42,7 @@ final class StoredArticles {
     /** The article, from a document read with its record and its body. */
     static AnnotatedArticle read(Document stored) throws IOException {
         String body = Fields.BODY + Fields.STORED;
-        ObjectNode record = (ObjectNode) Json.parse(stored.get(Fields.RECORD));
-        record.put("body", stored.get(body));
-        return StoredRecord.read(record);
+        return RecordBytes.read(stored.getBinaryValue(Fields.RECORD), stored.get(body));
     }
 
     /** One of the texts that are searched, as it was read: {@link Fields#TEXTS}. */
