@@ -46,7 +46,7 @@ final class Beside {
             try {
                 return task.get();
             } catch (ExecutionException e) {
-                throw thrown(e.getCause());
+                throw thrown(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("The search was interrupted.", e);
@@ -65,14 +65,15 @@ final class Beside {
             }
         }
 
-        private static IOException thrown(Throwable cause) {
+        private static IOException thrown(ExecutionException failed) {
+            Throwable cause = failed.getCause();
             if (cause instanceof RuntimeException unchecked) {
                 throw unchecked;
             }
             if (cause instanceof Error error) {
                 throw error;
             }
-            return cause instanceof IOException io ? io : new IOException(cause);
+            return cause instanceof IOException io ? io : new IOException(failed);
         }
     }
 
