@@ -44,7 +44,7 @@ final class IngestReport implements Consumer<IngestLine> {
         } else if (line.outcome() == Outcome.REFUSED || line.outcome() == Outcome.PARTLY) {
             progress.warn(sentence(line));
         }
-        progress.reached(files.size());
+        progress.reached(files.size(), pieces());
     }
 
     /** Flushed at once: whoever reads the line may rely on the article being durable. */
@@ -83,13 +83,17 @@ final class IngestReport implements Consumer<IngestLine> {
         }
     }
 
+    private int pieces() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     private String summary() {
         StringJoiner parts = new StringJoiner(", ");
         add(parts, Outcome.INDEXED, "indexed");
         add(parts, Outcome.UNCHANGED, "unchanged");
         add(parts, Outcome.PARTLY, "indexed partly");
         add(parts, Outcome.REFUSED, "refused");
-        int pieces = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int pieces = pieces();
         return pieces == 0
                 ? "No files were found there."
                 : parts

@@ -19,6 +19,7 @@ final class Progress implements Closeable {
     private final Stopwatch watch = new Stopwatch();
     private long shown = System.nanoTime();
     private boolean drawn;
+    private long articles;
 
     /**
      * @param what is counted, in the plural: {@code files}
@@ -28,6 +29,16 @@ final class Progress implements Closeable {
         this.terminal = terminal;
         this.what = what;
         this.total = total;
+    }
+
+    /**
+     * So many are done by now.
+     *
+     * @param read how many articles were in them; told where they are more
+     */
+    void reached(long done, long read) {
+        articles = read;
+        reached(done);
     }
 
     /** So many are done by now. */
@@ -66,8 +77,15 @@ final class Progress implements Closeable {
     }
 
     private String counts(long done) {
+        boolean inFiles = articles > done;
         return String.format(
-                Locale.ROOT, "%,d of %,d %s, %s a second", done, total, what, watch.rate(done));
+                Locale.ROOT,
+                "%,d of %,d %s%s, %s a second",
+                done,
+                total,
+                what,
+                inFiles ? String.format(Locale.ROOT, ", %,d articles", articles) : "",
+                watch.rate(inFiles ? articles : done));
     }
 
     /** Takes the bar away until it is drawn again, so that a line can be printed. */

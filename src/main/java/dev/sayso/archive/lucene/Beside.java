@@ -3,6 +3,7 @@ package dev.sayso.archive.lucene;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
@@ -56,12 +57,25 @@ final class Beside {
         /** Returns when nobody works on it any more: what it reads may be closed then. */
         @Override
         public void close() {
-            if (!task.isDone()) {
-                try {
-                    result();
-                } catch (IOException | RuntimeException e) {
-                    // Its result is not wanted: something else has failed.
-                }
+            task.run();
+            boolean interrupted = false;
+            while (task.state() == Future.State.RUNNING) {
+                interrupted |= isInterruptedWaiting();
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private boolean isInterruptedWaiting() {
+            try {
+                task.get();
+                return false;
+            } catch (InterruptedException e) {
+                return true;
+            } catch (ExecutionException e) {
+                // Its result is not wanted: something else has failed.
+                return false;
             }
         }
 
