@@ -63,8 +63,9 @@ final class InstituteRun {
                         .toList();
         List<Roster.Entry> entries = new ArrayList<>();
         for (String id : ids.stream().skip(skip).limit(limit).toList()) {
-            for (KnownOrganization known : OrganizationDocuments.under(searcher, id)) {
-                Roster.Entry entry = entry(known);
+            Optional<KnownOrganization> known = OrganizationDocuments.under(searcher, id);
+            if (known.isPresent()) {
+                Roster.Entry entry = entry(known.get());
                 if (!timed.wasCutShort()) {
                     entries.add(entry);
                 }

@@ -9,17 +9,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -53,9 +57,17 @@ final class OrganizationDocuments {
         return known(searcher, goingBy(name));
     }
 
-    /** Those of one id: one, or none. */
-    static List<KnownOrganization> under(IndexSearcher searcher, String id) throws IOException {
-        return known(searcher, new TermQuery(new Term(Fields.ESTABLISHED, id)));
+    /** The one of that id. */
+    static Optional<KnownOrganization> under(IndexSearcher searcher, String id) throws IOException {
+        ScoreDoc[] found =
+                searcher.search(
+                                new ConstantScoreQuery(
+                                        new TermQuery(new Term(Fields.ESTABLISHED, id))),
+                                1)
+                        .scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(known(searcher, read(searcher.storedFields(), found[0].doc)));
     }
 
     /** How many go by a name. */
@@ -78,16 +90,20 @@ final class OrganizationDocuments {
             throws IOException {
         List<KnownOrganization> known = new ArrayList<>();
         for (Established one : established(searcher, query)) {
-            known.add(
-                    new KnownOrganization(
-                            one,
-                            count(searcher, Fields.ORGANIZATION_ID, one),
-                            count(searcher, Fields.CITED_ID, one)));
+            known.add(known(searcher, one));
         }
         known.sort(
                 Comparator.comparingInt((KnownOrganization one) -> -one.mentioning())
                         .thenComparing(one -> one.organization().id().value()));
         return known;
+    }
+
+    private static KnownOrganization known(IndexSearcher searcher, Established one)
+            throws IOException {
+        return new KnownOrganization(
+                one,
+                count(searcher, Fields.ORGANIZATION_ID, one),
+                count(searcher, Fields.CITED_ID, one));
     }
 
     private static int count(IndexSearcher searcher, String field, Established one)
@@ -104,20 +120,14 @@ final class OrganizationDocuments {
                     searcher,
                     leaf,
                     query,
-                    document ->
-                            found.add(
-                                    EstablishedJson.read(
-                                            Json.parse(
-                                                    leaf.reader()
-                                                            .storedFields()
-                                                            .document(
-                                                                    document,
-                                                                    Set.of(
-                                                                            Fields
-                                                                                    .ESTABLISHED_RECORD))
-                                                            .get(Fields.ESTABLISHED_RECORD)))));
+                    document -> found.add(read(leaf.reader().storedFields(), document)));
         }
         return found;
+    }
+
+    private static Established read(StoredFields fields, int document) throws IOException {
+        return EstablishedJson.read(
+                Json.parse(OneField.of(fields, document, Fields.ESTABLISHED_RECORD)));
     }
 
     /** The ids of the organizations that a typed name means; none where the archive knows none. */

@@ -86,7 +86,8 @@ final class Respelling {
             throws IOException {
         List<Query> made = new ArrayList<>();
         for (Query query : spellings.stream().distinct().map(make).toList()) {
-            if (made.size() < MOST && searcher.count(QueryCompiler.compile(query)) > 0) {
+            if (made.size() < MOST
+                    && searcher.count(Unscored.of(QueryCompiler.compile(query))) > 0) {
                 made.add(query);
             }
         }
@@ -121,7 +122,7 @@ final class Respelling {
         List<String> changed = new ArrayList<>();
         for (String word : words) {
             Query alone = new Query.Word(scope, word, exact);
-            boolean unknown = searcher.count(QueryCompiler.compile(alone)) == 0;
+            boolean unknown = searcher.count(Unscored.of(QueryCompiler.compile(alone))) == 0;
             changed.add(
                     unknown ? words(scope, word, exact).stream().findFirst().orElse(word) : word);
         }

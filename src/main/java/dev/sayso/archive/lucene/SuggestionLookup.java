@@ -152,8 +152,7 @@ final class SuggestionLookup implements SuggestionSource {
 
     @Override
     public Optional<KnownOrganization> organization(OrganizationId id) throws IOException {
-        return OrganizationDocuments.under(searcher, ArticleDocuments.clipped(id.value())).stream()
-                .findFirst();
+        return OrganizationDocuments.under(searcher, ArticleDocuments.clipped(id.value()));
     }
 
     @Override
@@ -229,6 +228,6 @@ final class SuggestionLookup implements SuggestionSource {
 
     @Override
     public long count(Query query) throws IOException {
-        return searcher.count(QueryCompiler.compile(query));
+        return searcher.count(Unscored.of(QueryCompiler.compile(query)));
     }
 }
