@@ -54,9 +54,15 @@ interface Leaf {
                                 new Unknown(
                                         "There is no field “"
                                                 + name
-                                                + "”; did you mean "
-                                                + QueryField.nearest(name).label()
-                                                + ": ? To search for the word itself, leave a space after the colon."));
+                                                + "”"
+                                                + QueryField.nearest(name)
+                                                        .map(
+                                                                near ->
+                                                                        "; did you mean “"
+                                                                                + near.label()
+                                                                                + ":”?")
+                                                        .orElse(".")
+                                                + " To search for the word itself, leave a space after the colon."));
     }
 
     static Leaf of(QueryField field) {

@@ -57,12 +57,15 @@ public enum QueryField {
         return Arrays.stream(values()).filter(f -> f.label().equalsIgnoreCase(name)).findFirst();
     }
 
-    /** The field whose name is spelled most like this one. */
-    static QueryField nearest(String name) {
+    /**
+     * The field whose name is spelled most like this one; empty when two letters in five would have
+     * to be changed, for then it is no misspelling.
+     */
+    static Optional<QueryField> nearest(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .min(Comparator.comparingInt(f -> distance(lower, f.label())))
-                .orElseThrow();
+                .filter(f -> distance(lower, f.label()) * 5 <= f.label().length() * 2);
     }
 
     /** Levenshtein's distance; both words are short. */

@@ -186,8 +186,9 @@ final class QueryParserTest {
             quoteCharacter = '\u0001',
             textBlock =
                     """
-                    a outlt:DND         | 2  | did you mean outlet:
-                    auther:khan         | 0  | did you mean author:
+                    a outlt:DND         | 2  | did you mean “outlet:”?
+                    auther:khan         | 0  | did you mean “author:”?
+                    colour:red          | 0  | There is no field “colour”. To search for the word
                     a date:yesterday    | 7  | is no date
                     date:2024-13        | 5  | is no date
                     date:2024-02-30     | 5  | is no date

@@ -22,6 +22,9 @@ final class Subjects {
     private static final Set<String> ENDS = words("end");
     private static final Set<String> OPENERS = words("opener");
     private static final Set<String> NOTHING = words("nothing");
+    private static final Set<String> PREPOSITIONS = words("preposition");
+    private static final Set<String> PRONOUNS = words("pronoun");
+    private static final Set<String> DETERMINERS = words("determiner");
 
     private final String text;
 
@@ -119,7 +122,7 @@ final class Subjects {
 
     private Optional<String> phrase(Words words, int at) {
         int first = at;
-        while (words.isAny(first, "the", "all", "its", "their", "every")) {
+        while (DETERMINERS.contains(words.lower(first))) {
             first++;
         }
         return phrase(words, first, phraseEnd(words, first));
@@ -131,8 +134,11 @@ final class Subjects {
         while (first < to && isLeading(words, first)) {
             first++;
         }
+        if (PREPOSITIONS.contains(words.lower(first))) {
+            return Optional.empty();
+        }
         int end = to;
-        while (end > first && ENDS.contains(words.lower(end - 1))) {
+        while (end > first && endsNoPhrase(words.lower(end - 1))) {
             end--;
         }
         for (int at = first; at < end; at++) {
@@ -146,8 +152,14 @@ final class Subjects {
     }
 
     private static boolean isLeading(Words words, int at) {
-        return words.isAny(at, "the", "a", "an", "its", "their", "each", "in", "of")
-                || ENDS.contains(words.lower(at));
+        return DETERMINERS.contains(words.lower(at))
+                || words.isAny(at, "in", "of")
+                || (ENDS.contains(words.lower(at)) && !PREPOSITIONS.contains(words.lower(at)));
+    }
+
+    /** "districts of", "boats out in": more was to follow. */
+    private static boolean endsNoPhrase(String lower) {
+        return ENDS.contains(lower) || PREPOSITIONS.contains(lower) || lower.equals("the");
     }
 
     private static int phraseEnd(Words words, int at) {
@@ -155,10 +167,17 @@ final class Subjects {
         while (end - at < LONGEST
                 && words.isWord(end)
                 && !ENDS.contains(words.lower(end))
-                && !isVerb(words, end)) {
+                && !isVerb(words, end)
+                && !(end > at && beginsAnother(words, end))) {
             end++;
         }
         return end;
+    }
+
+    /** "the families the two children had left", "the parcels we send": a clause without "that". */
+    private static boolean beginsAnother(Words words, int at) {
+        return words.isAny(at, "we", "i", "you", "he", "she", "it", "they")
+                || (opensPhrase(words, at) && !words.isAny(at - 1, "all", "both", "half"));
     }
 
     /** The words before the clause's verb: "youth turnout slid 3 points". */
@@ -188,7 +207,8 @@ final class Subjects {
                 && !isVerb(words, first)) {
             first--;
         }
-        if (first == last) {
+        // "the boats that are hired have": what stands behind "are" is said of the subject.
+        if (first == last || words.isAny(first, "is", "are", "was", "were", "be", "been")) {
             return Optional.empty();
         }
         return isSource(words.span(first + 1, last + 1))
@@ -199,8 +219,8 @@ final class Subjects {
     /** "In the valley's schools the loss is": the subject begins at "the", not before it. */
     private static boolean opensPhrase(Words words, int at) {
         return words.isAny(at, "the", "its", "their", "our", "his", "her", "this", "these")
-                && !words.isAny(
-                        at - 1, "of", "in", "for", "to", "by", "on", "with", "and", "from", "at");
+                && !words.isAny(at - 1, "and", "or")
+                && !PREPOSITIONS.contains(words.lower(at - 1));
     }
 
     /** In "rent, the board says, will average", where the rent ends. */
@@ -224,9 +244,7 @@ final class Subjects {
     }
 
     private static boolean isPronoun(Words words, int at) {
-        return words.isAny(
-                at, "it", "us", "ours", "theirs", "he", "she", "they", "this", "that", "which",
-                "who", "we", "i", "you", "there", "them", "these", "those", "number", "figure");
+        return PRONOUNS.contains(words.lower(at)) && !words.text(at).equals("US");
     }
 
     /** Whether the word is a verb that a figure can be the object of. */

@@ -206,6 +206,17 @@ class StatisticReaderTest {
                     Of those, 40 per cent were women.                          | -
                     The gap between 71 per cent and 58 per cent is 13 points.  | -
                     Its debt rose by 12 per cent.                              | debt
+                    Clinics along the coast were up by 12 per cent.            | Clinics along the coast
+                    It counted 412 parcels between May and July.               | parcels
+                    Over 60 per cent of the parcels of 2023 came late.         | parcels
+                    They lost 31 parcels of lower quality.                     | parcels
+                    They opened 31 northern depots what with the rain.         | northern depots
+                    It opened 31 of the parcels the clerks had kept.           | parcels
+                    They lost 31 ferries whose crews were idle.                | ferries
+                    Everybody paid 12 per cent.                                | -
+                    The boats that are hired have cost 12 per cent.            | -
+                    They put 12 lamps in Lima and 31 into a depot.             | lamps
+                    For all the ferries of the line it is 12 per cent.         | -
                     """)
     void namesTheSubjectByItsNounAndNeverByAPronoun(String text, String subject) {
         List<Statistic> statistics = read(text);
