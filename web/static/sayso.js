@@ -47,6 +47,12 @@
     p: () => { if (hits > 0) step(-1); },
     o: () => toggle("show-names"),
     s: () => toggle("show-figures"),
+    e: () => {
+      const place = document.querySelector("[data-export]") || document.querySelector(".tally .tools");
+      if (!place) return;
+      if ("open" in place) place.open = true;
+      place.querySelector("a").focus();
+    },
     "/": () => { const box = document.getElementById("q"); box.focus(); box.select(); },
     "?": () => { location.href = "/help"; },
   };
@@ -56,6 +62,14 @@
     event.preventDefault();
     keys[event.key]();
   });
+
+  // The reference to an article, copied where the browser lets pages do so.
+  const copy = document.getElementById("copy");
+  if (copy && navigator.clipboard) {
+    copy.hidden = false;
+    copy.addEventListener("click", () => navigator.clipboard.writeText(document.getElementById("reference").textContent)
+      .then(() => { document.getElementById("copied").textContent = copy.dataset.copied; }, () => { copy.hidden = true; }));
+  }
 
   // Where the row of pages is longer than the screen is wide, the page that is shown is in sight.
   const here = document.querySelector(".mast nav [aria-current]");

@@ -103,6 +103,7 @@ public final class WebServer implements Closeable {
                             routes.after(changes::leave);
                             routes.get("/language", languages::choose);
                             routes.get("/assets/{file}", assets::send);
+                            routes.get("/favicon.ico", assets::icon);
                             pages(routes, archive, pages, gate, intake, past);
                             status(
                                     routes,

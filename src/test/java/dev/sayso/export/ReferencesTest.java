@@ -32,6 +32,23 @@ final class ReferencesTest {
     }
 
     @Test
+    void aReferenceInWordsNamesWhatIsKnown() {
+        assertEquals(
+                "Mariam Sethi, “The border convoys we do not count”, Dispatch News Desk, 5 March 2024, https://dispatch.example/convoys",
+                Reference.line(CONVOYS));
+        assertEquals(
+                "Bashir Qureshi and Mariam Sethi, “Old roads, new tolls”, Dispatch News Desk, 30 November 2022",
+                Reference.line(Summary.of(SampleArticles.oldRoads())));
+        assertEquals(
+                "“Roads TY - BOOK”, no date",
+                Reference.line(
+                        Summary.of(
+                                SampleArticles.titled("Roads\r\nTY  - BOOK")
+                                        .paragraph("x")
+                                        .build())));
+    }
+
+    @Test
     void aTitleCannotBeginAFieldOfItsOwnInRis() {
         Summary hostile =
                 Summary.of(

@@ -32,6 +32,8 @@ final class Browser implements Closeable {
     private static final Path BINARY = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+    private static final int MOST_STOPS = 200;
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     /** The rules that every page keeps; the answer is what they find. */
@@ -172,9 +174,52 @@ final class Browser implements Closeable {
     /** What has the focus, after so many presses of the Tab key. */
     WebElement tabbed(int times) {
         for (int i = 0; i < times; i++) {
-            driver.switchTo().activeElement().sendKeys(Keys.TAB);
+            focused().sendKeys(Keys.TAB);
         }
+        return focused();
+    }
+
+    /** Presses Tab until the element is chosen; a page has fewer stops than are tried. */
+    void tabTo(String selector) {
+        WebElement wanted = find(selector);
+        for (int i = 0; i < MOST_STOPS && !focused().equals(wanted); i++) {
+            focused().sendKeys(Keys.TAB);
+        }
+        if (!focused().equals(wanted)) {
+            throw new IllegalStateException("No Tab key leads to " + selector);
+        }
+    }
+
+    /** Types into what is chosen. */
+    void type(CharSequence... keys) {
+        focused().sendKeys(keys);
+    }
+
+    WebElement focused() {
         return driver.switchTo().activeElement();
+    }
+
+    /** Whether what is chosen has an outline that people see. */
+    boolean showsFocus() {
+        return Boolean.TRUE.equals(
+                driver.executeScript(
+                        "const style = getComputedStyle(document.activeElement);"
+                                + "return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;"));
+    }
+
+    /** Lets pages write what people copy. */
+    void mayCopy() {
+        driver.executeCdpCommand(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    }
+
+    /** What was copied. */
+    String copied() {
+        return String.valueOf(
+                driver.executeAsyncScript(
+                        "const done = arguments[arguments.length - 1];"
+                                + "navigator.clipboard.readText().then(done, e => done(String(e)));"));
     }
 
     /** Whether something stands out to the side. */

@@ -56,6 +56,14 @@ public final class Assets {
         return address;
     }
 
+    /**
+     * Answers {@code /favicon.ico}, which browsers ask for beside what is no page and so names no
+     * icon.
+     */
+    public void icon(Context context) {
+        context.redirect(address("sayso.svg"));
+    }
+
     /** Answers {@code /assets/{file}}. */
     public void send(Context context) {
         Asset asset = byAddress.get(context.pathParam("file"));

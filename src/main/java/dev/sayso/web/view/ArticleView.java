@@ -13,6 +13,7 @@ import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
+import dev.sayso.export.Reference;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.text.Speech;
 import java.util.List;
@@ -260,6 +261,11 @@ public final class ArticleView {
     /** The file it was read from. */
     public List<Known> file() {
         return ArticleMeta.file(article().original());
+    }
+
+    /** This article as a line to be pasted into a list of works. */
+    public String reference() {
+        return Reference.line(summary());
     }
 
     /** This article in another format: {@code ris}. */

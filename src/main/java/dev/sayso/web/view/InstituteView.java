@@ -170,6 +170,11 @@ public record InstituteView(
         return newest.articles().stream().map(a -> new SentencesView.Article(a, name())).toList();
     }
 
+    /** Its statistics where they can be sorted, narrowed and drawn. */
+    public String ledger() {
+        return Links.ledger(name());
+    }
+
     /** Its statistics as a file: {@code csv}. */
     public String export(String format) {
         return "/api/v1" + Links.institute(id()) + "?format=" + format;

@@ -24,6 +24,12 @@ public final class Links {
         return search(field + ":\"" + value.replace('"', ' ').strip() + '"');
     }
 
+    /** The ledger of what is credited to the source of that name. */
+    public static String ledger(String source) {
+        return Question.of("stat:(source:\"" + source.replace('"', ' ').strip() + "\")")
+                .address("/statistics");
+    }
+
     /** An article, with the hits of a query marked when there is one. */
     public static String article(ArticleId id, String query) {
         return "/articles/" + id + (query.isBlank() ? "" : "?q=" + Parameters.encoded(query));
