@@ -7,6 +7,7 @@ import dev.sayso.duplicate.Sketch;
 import dev.sayso.ledger.Claim;
 import dev.sayso.ledger.ClaimKey;
 import dev.sayso.query.Query;
+import dev.sayso.resolution.Established;
 import dev.sayso.resolution.NameFacts;
 import java.io.Closeable;
 import java.io.IOException;
@@ -162,11 +163,15 @@ public interface Archive extends Closeable {
     NameFacts nameFacts() throws IOException;
 
     /**
-     * The articles that read so and are held to mean that, in the order of their ids.
+     * The articles that name an organization in one of these ways, with all that they name, in the
+     * order of their ids.
      *
-     * @param fact one of {@link #nameFacts}; its count does not matter
+     * @param facts some of {@link #nameFacts}; their counts do not matter
      */
-    List<ArticleId> articles(NameFacts.Read fact) throws IOException;
+    List<NameFacts.InArticle> naming(Collection<NameFacts.Read> facts) throws IOException;
+
+    /** Every established organization, in the order of their ids, without what articles say. */
+    List<Established> established() throws IOException;
 
     /**
      * Every established organization that an article names, those in most articles first. Always

@@ -103,11 +103,11 @@ final class AuthorityNote {
                             ids.add(changed.id().value());
                             names(changed).forEach(names::add);
                         });
-        for (NameFacts.Read fact : archive.nameFacts().readings()) {
-            if (ids.contains(fact.reading().own().value())) {
-                concerned.addAll(archive.articles(fact));
-            }
-        }
+        List<NameFacts.Read> facts =
+                archive.nameFacts().readings().stream()
+                        .filter(fact -> ids.contains(fact.reading().own().value()))
+                        .toList();
+        archive.naming(facts).forEach(one -> concerned.add(one.article()));
         for (String name : names) {
             concerned.addAll(withWords(archive, name));
         }

@@ -3,8 +3,6 @@ package dev.sayso.home;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Batch;
-import dev.sayso.archive.KnownOrganization;
-import dev.sayso.article.ArticleId;
 import dev.sayso.organization.Identity;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.resolution.Established;
@@ -13,13 +11,10 @@ import dev.sayso.resolution.Resolution;
 import dev.sayso.resolution.Resolver;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Brings the articles of an archive in line with what all of them together say about organizations.
@@ -61,8 +56,8 @@ public final class Settlement {
     int apply() throws IOException {
         int changed = 0;
         List<AnnotatedArticle> batch = new ArrayList<>();
-        for (ArticleId id : concerned()) {
-            Optional<AnnotatedArticle> article = archive.get(id).flatMap(this::corrected);
+        for (NameFacts.InArticle one : concerned()) {
+            Optional<AnnotatedArticle> article = archive.get(one.article()).flatMap(this::corrected);
             if (article.isPresent()) {
                 batch.add(article.get());
                 changed++;
@@ -83,15 +78,26 @@ public final class Settlement {
         }
     }
 
-    private Set<ArticleId> concerned() throws IOException {
-        Set<ArticleId> concerned = new TreeSet<>(Comparator.comparing(ArticleId::value));
-        for (NameFacts.Read fact : facts.readings()) {
-            boolean open = resolution.dependsOnArticle(fact.reading());
-            if (open || !resolution.identity(fact.reading()).equals(fact.identity())) {
-                concerned.addAll(archive.articles(fact));
-            }
-        }
-        return concerned;
+    /** The articles whose names are not held to mean what all articles together say. */
+    private List<NameFacts.InArticle> concerned() throws IOException {
+        List<NameFacts.Read> doubtful =
+                facts.readings().stream()
+                        .filter(
+                                fact ->
+                                        resolution.dependsOnArticle(fact.reading())
+                                                || !resolution
+                                                        .identity(fact.reading())
+                                                        .equals(fact.identity()))
+                        .toList();
+        return doubtful.isEmpty()
+                ? List.of()
+                : archive.naming(doubtful).stream()
+                        .filter(
+                                one ->
+                                        !resolution
+                                                .identities(one.readings(), one.outlet())
+                                                .equals(one.identities()))
+                        .toList();
     }
 
     private Optional<AnnotatedArticle> corrected(AnnotatedArticle article) {
@@ -104,9 +110,7 @@ public final class Settlement {
 
     private void applyOrganizations() throws IOException {
         Map<OrganizationId, Established> before = new HashMap<>();
-        for (KnownOrganization known : archive.organizations()) {
-            before.put(known.organization().id(), known.organization());
-        }
+        archive.established().forEach(one -> before.put(one.id(), one));
         List<Established> changed = new ArrayList<>();
         for (Established one : resolution.organizations()) {
             if (!one.equals(before.remove(one.id()))) {

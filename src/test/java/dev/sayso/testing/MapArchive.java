@@ -320,9 +320,16 @@ public final class MapArchive implements Archive {
     }
 
     @Override
-    public List<ArticleId> articles(NameFacts.Read fact) throws ArchiveException {
+    public List<NameFacts.InArticle> naming(Collection<NameFacts.Read> facts)
+            throws ArchiveException {
         mustBeOpen();
-        return new MapNames(held).articles(fact);
+        return new MapNames(held).naming(facts);
+    }
+
+    @Override
+    public List<Established> established() throws ArchiveException {
+        mustBeOpen();
+        return List.copyOf(held.organizations().values());
     }
 
     @Override

@@ -2,16 +2,18 @@ package dev.sayso.testing;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.KnownOrganization;
-import dev.sayso.article.ArticleId;
 import dev.sayso.organization.NameReading;
 import dev.sayso.organization.Organization;
 import dev.sayso.resolution.Established;
 import dev.sayso.resolution.NameFacts;
 import dev.sayso.resolution.NameTally;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What the articles say about names, and whom they name. */
 record MapNames(MapHolding held) {
@@ -26,14 +28,21 @@ record MapNames(MapHolding held) {
                 reading, Optional.ofNullable(article.identities().get(reading.own())), 0);
     }
 
-    List<ArticleId> articles(NameFacts.Read fact) {
-        NameFacts.Read wanted = new NameFacts.Read(fact.reading(), fact.identity(), 0);
+    List<NameFacts.InArticle> naming(Collection<NameFacts.Read> facts) {
+        Set<NameFacts.Read> wanted =
+                facts.stream()
+                        .map(fact -> new NameFacts.Read(fact.reading(), fact.identity(), 0))
+                        .collect(Collectors.toSet());
         return held.articles().values().stream()
-                .filter(
+                .map(
                         article ->
-                                article.names().stream()
-                                        .anyMatch(name -> fact(article, name).equals(wanted)))
-                .map(AnnotatedArticle::id)
+                                new NameFacts.InArticle(
+                                        article.id(),
+                                        article.article().particulars().outlet(),
+                                        article.names().stream()
+                                                .map(name -> fact(article, name))
+                                                .toList()))
+                .filter(one -> one.names().stream().anyMatch(wanted::contains))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ import dev.sayso.archive.Suggestions;
 import dev.sayso.article.ArticleId;
 import dev.sayso.ledger.Claim;
 import dev.sayso.query.Query;
+import dev.sayso.resolution.Established;
 import dev.sayso.resolution.NameFacts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -245,8 +246,13 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
-    public List<ArticleId> articles(NameFacts.Read fact) throws IOException {
-        return index.read(searcher -> NameFactFields.articles(searcher, fact));
+    public List<NameFacts.InArticle> naming(Collection<NameFacts.Read> facts) throws IOException {
+        return index.read(searcher -> NamingArticles.of(searcher, facts));
+    }
+
+    @Override
+    public List<Established> established() throws IOException {
+        return index.read(OrganizationDocuments::established);
     }
 
     @Override

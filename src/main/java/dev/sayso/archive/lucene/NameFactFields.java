@@ -2,25 +2,19 @@ package dev.sayso.archive.lucene;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sayso.annotation.AnnotatedArticle;
-import dev.sayso.article.ArticleId;
 import dev.sayso.json.IdentityJson;
 import dev.sayso.json.Json;
 import dev.sayso.organization.NameReading;
 import dev.sayso.resolution.NameFacts;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * What articles say about names, kept as terms: their lists of documents are the counts, so that
@@ -66,23 +60,13 @@ final class NameFactFields {
         return new NameFacts(readings, outlets);
     }
 
-    /** The articles in which a fact stands, in the order of their ids. */
-    static List<ArticleId> articles(IndexSearcher searcher, NameFacts.Read fact)
-            throws IOException {
-        String term = Json.print(IdentityJson.write(fact.reading(), fact.identity()));
-        List<ArticleId> articles = new ArrayList<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            StoredArticles.collect(
-                    searcher,
-                    leaf,
-                    new TermQuery(new Term(Fields.NAME_FACT, term)),
-                    document -> {
-                        SortedDocValues id = leaf.reader().getSortedDocValues(Fields.ID);
-                        id.advanceExact(document);
-                        articles.add(new ArticleId(id.lookupOrd(id.ordValue()).utf8ToString()));
-                    });
-        }
-        articles.sort(Comparator.comparing(ArticleId::value));
-        return articles;
+    /** A way of naming as a term; its count is no part of it. */
+    static String term(NameFacts.Read fact) {
+        return Json.print(IdentityJson.write(fact.reading(), fact.identity()));
+    }
+
+    /** What a term says, with no count. */
+    static NameFacts.Read fact(String term) throws IOException {
+        return IdentityJson.fact(Json.parse(term), 0);
     }
 }

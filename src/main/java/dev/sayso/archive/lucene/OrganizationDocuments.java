@@ -53,6 +53,13 @@ final class OrganizationDocuments {
         return known(searcher, ALL);
     }
 
+    /** All of them by their ids, without looking at articles. */
+    static List<Established> established(IndexSearcher searcher) throws IOException {
+        List<Established> all = established(searcher, ALL);
+        all.sort(Comparator.comparing(one -> one.id().value()));
+        return all;
+    }
+
     static List<KnownOrganization> named(IndexSearcher searcher, String name) throws IOException {
         return known(searcher, goingBy(name));
     }
