@@ -49,6 +49,7 @@ final class OwnArchive implements Closeable {
 
     @Override
     public void close() throws IOException {
+        intake.close();
         reader.close();
         archive.close();
     }

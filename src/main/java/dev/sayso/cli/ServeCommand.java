@@ -91,6 +91,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             CorpusFiles files = new CorpusFiles(home.corpus());
             WatchedIntake intake = new WatchedIntake(own.intake(), files::count);
+            own.intake().settleBehind();
             fill(own, intake, home, terminal);
             WebServer server = start(own, intake, home, token);
             Runtime.getRuntime()

@@ -13,6 +13,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.extract.Annotator;
 import dev.sayso.ingest.ArticleReader;
 import dev.sayso.organization.AuthorityFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -21,13 +22,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * The way in where this process holds the archive: reads, annotates and stores, file by file. One
  * run at a time.
  */
-public final class LocalIntake implements Intake {
+public final class LocalIntake implements Intake, Closeable {
     private final Home home;
     private final CorpusFiles files;
     private final Deletions deletions;
@@ -35,6 +39,7 @@ public final class LocalIntake implements Intake {
     private final ArticleReader reader;
     private Annotator annotator;
     private final InstantSource clock;
+    private final Settling settling;
 
     public LocalIntake(Home home, Archive archive, ArticleReader reader, Annotator annotator) {
         this(home, archive, reader, annotator, InstantSource.system());
@@ -56,6 +61,32 @@ public final class LocalIntake implements Intake {
         this.reader = reader;
         this.annotator = annotator;
         this.clock = clock;
+        this.settling = new Settling(archive, home, this);
+    }
+
+    /**
+     * From now on it is settled behind the answers what names mean, where there are so many articles
+     * that people would wait: for a process that goes on after a change. What an earlier one left is
+     * settled too.
+     */
+    public void settleBehind() {
+        ScheduledExecutorService thread =
+                Executors.newSingleThreadScheduledExecutor(
+                        work -> Thread.ofPlatform().daemon().name("settling").unstarted(work));
+        settling.behind(
+                (work, pause) ->
+                        thread.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** For tests, which run the work themselves. */
+    void settleBehind(Settling.Later later, int fromArticles) {
+        settling.behind(later, fromArticles);
+    }
+
+    /** Ends what goes on behind the answers; what is not settled is left to the next process. */
+    @Override
+    public void close() {
+        settling.close();
     }
 
     private interface Work {
@@ -71,6 +102,7 @@ public final class LocalIntake implements Intake {
             Consumer<IngestLine> lines,
             Work work)
             throws IOException {
+        settling.begin();
         Unfinished unfinished = Unfinished.in(home.index());
         Decisions decisions = Decisions.of(home.corpus(), clock);
         Foresight foresight = new Foresight(archive, home);
@@ -88,7 +120,7 @@ public final class LocalIntake implements Intake {
             stamps.save();
         }
         amending().noteApplied();
-        settlement().apply();
+        settling.after();
     }
 
     private Amending amending() throws IOException {
@@ -119,26 +151,23 @@ public final class LocalIntake implements Intake {
         return read;
     }
 
-    private Settlement settlement() throws IOException {
-        return Settlement.of(archive, home);
-    }
-
     @Override
     public synchronized int settleOrganizations() throws IOException {
         int read = catchUp();
-        return Math.max(read, settlement().apply());
+        return Math.max(read, settling.now());
     }
 
     @Override
     public synchronized DecisionOutcome decide(OrganizationRequest request) throws IOException {
         catchUp();
         OrganizationLog log = new OrganizationLog(home.corpus());
-        return switch (new OrganizationDesk(settlement().resolution(), log.read())
+        return switch (new OrganizationDesk(
+                        Settlement.of(archive, home).resolution(), log.read())
                 .answer(request)) {
             case OrganizationDesk.Answer.No(DecisionOutcome outcome) -> outcome;
             case OrganizationDesk.Answer.Decide(var decision, String summary) -> {
                 var entry = log.add(decision, summary, clock.instant());
-                yield new DecisionOutcome.Decided(entry, settlement().apply());
+                yield new DecisionOutcome.Decided(entry, settling.now());
             }
         };
     }
@@ -198,8 +227,9 @@ public final class LocalIntake implements Intake {
     public synchronized Optional<List<Amendment.Outcome>> correct(ArticleId id, Amendment amendment)
             throws IOException {
         catchUp();
+        settling.begin();
         Optional<List<Amendment.Outcome>> outcomes = amending().correct(id, amendment);
-        settlement().apply();
+        settling.after();
         return outcomes;
     }
 
@@ -249,9 +279,10 @@ public final class LocalIntake implements Intake {
             deletions.addPiece(id, holding.path());
         }
         Corrections.of(home.corpus()).leave(holding, clock.instant());
+        settling.begin();
         archive.apply(new Batch(List.of(), List.of(), List.of(id), List.of()));
         amending().noteApplied();
-        settlement().apply();
+        settling.after();
         return true;
     }
 

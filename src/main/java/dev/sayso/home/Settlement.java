@@ -3,6 +3,7 @@ package dev.sayso.home;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Batch;
+import dev.sayso.article.ArticleId;
 import dev.sayso.organization.Identity;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.resolution.Established;
@@ -48,16 +49,40 @@ public final class Settlement {
         return resolution;
     }
 
+    /** What has to be changed; nothing is yet. */
+    Changes changes() throws IOException {
+        Map<OrganizationId, Established> before = new HashMap<>();
+        archive.established().forEach(one -> before.put(one.id(), one));
+        List<Established> changed = new ArrayList<>();
+        for (Established one : resolution.organizations()) {
+            if (!one.equals(before.remove(one.id()))) {
+                changed.add(one);
+            }
+        }
+        return new Changes(concerned(), changed, List.copyOf(before.keySet()));
+    }
+
     /**
-     * Applies them.
+     * What a settlement has to change.
+     *
+     * @param articles whose names mean something else than they are held to mean
+     * @param organizations that are new, or of which something else is known
+     * @param gone that no article names any more
+     */
+    record Changes(
+            List<ArticleId> articles, List<Established> organizations, List<OrganizationId> gone) {
+    }
+
+    /**
+     * Applies the changes to articles as they are now.
      *
      * @return how many articles had to be changed
      */
-    int apply() throws IOException {
+    int apply(Changes changes) throws IOException {
         int changed = 0;
         List<AnnotatedArticle> batch = new ArrayList<>();
-        for (NameFacts.InArticle one : concerned()) {
-            Optional<AnnotatedArticle> article = archive.get(one.article()).flatMap(this::corrected);
+        for (ArticleId id : changes.articles()) {
+            Optional<AnnotatedArticle> article = archive.get(id).flatMap(this::corrected);
             if (article.isPresent()) {
                 batch.add(article.get());
                 changed++;
@@ -67,7 +92,9 @@ public final class Settlement {
             }
         }
         put(batch);
-        applyOrganizations();
+        if (!changes.organizations().isEmpty() || !changes.gone().isEmpty()) {
+            archive.apply(Batch.of(changes.organizations(), changes.gone()));
+        }
         return changed;
     }
 
@@ -79,7 +106,7 @@ public final class Settlement {
     }
 
     /** The articles whose names are not held to mean what all articles together say. */
-    private List<NameFacts.InArticle> concerned() throws IOException {
+    private List<ArticleId> concerned() throws IOException {
         List<NameFacts.Read> doubtful =
                 facts.readings().stream()
                         .filter(
@@ -97,6 +124,7 @@ public final class Settlement {
                                         !resolution
                                                 .identities(one.readings(), one.outlet())
                                                 .equals(one.identities()))
+                        .map(NameFacts.InArticle::article)
                         .toList();
     }
 
@@ -106,19 +134,5 @@ public final class Settlement {
         return identities.equals(article.identities())
                 ? Optional.empty()
                 : Optional.of(article.identified(identities));
-    }
-
-    private void applyOrganizations() throws IOException {
-        Map<OrganizationId, Established> before = new HashMap<>();
-        archive.established().forEach(one -> before.put(one.id(), one));
-        List<Established> changed = new ArrayList<>();
-        for (Established one : resolution.organizations()) {
-            if (!one.equals(before.remove(one.id()))) {
-                changed.add(one);
-            }
-        }
-        if (!changed.isEmpty() || !before.isEmpty()) {
-            archive.apply(Batch.of(changed, List.copyOf(before.keySet())));
-        }
     }
 }

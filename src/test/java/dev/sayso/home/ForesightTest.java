@@ -47,20 +47,20 @@ final class ForesightTest extends HomeOnDisk {
         archive.apply(batch(foresight.identified(pieces(0, 90))));
         archive.apply(batch(foresight.identified(pieces(90, 5))));
 
-        assertEquals(0, Settlement.of(archive, home).apply());
+        assertEquals(0, new Settling(archive, home, this).now());
     }
 
     @Test
     void aFewArticlesAreWrittenAsTheyStandAndSettledAfterwards() throws IOException {
         archive.apply(batch(new Foresight(archive, home).identified(pieces(0, 9))));
 
-        assertEquals(6, Settlement.of(archive, home).apply());
+        assertEquals(6, new Settling(archive, home, this).now());
     }
 
     @Test
     void whatHasAnIdentityKeepsIt() throws IOException {
         archive.apply(batch(pieces(0, 90)));
-        assertTrue(Settlement.of(archive, home).apply() > 0);
+        assertTrue(new Settling(archive, home, this).now() > 0);
         List<AnnotatedArticle> held = new ArrayList<>();
         for (AnnotatedArticle piece : pieces(0, 90)) {
             held.add(archive.get(piece.id()).orElseThrow());
