@@ -159,6 +159,9 @@ public interface Archive extends Closeable {
     /** What is held and what was refused. */
     Inventory inventory() throws IOException;
 
+    /** The same as it is now, for whoever asks about a few files only. */
+    HeldFiles files() throws IOException;
+
     /** Everything that the articles say about names, counted. */
     NameFacts nameFacts() throws IOException;
 

@@ -12,4 +12,9 @@ public record Inventory(List<Holding> holdings, List<Refusal> refusals) {
         holdings = List.copyOf(holdings);
         refusals = List.copyOf(refusals);
     }
+
+    /** The same, file by file. */
+    public HeldFiles files() {
+        return new ListedFiles(this);
+    }
 }

@@ -157,7 +157,8 @@ final class IngestRun {
     }
 
     private void settled(
-            Candidate candidate, String path, List<Holding> held, List<Refusal> refused) {
+            Candidate candidate, String path, List<Holding> held, List<Refusal> refused)
+            throws IOException {
         held.forEach(holding -> pending.unchanged(holding, path));
         refused.forEach(pending::refusedBefore);
         if (known.wasRefusedOtherwise(candidate.sha256(), path) && refused.isEmpty()) {
@@ -208,7 +209,7 @@ final class IngestRun {
     }
 
     /** What a file gives depends on its bytes and on its own name, not on its folder. */
-    private boolean keepsItsName(List<Holding> held, String path) {
+    private boolean keepsItsName(List<Holding> held, String path) throws IOException {
         String from = held.getFirst().path();
         return from.substring(from.lastIndexOf('/') + 1)
                         .equals(path.substring(path.lastIndexOf('/') + 1))

@@ -3,6 +3,7 @@ package dev.sayso.home;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Batch;
 import dev.sayso.archive.DecisionOutcome;
+import dev.sayso.archive.HeldFiles;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
@@ -16,10 +17,8 @@ import dev.sayso.organization.AuthorityFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -32,9 +31,10 @@ import java.util.function.Consumer;
  * run at a time.
  */
 public final class LocalIntake implements Intake, Closeable {
+    private static final int FEW = 100;
+
     private final Home home;
     private final CorpusFiles files;
-    private final Deletions deletions;
     private final Archive archive;
     private final ArticleReader reader;
     private Annotator annotator;
@@ -56,7 +56,6 @@ public final class LocalIntake implements Intake, Closeable {
             InstantSource clock) {
         this.home = home;
         this.files = new CorpusFiles(home.corpus());
-        this.deletions = new Deletions(home.corpus());
         this.archive = archive;
         this.reader = reader;
         this.annotator = annotator;
@@ -95,7 +94,7 @@ public final class LocalIntake implements Intake, Closeable {
 
     /** One run, with all that people decided in view. */
     private void run(
-            Inventory held,
+            HeldFiles held,
             Stamps stamps,
             CorpusBytes there,
             boolean tellsChanges,
@@ -177,18 +176,27 @@ public final class LocalIntake implements Intake, Closeable {
             throws IOException {
         catchUp();
         Stamps stamps = Stamps.in(home.index());
-        run(
-                archive.inventory(),
-                stamps,
-                new CorpusBytes(files, stamps),
-                false,
-                lines,
-                (run, pending) -> {
-                    for (Path path : paths) {
-                        ingest(run, path, hints);
-                    }
-                    run.readAgain();
-                });
+        try (HeldFiles held = files(paths)) {
+            run(
+                    held,
+                    stamps,
+                    new CorpusBytes(files, stamps),
+                    false,
+                    lines,
+                    (run, pending) -> {
+                        for (Path path : paths) {
+                            ingest(run, path, hints);
+                        }
+                        run.readAgain();
+                    });
+        }
+    }
+
+    /** For many files it is quicker to look at all that is held once. */
+    private HeldFiles files(List<Path> paths) throws IOException {
+        return paths.size() <= FEW && paths.stream().noneMatch(Files::isDirectory)
+                ? archive.files()
+                : archive.inventory().files();
     }
 
     private void ingest(IngestRun run, Path path, Hints hints) throws IOException {
@@ -215,7 +223,7 @@ public final class LocalIntake implements Intake, Closeable {
         }
         stamps.keepOnly(there.paths());
         run(
-                held,
+                held.files(),
                 stamps,
                 there,
                 true,
@@ -240,7 +248,7 @@ public final class LocalIntake implements Intake, Closeable {
         Inventory before = archive.inventory();
         Stamps stamps = Stamps.anew(home.index());
         run(
-                new Inventory(List.of(), List.of()),
+                new Inventory(List.of(), List.of()).files(),
                 stamps,
                 new CorpusBytes(files, stamps),
                 false,
@@ -257,52 +265,15 @@ public final class LocalIntake implements Intake, Closeable {
     @Override
     public synchronized boolean delete(ArticleId id, boolean purge) throws IOException {
         catchUp();
-        Inventory inventory = archive.inventory();
-        Optional<Holding> found =
-                inventory.holdings().stream().filter(h -> h.id().equals(id)).findFirst();
-        if (found.isEmpty()) {
+        Optional<Holding> taken = new Removal(archive, files, new Deletions(home.corpus())).take(id, purge);
+        if (taken.isEmpty()) {
             return false;
         }
-        Holding holding = found.get();
-        boolean alone =
-                inventory.holdings().stream().filter(h -> h.path().equals(holding.path())).count()
-                        == 1;
-        if (alone) {
-            for (Path original : copies(holding)) {
-                if (purge) {
-                    Files.delete(original);
-                } else {
-                    deletions.trash(original, files.pathOf(original));
-                }
-            }
-        } else {
-            deletions.addPiece(id, holding.path());
-        }
-        Corrections.of(home.corpus()).leave(holding, clock.instant());
+        Corrections.of(home.corpus()).leave(taken.get(), clock.instant());
         settling.begin();
         archive.apply(new Batch(List.of(), List.of(), List.of(id), List.of()));
         amending().noteApplied();
         settling.after();
         return true;
-    }
-
-    /** The original and every other file with the same bytes; any of them would bring it back. */
-    private List<Path> copies(Holding holding) throws IOException {
-        Path original = files.file(holding.path());
-        List<Path> copies = new ArrayList<>();
-        if (!Files.isRegularFile(original, LinkOption.NOFOLLOW_LINKS)) {
-            return copies;
-        }
-        copies.add(original);
-        long size = Files.size(original);
-        for (Path file : files.all()) {
-            if (!file.equals(original)
-                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Files.size(file) == size
-                    && CorpusFiles.sha256(file).equals(holding.sha256())) {
-                copies.add(file);
-            }
-        }
-        return copies;
     }
 }

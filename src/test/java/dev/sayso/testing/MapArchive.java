@@ -16,6 +16,7 @@ import dev.sayso.archive.Cursor;
 import dev.sayso.archive.FacetPage;
 import dev.sayso.archive.FacetRequest;
 import dev.sayso.archive.Freshness;
+import dev.sayso.archive.HeldFiles;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.HitReader;
@@ -311,6 +312,11 @@ public final class MapArchive implements Archive {
     public Inventory inventory() throws ArchiveException {
         mustBeOpen();
         return held.inventory();
+    }
+
+    @Override
+    public HeldFiles files() throws ArchiveException {
+        return inventory().files();
     }
 
     @Override

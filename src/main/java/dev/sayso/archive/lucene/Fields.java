@@ -6,7 +6,7 @@ import java.util.List;
 /** The names of the index's fields, and the version of the whole arrangement. */
 final class Fields {
     /** Rises whenever an index written before can no longer be read as it is. */
-    static final int SCHEMA = 7;
+    static final int SCHEMA = 8;
 
     static final String SCHEMA_KEY = "sayso.schema";
 

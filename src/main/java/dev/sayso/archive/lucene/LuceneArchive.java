@@ -12,6 +12,7 @@ import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Contributors;
 import dev.sayso.archive.FacetPage;
 import dev.sayso.archive.FacetRequest;
+import dev.sayso.archive.HeldFiles;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.HitReader;
 import dev.sayso.archive.Institutes;
@@ -238,6 +239,11 @@ public final class LuceneArchive implements Archive {
     @Override
     public Inventory inventory() throws IOException {
         return index.read(StoredArticles::inventory);
+    }
+
+    @Override
+    public HeldFiles files() throws IOException {
+        return new LuceneHeldFiles(index.kept());
     }
 
     @Override

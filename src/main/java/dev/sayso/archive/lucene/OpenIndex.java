@@ -111,18 +111,60 @@ final class OpenIndex implements Closeable {
     }
 
     <T> T read(Reading<T> reading) throws IOException {
+        return explained(
+                () -> {
+                    IndexSearcher shared = acquired();
+                    try {
+                        return with(shared, reading);
+                    } finally {
+                        searchers.release(shared);
+                    }
+                });
+    }
+
+    private IndexSearcher acquired() throws IOException {
+        if (writer == null) {
+            searchers.maybeRefresh();
+        }
+        return searchers.acquire();
+    }
+
+    private static <T> T with(IndexSearcher shared, Reading<T> reading) throws IOException {
+        IndexSearcher own = new IndexSearcher(shared.getIndexReader());
+        own.setSimilarity(SIMILARITY);
+        return reading.with(own);
+    }
+
+    /** The index as it was at one moment. */
+    final class Kept implements Closeable {
+        private final IndexSearcher shared;
+
+        private Kept(IndexSearcher shared) {
+            this.shared = shared;
+        }
+
+        <T> T read(Reading<T> reading) throws IOException {
+            return explained(() -> with(shared, reading));
+        }
+
+        @Override
+        public void close() throws IOException {
+            searchers.release(shared);
+        }
+    }
+
+    /** The index as it is now, until it is closed. */
+    Kept kept() throws IOException {
+        return new Kept(explained(this::acquired));
+    }
+
+    private interface Access<T> {
+        T get() throws IOException;
+    }
+
+    private <T> T explained(Access<T> access) throws IOException {
         try {
-            if (writer == null) {
-                searchers.maybeRefresh();
-            }
-            IndexSearcher shared = searchers.acquire();
-            try {
-                IndexSearcher own = new IndexSearcher(shared.getIndexReader());
-                own.setSimilarity(SIMILARITY);
-                return reading.with(own);
-            } finally {
-                searchers.release(shared);
-            }
+            return access.get();
         } catch (AlreadyClosedException e) {
             throw new ArchiveException(
                     ArchiveException.Cause.LOCKED, "The archive has been closed.", e);

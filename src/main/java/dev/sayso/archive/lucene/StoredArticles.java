@@ -115,8 +115,7 @@ final class StoredArticles {
                     searcher,
                     leaf,
                     refused,
-                    document ->
-                            refusals.add(refusal(leaf.reader().storedFields().document(document))));
+                    document -> refusals.add(refusal(leaf, document)));
         }
         holdings.sort(Comparator.comparing(Holding::path).thenComparingInt(Holding::part));
         refusals.sort(Comparator.comparing(Refusal::path).thenComparingInt(Refusal::part));
@@ -147,7 +146,7 @@ final class StoredArticles {
         }
     }
 
-    private static Holding holding(LeafReaderContext leaf, int document) throws IOException {
+    static Holding holding(LeafReaderContext leaf, int document) throws IOException {
         NumericDocValues part = leaf.reader().getNumericDocValues(Fields.PART);
         part.advanceExact(document);
         return new Holding(
@@ -175,7 +174,8 @@ final class StoredArticles {
         return values.binaryValue();
     }
 
-    private static Refusal refusal(Document stored) {
+    static Refusal refusal(LeafReaderContext leaf, int document) throws IOException {
+        Document stored = leaf.reader().storedFields().document(document);
         return new Refusal(
                 stored.get(Fields.REFUSED + Fields.PATH),
                 stored.getField(Fields.REFUSED + Fields.PART).numericValue().intValue(),
