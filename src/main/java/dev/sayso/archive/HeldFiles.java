@@ -14,7 +14,9 @@ public interface HeldFiles extends Closeable {
     /** The pieces that were read from the file at this path, by part. */
     List<Holding> at(String path) throws IOException;
 
-    /** The pieces that were read from a file with these bytes, wherever it lies, by path and part. */
+    /**
+     * The pieces that were read from a file with these bytes, wherever it lies, by path and part.
+     */
     List<Holding> withBytes(String sha256) throws IOException;
 
     /** What was refused of the file at this path, by part. */

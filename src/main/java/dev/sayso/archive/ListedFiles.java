@@ -12,12 +12,10 @@ final class ListedFiles implements HeldFiles {
     private final Map<String, List<Refusal>> refusals;
 
     ListedFiles(Inventory inventory) {
-        this.byPath =
-                inventory.holdings().stream().collect(Collectors.groupingBy(Holding::path));
+        this.byPath = inventory.holdings().stream().collect(Collectors.groupingBy(Holding::path));
         this.byBytes =
                 inventory.holdings().stream().collect(Collectors.groupingBy(Holding::sha256));
-        this.refusals =
-                inventory.refusals().stream().collect(Collectors.groupingBy(Refusal::path));
+        this.refusals = inventory.refusals().stream().collect(Collectors.groupingBy(Refusal::path));
     }
 
     @Override

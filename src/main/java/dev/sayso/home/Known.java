@@ -47,8 +47,7 @@ final class Known {
     }
 
     private Stream<Refusal> refusals(String path) throws IOException {
-        return files.refused(path).stream()
-                .filter(refusal -> !unfinished.holds(refusal.sha256()));
+        return files.refused(path).stream().filter(refusal -> !unfinished.holds(refusal.sha256()));
     }
 
     /** The pieces read from a file with the same bytes, wherever it lies. */

@@ -21,8 +21,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -64,17 +65,19 @@ public final class LocalIntake implements Intake, Closeable {
     }
 
     /**
-     * From now on it is settled behind the answers what names mean, where there are so many articles
-     * that people would wait: for a process that goes on after a change. What an earlier one left is
-     * settled too.
+     * From now on it is settled behind the answers what names mean, where there are so many
+     * articles that people would wait: for a process that goes on after a change. What an earlier
+     * one left is settled too.
      */
     public void settleBehind() {
-        ScheduledExecutorService thread =
-                Executors.newSingleThreadScheduledExecutor(
-                        work -> Thread.ofPlatform().daemon().name("settling").unstarted(work));
+        ExecutorService thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("settling").factory());
         settling.behind(
                 (work, pause) ->
-                        thread.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS));
+                        CompletableFuture.delayedExecutor(
+                                        pause.toMillis(), TimeUnit.MILLISECONDS, thread)
+                                .execute(work));
     }
 
     /** For tests, which run the work themselves. */
@@ -160,8 +163,7 @@ public final class LocalIntake implements Intake, Closeable {
     public synchronized DecisionOutcome decide(OrganizationRequest request) throws IOException {
         catchUp();
         OrganizationLog log = new OrganizationLog(home.corpus());
-        return switch (new OrganizationDesk(
-                        Settlement.of(archive, home).resolution(), log.read())
+        return switch (new OrganizationDesk(Settlement.of(archive, home).resolution(), log.read())
                 .answer(request)) {
             case OrganizationDesk.Answer.No(DecisionOutcome outcome) -> outcome;
             case OrganizationDesk.Answer.Decide(var decision, String summary) -> {
@@ -265,7 +267,8 @@ public final class LocalIntake implements Intake, Closeable {
     @Override
     public synchronized boolean delete(ArticleId id, boolean purge) throws IOException {
         catchUp();
-        Optional<Holding> taken = new Removal(archive, files, new Deletions(home.corpus())).take(id, purge);
+        Optional<Holding> taken =
+                new Removal(archive, files, new Deletions(home.corpus())).take(id, purge);
         if (taken.isEmpty()) {
             return false;
         }

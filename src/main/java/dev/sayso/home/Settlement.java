@@ -70,8 +70,7 @@ public final class Settlement {
      * @param gone that no article names any more
      */
     record Changes(
-            List<ArticleId> articles, List<Established> organizations, List<OrganizationId> gone) {
-    }
+            List<ArticleId> articles, List<Established> organizations, List<OrganizationId> gone) {}
 
     /**
      * Applies the changes to articles as they are now.

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * When it is settled anew what names mean. In a small archive after each change, before anybody is
- * answered. In a large one that takes seconds, so a server does it behind the answers: what has come
- * is found at once by its own names, and a little later by what all articles together say.
+ * answered. In a large one that takes seconds, so a server does it behind the answers: what has
+ * come is found at once by its own names, and a little later by what all articles together say.
  *
  * <p>A note beside the index says that something is not settled yet, so that a process that ends
  * before leaves the work to the next one.
@@ -125,7 +125,9 @@ final class Settling {
         }
     }
 
-    /** Draws the conclusions while others may change the archive, and has the turn to apply them. */
+    /**
+     * Draws the conclusions while others may change the archive, and has the turn to apply them.
+     */
     private void behindAnswers() {
         long begun = System.nanoTime();
         try {

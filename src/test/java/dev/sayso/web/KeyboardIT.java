@@ -78,8 +78,7 @@ final class KeyboardIT {
         assertTrue(browser.focused().getAttribute("href").contains("format="));
         assertTrue(browser.focused().isDisplayed());
 
-        browser.go(
-                server.address("/articles/" + SampleArticles.borderConvoys().id()).toString());
+        browser.go(server.address("/articles/" + SampleArticles.borderConvoys().id()).toString());
         browser.press("e");
         assertTrue(browser.focused().getAttribute("href").endsWith("format=ris"));
 
@@ -90,8 +89,7 @@ final class KeyboardIT {
 
     @Test
     void whatIsCopiedIsTheReference() {
-        browser.go(
-                server.address("/articles/" + SampleArticles.borderConvoys().id()).toString());
+        browser.go(server.address("/articles/" + SampleArticles.borderConvoys().id()).toString());
         browser.mayCopy();
         choose("#copy", Keys.ENTER);
         browser.await("//*[@id='copied']", "Copied");

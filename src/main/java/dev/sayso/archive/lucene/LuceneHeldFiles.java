@@ -54,8 +54,7 @@ final class LuceneHeldFiles implements HeldFiles {
 
     @Override
     public List<Refusal> refused(String path) throws IOException {
-        Query query =
-                new TermQuery(new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
+        Query query = new TermQuery(new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
         return index.read(
                 searcher -> {
                     List<Refusal> found = new ArrayList<>();
@@ -77,8 +76,7 @@ final class LuceneHeldFiles implements HeldFiles {
     private static void each(IndexSearcher searcher, Query query, OnDocument each)
             throws IOException {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            StoredArticles.collect(
-                    searcher, leaf, query, document -> each.accept(leaf, document));
+            StoredArticles.collect(searcher, leaf, query, document -> each.accept(leaf, document));
         }
     }
 

@@ -111,11 +111,7 @@ final class StoredArticles {
                     leaf,
                     QueryCompiler.ARTICLES,
                     document -> holdings.add(holding(leaf, document)));
-            collect(
-                    searcher,
-                    leaf,
-                    refused,
-                    document -> refusals.add(refusal(leaf, document)));
+            collect(searcher, leaf, refused, document -> refusals.add(refusal(leaf, document)));
         }
         holdings.sort(Comparator.comparing(Holding::path).thenComparingInt(Holding::part));
         refusals.sort(Comparator.comparing(Refusal::path).thenComparingInt(Refusal::part));
