@@ -37,9 +37,7 @@ final class Chips {
         }
         for (StatisticCondition condition : question.inOrder()) {
             chips.add(
-                    new Chip(
-                            SearchView.words(condition),
-                            address.apply(question.toggled(condition))));
+                    SearchView.chip(condition, address.apply(question.toggled(condition))));
         }
         question.from()
                 .ifPresent(

@@ -113,9 +113,14 @@ public final class ClaimView {
                             .toList();
             return appearance.copies().isEmpty()
                     ? ""
-                    : "also in "
-                            + Wording.count(appearance.copies().size(), "copy")
-                            + (outlets.isEmpty() ? "" : ": " + Wording.list(outlets));
+                    : Speech.say("copies.also", copies(outlets));
+        }
+
+        private String copies(List<String> outlets) {
+            String number = Wording.count(appearance.copies().size(), "copy");
+            return outlets.isEmpty()
+                    ? Speech.say("copies.also.in-all", number)
+                    : Speech.say("copies.also.in", number, Wording.list(outlets));
         }
 
         /** A search that finds the article and its copies. */
@@ -234,6 +239,6 @@ public final class ClaimView {
     }
 
     public Plot plot() {
-        return Speech.inEnglish(() -> Plot.of(claim));
+        return Plot.of(claim);
     }
 }

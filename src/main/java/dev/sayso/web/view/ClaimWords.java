@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.web.text.Speech;
 import dev.sayso.export.PlainText;
 import dev.sayso.ledger.Appearance;
 import dev.sayso.ledger.Claim;
@@ -26,8 +27,12 @@ public final class ClaimWords {
 
     private ClaimWords() {}
 
-    /** {@code Terrorist attacks, Pakistan, 2024}. */
+    /** {@code Terrorist attacks, Pakistan, 2024}, in English as its articles are. */
     public static String title(Claim claim) {
+        return Speech.inEnglish(() -> englishTitle(claim));
+    }
+
+    private static String englishTitle(Claim claim) {
         Statistic statistic = claim.leading().first().statistic();
         StringJoiner title = new StringJoiner(", ");
         String place = statistic.place().orElse(claim.key().place());
@@ -99,9 +104,12 @@ public final class ClaimWords {
         List<String> named = outlets.stream().limit(MOST_OUTLETS).map(PlainText::oneLine).toList();
         int more = outlets.size() - named.size();
         return outlets.isEmpty()
-                ? "outlet unknown"
+                ? Speech.say("article.copies.unknown")
                 : more > 0
-                        ? String.join(", ", named) + " and " + more + " more"
+                        ? Speech.say(
+                                "list.more",
+                                String.join(Speech.say("list.comma"), named),
+                                Wording.grouped(more))
                         : Wording.list(named);
     }
 

@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.web.text.Speech;
 import dev.sayso.archive.OrganizationRequest.Kind;
 import dev.sayso.export.PlainText;
 import dev.sayso.organization.OrganizationId;
@@ -68,6 +69,6 @@ public record DecisionLine(Decision.Entry entry, boolean undone, String from) {
     /** Takes it back. */
     public DecisionForm undo() {
         return DecisionForm.of(
-                Kind.UNDO, List.of(String.valueOf(number())), "Undo no. " + number(), from);
+                Kind.UNDO, List.of(String.valueOf(number())), Speech.say("decisions.undo", number()), from);
     }
 }

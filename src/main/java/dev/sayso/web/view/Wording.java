@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.article.Kind;
 import dev.sayso.web.text.Speech;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -38,6 +39,18 @@ public final class Wording {
         return YEAR_AND_MONTH.matcher(yearAndMonth).matches()
                 ? MONTH.withLocale(Speech.language().locale()).format(YearMonth.parse(yearAndMonth))
                 : yearAndMonth;
+    }
+
+    /** {@code Urdu}, from {@code ur}, in the language of the page; else the code as it is. */
+    public static String language(String code) {
+        Locale language = Locale.forLanguageTag(code);
+        String name = language.getDisplayLanguage(Speech.language().locale());
+        return name.isEmpty() ? code : name;
+    }
+
+    /** {@code op-ed}, in the language of the page. */
+    public static String kind(Kind kind) {
+        return Speech.say("kind." + kind.label());
     }
 
     /** {@code 12,345}. */
