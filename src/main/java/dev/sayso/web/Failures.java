@@ -71,12 +71,9 @@ final class Failures {
 
     private static Problem ofArchive(ArchiveException.Cause why) {
         return switch (why) {
-            case DISK_FULL ->
-                    Problem.said(507, "problem.full", "problem.full.detail");
-            case READ_ONLY ->
-                    Problem.said(503, "problem.read-only", "problem.read-only.detail");
-            default ->
-                    Problem.said(503, "problem.unreadable", "problem.unreadable.detail");
+            case DISK_FULL -> Problem.said(507, "problem.full", "problem.full.detail");
+            case READ_ONLY -> Problem.said(503, "problem.read-only", "problem.read-only.detail");
+            default -> Problem.said(503, "problem.unreadable", "problem.unreadable.detail");
         };
     }
 
@@ -139,14 +136,11 @@ final class Failures {
 
     private static Problem ofStatus(int status) {
         return switch (status) {
-            case 404 ->
-                    Problem.said(404, "problem.nothing", "problem.nothing.detail");
-            case 405 ->
-                    Problem.said(405, "problem.method", "problem.method.detail");
+            case 404 -> Problem.said(404, "problem.nothing", "problem.nothing.detail");
+            case 405 -> Problem.said(405, "problem.method", "problem.method.detail");
             case 408 -> Problem.said(408, "problem.slow", "problem.slow.detail");
             case 413 -> Problem.said(413, "problem.large", "problem.large.detail");
-            case 415 ->
-                    Problem.said(415, "problem.type", "problem.type.detail");
+            case 415 -> Problem.said(415, "problem.type", "problem.type.detail");
             case 400 -> Problem.said(400, "problem.request", "problem.malformed.detail");
             default ->
                     status < 500

@@ -21,24 +21,26 @@ import org.jsoup.nodes.TextNode;
 /**
  * Finds English words that a page shows to somebody who reads it in Urdu. Words of three Latin
  * letters or more are English, but for three cases: what is marked as another language by {@code
- * lang}; what is typed, in {@code code}, {@code kbd} and {@code pre}; and names that are the same in
- * every language, of formats and programs anywhere, of what the articles name only where it is set
- * apart by {@code bdi} or is an attribute or the title of the window.
+ * lang}; what is typed, in {@code code}, {@code kbd}, {@code pre} and {@code textarea}; and names
+ * that are the same in every language, of formats and programs anywhere, of what the articles name
+ * only where it is set apart by {@code bdi} or isolates, or is an attribute, part of a drawing or
+ * the title of the window. A placeholder that is a query is typed, too.
  */
 final class EnglishWords {
-    private static final Pattern WORD = Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])\\p{IsLatin}{3,}(?![\\p{L}\\p{N}])");
-    private static final Set<String> TYPED = Set.of("script", "style", "code", "kbd", "pre", "textarea");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{IsLatin}{3,}(?![\\p{L}\\p{N}])");
+    private static final Set<String> TYPED =
+            Set.of("script", "style", "code", "kbd", "pre", "textarea");
+    private static final Pattern ISOLATED = Pattern.compile("\u2068[^\u2069]*\u2069");
     private static final Pattern QUERY = Pattern.compile("[a-z]+:[a-zA-Z(]");
     private static final List<String> SHOWN = List.of("title", "aria-label", "placeholder", "alt");
 
-    /** Formats, programs, and the fields of the query language. */
-    private static final Set<String> EVERYWHERE =
-            Set.of(
-                    "sayso", "say", "html", "pdf", "word", "epub", "opendocument", "rtf", "markdown", "zip",
-                    "tar", "csv", "json", "lines", "ris", "bibtex", "csl", "claimreview", "atom",
-                    "sha", "http", "https", "webpage", "only", "single", "file", "cites", "org",
-                    "author");
+    /** Formats and programs, what browsers write on a button, fields of the query language. */
+    private static final Pattern EVERYWHERE =
+            Pattern.compile(
+                    "Webpage, HTML only|Single file|JSON Lines|JSON-LD|CSL-JSON|JSON|BibTeX|RIS|CSV"
+                            + "|ClaimReview|Atom|SHA-256|HTML|PDF|Word|EPUB|OpenDocument|RTF"
+                            + "|Markdown|zip|tar|HTTP|https?:|Sayso|say|cites:|org:|author:");
 
     private final Set<String> names;
 
@@ -120,17 +122,22 @@ final class EnglishWords {
         element.children().forEach(child -> walk(child, language, found));
     }
 
-    private void check(Element element, String text, boolean apart, List<String> found) {
-        if (element.hasAttr("placeholder") && QUERY.matcher(text).find()) {
+    private void check(Element element, String shown, boolean apart, List<String> found) {
+        String text = EVERYWHERE.matcher(shown).replaceAll(" ");
+        if (element.hasAttr("placeholder") && QUERY.matcher(shown).find()) {
             return;
         }
-        Set<String> words = words(text);
-        words.removeAll(EVERYWHERE);
+        Set<String> words = words(apart ? text : ISOLATED.matcher(text).replaceAll(" "));
         if (apart) {
             words.removeAll(names);
+        } else {
+            Set<String> isolated = words(text);
+            isolated.removeAll(words);
+            isolated.removeAll(names);
+            words.addAll(isolated);
         }
         if (!words.isEmpty()) {
-            found.add(element.normalName() + " " + words + ": " + text.strip());
+            found.add(element.normalName() + " " + words + ": " + shown.strip());
         }
     }
 }

@@ -42,7 +42,7 @@ class SpokenPagesTest {
                                 List.of(),
                                 List.of(
                                         new Refusal(
-                                                "0123.pdf",
+                                                "0123.zip",
                                                 2,
                                                 "ab",
                                                 Reason.NO_TEXT,
@@ -82,10 +82,7 @@ class SpokenPagesTest {
                 article + "?q=attacks&hit=1",
                 "/articles/" + SampleArticles.undatedLetter().id(),
                 "/articles/" + SampleCopies.first().id() + "?q=mills+zeppelin",
-                "/articles/"
-                        + SampleCopies.first().id()
-                        + "/copies/"
-                        + SampleCopies.trimmed().id(),
+                "/articles/" + SampleCopies.first().id() + "/copies/" + SampleCopies.trimmed().id(),
                 article + "/copies/" + SampleCopies.first().id(),
                 article + "/correction",
                 article + "/correction?corrected=1",

@@ -146,7 +146,6 @@ public final class ClaimsApi {
         Optional<Claim> claim =
                 ClaimKey.isId(id) ? archive.claim(ClaimKey.hashOf(id)) : Optional.empty();
         return claim.orElseThrow(
-                () ->
-                        Problem.said(404, "problem.no-claim", "problem.no-claim.detail"));
+                () -> Problem.said(404, "problem.no-claim", "problem.no-claim.detail"));
     }
 }

@@ -44,8 +44,7 @@ public final class Problem extends RuntimeException {
      * @param detail the text with a sentence: what happened and what to do
      */
     public static Problem said(int status, String title, String detail) {
-        return new Problem(
-                status, Speech.say(title), Speech.say(detail), -1, Speech.language());
+        return new Problem(status, Speech.say(title), Speech.say(detail), -1, Speech.language());
     }
 
     /** A parameter that cannot be used; why is said in English, as parameters are named in it. */

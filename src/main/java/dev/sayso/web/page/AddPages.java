@@ -98,10 +98,7 @@ public final class AddPages {
 
     private static Optional<String> mistake(List<UploadedFile> files, Typed typed, boolean isText) {
         if (files.isEmpty() && typed.text().isEmpty()) {
-            return Optional.of(
-                    isText
-                            ? Speech.say("add.no-text")
-                            : Speech.say("add.no-file"));
+            return Optional.of(isText ? Speech.say("add.no-text") : Speech.say("add.no-file"));
         }
         if (typed.text().length() + typed.title().length() > PastedText.LONGEST) {
             return Optional.of(Speech.say("add.too-long"));

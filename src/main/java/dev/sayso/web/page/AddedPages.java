@@ -1,7 +1,5 @@
 package dev.sayso.web.page;
 
-import dev.sayso.web.text.InterfaceLanguage;
-import dev.sayso.web.text.Speech;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.IngestLine;
@@ -15,6 +13,8 @@ import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.EventStream;
 import dev.sayso.web.http.EventStreams;
 import dev.sayso.web.http.Problem;
+import dev.sayso.web.text.InterfaceLanguage;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.AddedLine;
 import dev.sayso.web.view.AddedView;
 import dev.sayso.web.view.FilesReadView;
@@ -83,8 +83,7 @@ public final class AddedPages {
     private Ticket ticket(Context context) {
         return tickets.find(context.pathParam("ticket"))
                 .orElseThrow(
-                        () ->
-                                Problem.said(404, "problem.list-gone", "problem.list-gone.detail"));
+                        () -> Problem.said(404, "problem.list-gone", "problem.list-gone.detail"));
     }
 
     private AddedLine line(IngestLine line) throws IOException {

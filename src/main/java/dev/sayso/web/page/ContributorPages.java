@@ -143,7 +143,8 @@ public final class ContributorPages {
                 pages.send(
                         context,
                         "which.jte",
-                        new WhichView(frame(Speech.say("organization.meanings", slug)), role, meanings));
+                        new WhichView(
+                                frame(Speech.say("organization.meanings", slug)), role, meanings));
                 yield Optional.empty();
             }
             case Naming.Nobody() ->

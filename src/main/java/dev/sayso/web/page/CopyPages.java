@@ -1,6 +1,5 @@
 package dev.sayso.web.page;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Comparison;
@@ -8,6 +7,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.duplicate.TextDifference;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.DifferenceView;
 import dev.sayso.web.view.Frame;
 import io.javalin.http.Context;

@@ -1,6 +1,5 @@
 package dev.sayso.web.page;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Intake;
@@ -13,6 +12,7 @@ import dev.sayso.export.PlainText;
 import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.CorrectionView;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.Links;
@@ -98,7 +98,9 @@ public final class CorrectionPages {
                 "correction.jte",
                 new CorrectionView(
                         Frame.of(
-                                Speech.say("correction.frame", PlainText.oneLine(article.displayTitle())),
+                                Speech.say(
+                                        "correction.frame",
+                                        PlainText.oneLine(article.displayTitle())),
                                 "",
                                 pages.assets()),
                         article,

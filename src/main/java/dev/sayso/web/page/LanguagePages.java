@@ -19,8 +19,7 @@ public final class LanguagePages {
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e]{0,4000}");
 
     /** What is not for people. */
-    private static final Pattern PROGRAMS =
-            Pattern.compile("/(api|assets)/.*|/healthz|.*\\.atom");
+    private static final Pattern PROGRAMS = Pattern.compile("/(api|assets)/.*|/healthz|.*\\.atom");
 
     /**
      * Before a request: the language that the reader chose, or else one that the browser asks for.

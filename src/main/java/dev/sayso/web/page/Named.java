@@ -1,12 +1,12 @@
 package dev.sayso.web.page;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.archive.Naming;
 import dev.sayso.archive.OrganizationNaming;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.Links;
 import dev.sayso.web.view.MeaningsView;
@@ -35,7 +35,10 @@ record Named(Archive archive, Pages pages, SearchGate gate, String folder) {
                         context,
                         "meanings.jte",
                         new MeaningsView(
-                                Frame.of(Speech.say("organization.meanings", name), folder, pages.assets()),
+                                Frame.of(
+                                        Speech.say("organization.meanings", name),
+                                        folder,
+                                        pages.assets()),
                                 folder,
                                 meanings));
                 yield Optional.empty();

@@ -1,7 +1,5 @@
 package dev.sayso.web.page;
 
-import dev.sayso.web.text.InterfaceLanguage;
-import dev.sayso.web.text.Speech;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.DecisionOutcome;
 import dev.sayso.archive.Facet;
@@ -22,6 +20,8 @@ import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.QuestionReader;
+import dev.sayso.web.text.InterfaceLanguage;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.DecisionForm;
 import dev.sayso.web.view.DecisionsView;
 import dev.sayso.web.view.Frame;
@@ -81,7 +81,12 @@ public final class OrganizationPages {
 
     /** Those in most articles first; {@code q} is a part of a name. */
     public void list(Context context) throws IOException {
-        new RosterPage(archive, pages, gate, Order.MENTIONED, frame(Speech.say("organization.list")))
+        new RosterPage(
+                        archive,
+                        pages,
+                        gate,
+                        Order.MENTIONED,
+                        frame(Speech.say("organization.list")))
                 .answer(context);
     }
 
@@ -245,6 +250,7 @@ public final class OrganizationPages {
         sendForms(
                 context,
                 "undecided.jte",
-                new UndecidedView(frame(Speech.say("undecided.title")), message, language, choices, from));
+                new UndecidedView(
+                        frame(Speech.say("undecided.title")), message, language, choices, from));
     }
 }

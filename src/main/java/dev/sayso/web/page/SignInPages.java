@@ -1,8 +1,8 @@
 package dev.sayso.web.page;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.SignedIn;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.SignInView;
 import io.javalin.http.Context;

@@ -81,7 +81,9 @@ public final class StatusPages {
         pages.send(
                 context,
                 "searches.jte",
-                new SearchesView(Frame.of(Speech.say("searches.title"), "status", pages.assets()), past.all()));
+                new SearchesView(
+                        Frame.of(Speech.say("searches.title"), "status", pages.assets()),
+                        past.all()));
     }
 
     /** Forgets what was searched for. */

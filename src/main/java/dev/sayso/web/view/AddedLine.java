@@ -1,12 +1,11 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.InterfaceLanguage;
-import dev.sayso.web.text.Speech;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Summary;
-import dev.sayso.article.Languages;
 import dev.sayso.article.Reason;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.text.InterfaceLanguage;
+import dev.sayso.web.text.Speech;
 import java.util.Optional;
 
 /**

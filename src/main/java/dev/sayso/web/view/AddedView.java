@@ -1,9 +1,9 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.InterfaceLanguage;
-import dev.sayso.web.text.Speech;
 import dev.sayso.archive.IngestLine.Outcome;
 import dev.sayso.web.adding.Progress;
+import dev.sayso.web.text.InterfaceLanguage;
+import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Highlights;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Span;
 import dev.sayso.statistic.Statistic;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.ArticleView.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,12 +7,12 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Article;
 import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
-import dev.sayso.article.Languages;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.OriginWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.json.Json;
+import dev.sayso.web.text.Speech;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,21 +103,14 @@ public record ArticleMeta(AnnotatedArticle annotated) {
         add(known, article, Field.DATE, particulars.published().map(Wording::day));
         add(known, article, Field.DATELINE, particulars.dateline());
         add(known, article, Field.KIND, Optional.of(Wording.kind(particulars.kind())));
-        add(
-                known,
-                article,
-                Field.LANGUAGE,
-                particulars.language().map(Wording::language));
+        add(known, article, Field.LANGUAGE, particulars.language().map(Wording::language));
         add(known, article, Field.URL, particulars.url());
         add(known, article, Field.BODY, Optional.of(""));
         return known;
     }
 
     private static void add(
-            List<ArticleView.Known> known,
-            Article article,
-            Field field,
-            Optional<String> value) {
+            List<ArticleView.Known> known, Article article, Field field, Optional<String> value) {
         Particulars particulars = article.particulars();
         Optional<Correction> correction =
                 Optional.ofNullable(article.history().corrections().get(field));
@@ -153,7 +145,10 @@ public record ArticleMeta(AnnotatedArticle annotated) {
     }
 
     static List<ArticleView.Known> file(Original original) {
-        String part = original.part() > 1 ? Speech.say("adding.part", Wording.grouped(original.part())) : "";
+        String part =
+                original.part() > 1
+                        ? Speech.say("adding.part", Wording.grouped(original.part()))
+                        : "";
         return List.of(
                 plain(Speech.say("field.file"), PlainText.oneLine(original.path()) + part),
                 plain(Speech.say("field.type"), PlainText.oneLine(original.mediaType())),

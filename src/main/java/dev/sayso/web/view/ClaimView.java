@@ -111,9 +111,7 @@ public final class ClaimView {
                             .map(PlainText::oneLine)
                             .distinct()
                             .toList();
-            return appearance.copies().isEmpty()
-                    ? ""
-                    : Speech.say("copies.also", copies(outlets));
+            return appearance.copies().isEmpty() ? "" : Speech.say("copies.also", copies(outlets));
         }
 
         private String copies(List<String> outlets) {

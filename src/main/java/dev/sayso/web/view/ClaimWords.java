@@ -1,6 +1,5 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.export.PlainText;
 import dev.sayso.ledger.Appearance;
 import dev.sayso.ledger.Claim;
@@ -10,6 +9,7 @@ import dev.sayso.ledger.Figure;
 import dev.sayso.ledger.Relation;
 import dev.sayso.statistic.Period;
 import dev.sayso.statistic.Statistic;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

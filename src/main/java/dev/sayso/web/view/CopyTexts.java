@@ -53,8 +53,7 @@ final class CopyTexts {
 
     private static String named(AlsoIn.Place place) {
         return Speech.say(
-                place.sameText() ? "copies.also.same-text" : "copies.also.changed",
-                place.outlet());
+                place.sameText() ? "copies.also.same-text" : "copies.also.changed", place.outlet());
     }
 
     private static String listed(List<AlsoIn.Place> places, Function<AlsoIn.Place, String> name) {

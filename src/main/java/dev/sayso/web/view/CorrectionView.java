@@ -1,6 +1,5 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.article.Article;
 import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
@@ -9,6 +8,7 @@ import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.OriginWords;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.text.Speech;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;

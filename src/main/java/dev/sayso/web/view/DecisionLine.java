@@ -1,11 +1,11 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.archive.OrganizationRequest.Kind;
 import dev.sayso.export.PlainText;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.resolution.Decision;
 import dev.sayso.resolution.DecisionLog;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -69,6 +69,9 @@ public record DecisionLine(Decision.Entry entry, boolean undone, String from) {
     /** Takes it back. */
     public DecisionForm undo() {
         return DecisionForm.of(
-                Kind.UNDO, List.of(String.valueOf(number())), Speech.say("decisions.undo", number()), from);
+                Kind.UNDO,
+                List.of(String.valueOf(number())),
+                Speech.say("decisions.undo", number()),
+                from);
     }
 }

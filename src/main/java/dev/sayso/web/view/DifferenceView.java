@@ -1,11 +1,11 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Summary;
 import dev.sayso.duplicate.Side;
 import dev.sayso.duplicate.TextDifference;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 

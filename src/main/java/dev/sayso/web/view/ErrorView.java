@@ -7,5 +7,4 @@ import dev.sayso.web.text.InterfaceLanguage;
  *
  * @param language of the message
  */
-public record ErrorView(
-        Frame frame, String heading, String message, InterfaceLanguage language) {}
+public record ErrorView(Frame frame, String heading, String message, InterfaceLanguage language) {}

@@ -1,11 +1,10 @@
 package dev.sayso.web.view;
 
-import dev.sayso.article.Kind;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.FacetValues;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.StatisticsValue;
-import dev.sayso.article.Languages;
+import dev.sayso.article.Kind;
 import dev.sayso.export.PlainText;
 import dev.sayso.web.question.FacetQuestion;
 import dev.sayso.web.question.Parameters;

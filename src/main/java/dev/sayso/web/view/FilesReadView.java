@@ -1,7 +1,7 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.web.adding.FilesRead;
+import dev.sayso.web.text.Speech;
 
 /** How far the run is that reads files now, whoever asked for it. */
 public record FilesReadView(FilesRead read) {

@@ -5,7 +5,6 @@ import dev.sayso.archive.Hit;
 import dev.sayso.archive.Snippet;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Kind;
-import dev.sayso.article.Languages;
 import dev.sayso.export.PlainText;
 import dev.sayso.web.text.Speech;
 import java.util.List;
@@ -40,7 +39,11 @@ public record HitView(Hit hit, String query) {
                 : Optional.of(
                         language()
                                 .filter(code -> article().extent().isLimitedByLanguage())
-                                .map(code -> Speech.say("hit.unanalysed.in", Wording.language(code)))
+                                .map(
+                                        code ->
+                                                Speech.say(
+                                                        "hit.unanalysed.in",
+                                                        Wording.language(code)))
                                 .orElseGet(() -> Speech.say("hit.unanalysed")));
     }
 

@@ -1,11 +1,11 @@
 package dev.sayso.web.view;
 
-import dev.sayso.article.Languages;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.LedgerFacet;
 import dev.sayso.archive.LedgerSearch;
 import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Results.FacetCount;
+import dev.sayso.article.Languages;
 import dev.sayso.export.PlainText;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.query.StatisticPrinter;
@@ -65,7 +65,13 @@ public final class LedgerFilters {
             }
             for (FacetCount count : tally.counts(facet).stream().limit(SHOWN).toList()) {
                 condition(facet, count.value())
-                        .map(c -> value(c, label(facet, count.value()), language(facet), count.count()))
+                        .map(
+                                c ->
+                                        value(
+                                                c,
+                                                label(facet, count.value()),
+                                                language(facet),
+                                                count.count()))
                         .ifPresent(values::add);
             }
             if (values.stream().anyMatch(v -> v.chosen() || v.count() < tally.total())) {

@@ -40,10 +40,14 @@ final class NameWords {
         String country =
                 organization
                         .country()
-                        .map(code -> Locale.of("", code)
+                        .map(
+                                code ->
+                                        Locale.of("", code)
                                                 .getDisplayCountry(Speech.language().locale()))
                         .orElse("");
-        return type + (type.isEmpty() || country.isEmpty() ? "" : Speech.say("list.comma")) + country;
+        return type
+                + (type.isEmpty() || country.isEmpty() ? "" : Speech.say("list.comma"))
+                + country;
     }
 
     private static String plain(String name) {

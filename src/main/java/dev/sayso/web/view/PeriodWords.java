@@ -6,7 +6,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Map;
 
 /** Says a period of the Extended Date/Time Format in words. */

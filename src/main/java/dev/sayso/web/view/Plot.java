@@ -1,9 +1,9 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.export.PlainText;
 import dev.sayso.ledger.Appearance;
 import dev.sayso.ledger.Claim;
+import dev.sayso.web.text.Speech;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +89,11 @@ public record Plot(
     static Plot of(Claim claim) {
         List<Appearance> shown = claim.appearances().stream().limit(MOST_MARKS).toList();
         Map<String, String> names = new LinkedHashMap<>();
-        shown.forEach(one -> names.putIfAbsent(one.creditedKey(), one.credited().orElseGet(() -> Speech.say("claim.nobody"))));
+        shown.forEach(
+                one ->
+                        names.putIfAbsent(
+                                one.creditedKey(),
+                                one.credited().orElseGet(() -> Speech.say("claim.nobody"))));
         return drawn(
                 shown.stream().map(PlotPoint::of).toList(),
                 names,

@@ -1,6 +1,5 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.attribution.Credit;
 import dev.sayso.export.PlainText;
 import dev.sayso.ledger.Appearance;
@@ -9,6 +8,7 @@ import dev.sayso.organization.OrganizationId;
 import dev.sayso.organization.OrganizationName;
 import dev.sayso.statistic.Period;
 import dev.sayso.statistic.Statistic;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

@@ -1,11 +1,5 @@
 package dev.sayso.web.view;
 
-import dev.sayso.statistic.Direction;
-import dev.sayso.statistic.Role;
-import dev.sayso.statistic.QuantityKind;
-import org.jspecify.annotations.Nullable;
-import java.util.function.Supplier;
-import dev.sayso.web.text.InterfaceLanguage;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
@@ -14,15 +8,21 @@ import dev.sayso.query.QueryWords;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.query.StatisticConditionWords;
 import dev.sayso.query.StatisticPrinter;
+import dev.sayso.statistic.Direction;
+import dev.sayso.statistic.QuantityKind;
+import dev.sayso.statistic.Role;
 import dev.sayso.statistic.Verdict;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.text.InterfaceLanguage;
 import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search page with its answer.
@@ -133,7 +133,7 @@ public record SearchView(
 
     /** {@code 0.8 ms}. */
     public String took() {
-        return String.format(Locale.ROOT, "%.1f ms", milliseconds);
+        return Speech.say("search.took", String.format(Locale.ROOT, "%.1f", milliseconds));
     }
 
     /** The facets that leave something to choose. */
@@ -168,6 +168,11 @@ public record SearchView(
                             question.sort() == sort));
         }
         return orders;
+    }
+
+    /** The order in force, in words. */
+    public String order() {
+        return Speech.say("search.order." + question.sort().label());
     }
 
     /** This very search in other formats. */

@@ -1,12 +1,12 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.archive.CitingPage;
 import dev.sayso.archive.CitingPage.Citing;
 import dev.sayso.archive.CitingPage.Passage;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.export.PlainText;
 import dev.sayso.web.question.Parameters;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

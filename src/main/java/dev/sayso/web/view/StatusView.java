@@ -1,10 +1,10 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.archive.Upkeep;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

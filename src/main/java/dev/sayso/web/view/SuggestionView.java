@@ -1,10 +1,10 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.Speech;
 import dev.sayso.archive.OrganizationRequest.Kind;
 import dev.sayso.export.PlainText;
 import dev.sayso.resolution.Established;
 import dev.sayso.resolution.Suggestion;
+import dev.sayso.web.text.Speech;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.sayso.web.view;
 
-import dev.sayso.web.text.InterfaceLanguage;
 import dev.sayso.export.PlainText;
 import dev.sayso.resolution.Established;
+import dev.sayso.web.text.InterfaceLanguage;
 import java.util.List;
 import java.util.Map;
 
