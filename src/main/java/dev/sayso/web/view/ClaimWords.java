@@ -108,7 +108,7 @@ public final class ClaimWords {
                 : more > 0
                         ? Speech.say(
                                 "list.more",
-                                String.join(Speech.say("list.comma"), named),
+                                Wording.joined(named),
                                 Wording.grouped(more))
                         : Wording.list(named);
     }

@@ -11,7 +11,6 @@ import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Says in the language of the page where else a piece stands, and how its copies differ. */
 final class CopyTexts {
@@ -57,11 +56,7 @@ final class CopyTexts {
     }
 
     private static String listed(List<AlsoIn.Place> places, Function<AlsoIn.Place, String> name) {
-        String listed =
-                places.stream()
-                        .limit(MOST_NAMED)
-                        .map(name)
-                        .collect(Collectors.joining(Speech.say("list.comma")));
+        String listed = Wording.joined(places.stream().limit(MOST_NAMED).map(name).toList());
         int more = places.size() - MOST_NAMED;
         return more > 0 ? Speech.say("list.more", listed, Wording.grouped(more)) : listed;
     }

@@ -80,7 +80,7 @@ public final class PlotScale {
         DAYS("claim.undated") {
             @Override
             String words(LocalDate day) {
-                return Wording.day(day);
+                return Wording.isolated(Wording.day(day));
             }
         },
         YEARS("plot.no-period") {

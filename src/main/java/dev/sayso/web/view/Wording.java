@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import java.util.stream.Collectors;
 import dev.sayso.article.Kind;
 import dev.sayso.web.text.Speech;
 import java.text.NumberFormat;
@@ -31,6 +32,11 @@ public final class Wording {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
+    /** Of the Unicode Bidirectional Algorithm (UAX 9). */
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
     private Wording() {}
 
@@ -103,10 +109,27 @@ public final class Wording {
             default ->
                     Speech.say(
                             "list.and",
-                            String.join(
-                                    Speech.say("list.comma"), names.subList(0, names.size() - 1)),
-                            names.getLast());
+                            joined(names.subList(0, names.size() - 1)),
+                            isolated(names.getLast()));
         };
+    }
+
+    /** With commas between them. */
+    static String joined(List<String> names) {
+        return names.stream()
+                .map(Wording::isolated)
+                .collect(Collectors.joining(Speech.say("list.comma")));
+    }
+
+    /**
+     * Words that run in a direction of their own inside a sentence from the right, as names in
+     * Latin letters and dates do: else several beside each other would stand in the wrong order.
+     * Where pages run from the left, the words as they are.
+     */
+    static String isolated(String words) {
+        return Speech.language().direction().equals("rtl")
+                ? FIRST_STRONG_ISOLATE + words + POP_DIRECTIONAL_ISOLATE
+                : words;
     }
 
     /** With a capital at the front. */
