@@ -1,6 +1,7 @@
 package dev.sayso.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Batch;
@@ -35,6 +36,12 @@ class SpokenPagesTest {
                         .language("ur")
                         .paragraph("پل پر ٹول تیسری بار بڑھا دیا گیا۔")
                         .build());
+        articles.add(
+                SampleArticles.titled("Of lamps")
+                        .outlet("Hill Argus")
+                        .paragraph("The Lantern Institute (LI) counted 3 lamps.")
+                        .cites("Lantern Institute", "LI")
+                        .build());
         server = TestServer.settled(folder, articles);
         server.archive()
                 .apply(
@@ -62,6 +69,13 @@ class SpokenPagesTest {
                                 HttpRequest.newBuilder(server.address(path))
                                         .header("Cookie", "lang=ur"))
                         .body());
+    }
+
+    @Test
+    void thereIsSomethingToSayOnThePagesThatAreOftenEmpty() throws IOException {
+        assertFalse(urdu("/organizations/suggestions").select(".alike").isEmpty());
+        assertFalse(urdu("/status?reason=NO_TEXT").select(".files li").isEmpty());
+        assertFalse(urdu("/statistics").select(".good, .cut, .bad").isEmpty());
     }
 
     private List<String> pages() throws IOException {
