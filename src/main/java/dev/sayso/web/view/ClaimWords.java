@@ -106,10 +106,7 @@ public final class ClaimWords {
         return outlets.isEmpty()
                 ? Speech.say("article.copies.unknown")
                 : more > 0
-                        ? Speech.say(
-                                "list.more",
-                                Wording.joined(named),
-                                Wording.grouped(more))
+                        ? Speech.say("list.more", Wording.joined(named), Wording.grouped(more))
                         : Wording.list(named);
     }
 

@@ -1,6 +1,5 @@
 package dev.sayso.web.view;
 
-import java.util.stream.Collectors;
 import dev.sayso.article.Kind;
 import dev.sayso.web.text.Speech;
 import java.text.NumberFormat;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers, dates and plurals as people read them. */
 public final class Wording {
