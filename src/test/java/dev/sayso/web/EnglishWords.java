@@ -32,6 +32,7 @@ final class EnglishWords {
     private static final Set<String> TYPED =
             Set.of("script", "style", "code", "kbd", "pre", "textarea");
     private static final Pattern ISOLATED = Pattern.compile("\u2068[^\u2069]*\u2069");
+    private static final Pattern FROM_THE_LEFT = Pattern.compile("\u2066[^\u2069]*\u2069");
     private static final Pattern QUERY = Pattern.compile("[a-z]+:[a-zA-Z(]");
     private static final List<String> SHOWN = List.of("title", "aria-label", "placeholder", "alt");
 
@@ -123,7 +124,8 @@ final class EnglishWords {
     }
 
     private void check(Element element, String shown, boolean apart, List<String> found) {
-        String text = EVERYWHERE.matcher(shown).replaceAll(" ");
+        String untyped = FROM_THE_LEFT.matcher(shown).replaceAll(" ");
+        String text = EVERYWHERE.matcher(untyped).replaceAll(" ");
         if (element.hasAttr("placeholder") && QUERY.matcher(shown).find()) {
             return;
         }
