@@ -65,7 +65,9 @@ public record Told(String words, InterfaceLanguage language) {
         }
     }
 
-    /** What is typed runs from the left, between isolates of the Bidirectional Algorithm (UAX 9). */
+    /**
+     * What is typed runs from the left, between isolates of the Bidirectional Algorithm (UAX 9).
+     */
     private static String isolated(String text) {
         return TYPED.matcher(text).replaceAll("\u2066$1\u2069");
     }
