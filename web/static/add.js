@@ -2,30 +2,33 @@
 (() => {
   "use strict";
 
-  const megabytes = (bytes) => (bytes / 1048576).toLocaleString("en-GB", { maximumFractionDigits: 1 }) + " MB";
+  const megabytes = (bytes) => (bytes / 1048576).toLocaleString("en-GB", { maximumFractionDigits: 1 });
 
   const form = document.getElementById("drop");
   if (form) {
     const input = document.getElementById("file");
     const chosen = form.querySelector(".chosen");
     const most = Number(form.dataset.most) * 1048576;
+    // What is said stands on the page, in its language.
+    const said = form.dataset;
     document.getElementById("ordrop").hidden = false;
 
     const total = () => Array.from(input.files).reduce((sum, file) => sum + file.size, 0);
 
     function show(folders) {
       const count = input.files.length;
-      let text = count === 0 ? "" : (count === 1 ? "1 file" : count.toLocaleString("en-GB") + " files") + ", " + megabytes(total()) + ". ";
-      if (total() > most) text += "That is more than " + form.dataset.most + " MB: choose fewer, or use sayso ingest. ";
-      if (folders > 0) text += "A folder cannot be sent; choose its files, or use sayso ingest.";
-      chosen.textContent = text;
+      const files = (count === 1 ? said.one : said.other).replace("{0}", count.toLocaleString("en-GB"));
+      const parts = count === 0 ? [] : [said.chosen.replace("{0}", files).replace("{1}", megabytes(total()))];
+      if (total() > most) parts.push(said.tooMuch);
+      if (folders > 0) parts.push(said.noFolder);
+      chosen.textContent = parts.join(" ");
       return count > 0 && total() <= most;
     }
 
     input.addEventListener("change", () => show(0));
     form.addEventListener("submit", (event) => {
       if (!show(0)) { event.preventDefault(); return; }
-      chosen.textContent += "Sending …";
+      chosen.textContent += " " + said.sending;
     });
 
     const carriesFiles = (event) => event.dataTransfer && Array.from(event.dataTransfer.types).includes("Files");
@@ -62,7 +65,10 @@
 
     function state(event) {
       const told = JSON.parse(event.data);
-      run.querySelector(".state").textContent = told.sentence;
+      const sentence = run.querySelector(".state");
+      sentence.textContent = told.sentence;
+      sentence.lang = told.lang;
+      sentence.dir = told.dir;
       if (heading && told.heading) heading.textContent = told.heading;
       if (told.files > 0) { bar.max = told.files; bar.value = told.done; }
     }

@@ -5,8 +5,15 @@
   const LONGEST = 200; // nobody needs help with the end of a longer query
   const box = document.getElementById("q");
   const list = document.getElementById("suggestions");
-  const count = document.getElementById("suggested");
-  if (!box || !list || !count) return;
+  const status = document.getElementById("suggested");
+  if (!box || !list || !status) return;
+
+  // What is said stands on the page, in its language.
+  const labels = JSON.parse(list.dataset.labels);
+  const articles = JSON.parse(list.dataset.articles);
+  const found = JSON.parse(list.dataset.found);
+  const comma = list.dataset.comma;
+  const counted = (forms, number) => forms[number === 1 ? 0 : 1].replace("{0}", number.toLocaleString("en-GB"));
 
   let offered = [];
   let active = -1;
@@ -25,7 +32,7 @@
     offered = [];
     list.hidden = true;
     list.replaceChildren();
-    count.textContent = "";
+    status.textContent = "";
     box.setAttribute("aria-expanded", "false");
     mark(-1);
   }
@@ -52,8 +59,11 @@
     element.id = "suggestion" + i;
     element.setAttribute("role", "option");
     element.setAttribute("aria-selected", "false");
-    const articles = suggestion.articles.toLocaleString("en-GB") + (suggestion.articles === 1 ? " article" : " articles");
-    const note = part("small", suggestion.kind === "headline" ? suggestion.label : suggestion.label + ", " + articles);
+    // "headline, Hill Argus": what it is, and a name that stays as it is
+    const [what, ...name] = suggestion.label.split(", ");
+    const note = part("small", labels[what] || what);
+    if (name.length > 0) note.append(comma, part("bdi", name.join(", ")));
+    if (suggestion.kind !== "headline") note.append(comma, counted(articles, suggestion.articles));
     element.append(part("bdi", suggestion.text), " ", note);
     // The box keeps the focus.
     element.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -69,7 +79,7 @@
     }
     list.replaceChildren(...offered.map(option));
     list.hidden = false;
-    count.textContent = offered.length === 1 ? "1 suggestion" : offered.length + " suggestions";
+    status.textContent = counted(found, offered.length);
     box.setAttribute("aria-expanded", "true");
     mark(-1);
   }

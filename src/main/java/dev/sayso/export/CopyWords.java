@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 public final class CopyWords {
     private static final int MOST_NAMED = 6;
 
-    /** Differences of less than this share of the words are not spoken of. */
-    private static final double LEAST_SAID = 0.02;
-
     private CopyWords() {}
 
     /**
@@ -77,28 +74,19 @@ public final class CopyWords {
     }
 
     private static String text(Comparison comparison) {
-        boolean less = comparison.missing() >= LEAST_SAID;
-        boolean more = comparison.added() >= LEAST_SAID;
-        if (comparison.likeness().sameText()) {
-            return "word for word the same text";
-        }
-        if (less && more) {
-            return "edited: lacks "
-                    + percent(comparison.missing())
-                    + " of this text, "
-                    + percent(comparison.added())
-                    + " of its own is not here";
-        }
-        if (less) {
-            return "trimmed by " + percent(comparison.missing());
-        }
-        return more
-                ? "longer: " + percent(comparison.added()) + " of it is not here"
-                : "nearly word for word";
-    }
-
-    /** {@code 18 %}; never rounded to nothing or to everything. */
-    private static String percent(double share) {
-        return Math.clamp(Math.round(share * 100), 1, 99) + " %";
+        return switch (CopyDifference.of(comparison)) {
+            case CopyDifference.SameText same -> "word for word the same text";
+            case CopyDifference.Nearly nearly -> "nearly word for word";
+            case CopyDifference.Trimmed(double missing) ->
+                    "trimmed by " + CopyDifference.percent(missing);
+            case CopyDifference.Longer(double added) ->
+                    "longer: " + CopyDifference.percent(added) + " of it is not here";
+            case CopyDifference.Edited(double missing, double added) ->
+                    "edited: lacks "
+                            + CopyDifference.percent(missing)
+                            + " of this text, "
+                            + CopyDifference.percent(added)
+                            + " of its own is not here";
+        };
     }
 }

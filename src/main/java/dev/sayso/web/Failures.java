@@ -71,21 +71,9 @@ final class Failures {
 
     private static Problem ofArchive(ArchiveException.Cause why) {
         return switch (why) {
-            case DISK_FULL ->
-                    Problem.of(
-                            507,
-                            "The disk is full",
-                            "Nothing was changed, because no space is left on the server's disk; try again when there is some.");
-            case READ_ONLY ->
-                    Problem.of(
-                            503,
-                            "The archive cannot be changed",
-                            "Nothing was changed, because the archive's folder is read-only for the server.");
-            default ->
-                    Problem.of(
-                            503,
-                            "The archive cannot be read",
-                            "The index cannot be read at the moment; `sayso verify` says why and what to do.");
+            case DISK_FULL -> Problem.said(507, "problem.full", "problem.full.detail");
+            case READ_ONLY -> Problem.said(503, "problem.read-only", "problem.read-only.detail");
+            default -> Problem.said(503, "problem.unreadable", "problem.unreadable.detail");
         };
     }
 
@@ -143,36 +131,21 @@ final class Failures {
                 return ofStatus(413);
             }
         }
-        return Problem.badRequest("The form with the files does not follow the rules of HTTP.");
+        return Problem.said(400, "problem.request", "problem.form.detail");
     }
 
     private static Problem ofStatus(int status) {
         return switch (status) {
-            case 404 ->
-                    Problem.of(
-                            404,
-                            "There is nothing here",
-                            "Check the address, or search for what you want.");
-            case 405 ->
-                    Problem.of(
-                            405,
-                            "Not possible here",
-                            "This address does not take requests of this kind.");
-            case 408 -> Problem.of(408, "Too slow", "The request came too slowly; send it again.");
-            case 413 -> Problem.of(413, "Too large", "Send less at once.");
-            case 415 ->
-                    Problem.of(
-                            415,
-                            "Not a kind that is read here",
-                            "The Content-Type names a kind or a character set that is not read here.");
-            case 400 -> Problem.badRequest("The request does not follow the rules of HTTP.");
+            case 404 -> Problem.said(404, "problem.nothing", "problem.nothing.detail");
+            case 405 -> Problem.said(405, "problem.method", "problem.method.detail");
+            case 408 -> Problem.said(408, "problem.slow", "problem.slow.detail");
+            case 413 -> Problem.said(413, "problem.large", "problem.large.detail");
+            case 415 -> Problem.said(415, "problem.type", "problem.type.detail");
+            case 400 -> Problem.said(400, "problem.request", "problem.malformed.detail");
             default ->
                     status < 500
-                            ? Problem.of(status, "The request was refused", "Check the request.")
-                            : Problem.of(
-                                    status,
-                                    "Something went wrong",
-                                    "Sayso failed at this request; the log says why. Try another one.");
+                            ? Problem.said(status, "problem.refused", "problem.refused.detail")
+                            : Problem.said(status, "problem.failed", "problem.failed.detail");
         };
     }
 }

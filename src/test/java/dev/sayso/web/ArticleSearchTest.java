@@ -98,8 +98,8 @@ final class ArticleSearchTest {
 
         assertEquals(
                 List.of("Relevance", "Relevance, newer first", "Newest", "Oldest"),
-                page.select(".orders a").eachText());
-        assertEquals("Relevance, newer first", page.expectFirst(".orders [aria-current]").text());
+                page.select(".order a").eachText());
+        assertEquals("Relevance, newer first", page.expectFirst(".order [aria-current]").text());
         assertEquals(400, server.get("/api/v1/search?q=attacks&sort=best").statusCode());
     }
 }

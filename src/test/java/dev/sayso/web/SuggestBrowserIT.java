@@ -88,4 +88,17 @@ final class SuggestBrowserIT {
         browser.await("//h1", "The border convoys");
         assertEquals(List.of(), browser.complaints());
     }
+
+    @Test
+    void suggestionsAreNamedInTheLanguageOfThePage() {
+        browser.go(at("/language?to=ur&back=/"));
+        try {
+            browser.find("#q").sendKeys("lant");
+            browser.await("//*[@id='suggestions']/*[@role='option']", "ادارہ، ");
+            browser.await("//*[@id='suggested']", "تج");
+            assertEquals(List.of(), browser.complaints());
+        } finally {
+            browser.go(at("/language?to=en&back=/"));
+        }
+    }
 }

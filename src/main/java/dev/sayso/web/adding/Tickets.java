@@ -79,10 +79,7 @@ public final class Tickets implements Closeable {
         forget(MOST - 1);
         long open = tickets.values().stream().filter(t -> !t.progress().hasEnded()).count();
         if (closed || open >= MOST_OPEN) {
-            throw Problem.of(
-                    503,
-                    "Busy",
-                    "Other files are being read; nothing of yours was kept. Send them again in a moment.");
+            throw Problem.said(503, "problem.busy", "problem.busy.files.detail");
         }
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);

@@ -36,14 +36,11 @@ public final class Upload implements Closeable {
         String type =
                 Optional.ofNullable(context.contentType()).orElse("").toLowerCase(Locale.ROOT);
         if (!type.startsWith("multipart/form-data")) {
-            throw Problem.of(
-                    415,
-                    "Not a form with files",
-                    "Send the files as multipart/form-data, in parts named file.");
+            throw Problem.said(415, "problem.form-needed", "problem.form-needed.detail");
         }
         // told by its length, a request too large is refused before its files are sent
         if (context.req().getContentLengthLong() > MOST_MEGABYTES * (1L << 20)) {
-            throw Problem.of(413, "Too large", "Send less at once.");
+            throw Problem.said(413, "problem.large", "problem.large.detail");
         }
         // a browser sends one without a name where no file was chosen
         return context.uploadedFiles("file").stream()

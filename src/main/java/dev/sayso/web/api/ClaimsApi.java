@@ -146,10 +146,6 @@ public final class ClaimsApi {
         Optional<Claim> claim =
                 ClaimKey.isId(id) ? archive.claim(ClaimKey.hashOf(id)) : Optional.empty();
         return claim.orElseThrow(
-                () ->
-                        Problem.of(
-                                404,
-                                "No such claim",
-                                "No article of the archive makes this claim; the list of claims shows those that are made."));
+                () -> Problem.said(404, "problem.no-claim", "problem.no-claim.detail"));
     }
 }

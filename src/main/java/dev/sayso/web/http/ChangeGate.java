@@ -25,7 +25,7 @@ public final class ChangeGate {
             return;
         }
         if (!free.tryAcquire()) {
-            throw Problem.of(503, "Busy", "Too many changes are under way; try again in a moment.");
+            throw Problem.said(503, "problem.busy", "problem.busy.changes.detail");
         }
         context.attribute(INSIDE, true);
     }

@@ -28,10 +28,10 @@ public final class EventStreams {
     public void answer(Context context, Events events) {
         String site = context.header("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            throw Problem.of(403, "Another site's request", "Open the page itself.");
+            throw Problem.said(403, "problem.site", "problem.site.page.detail");
         }
         if (!free.tryAcquire()) {
-            throw Problem.of(503, "Busy", "Too many pages listen; load the page again later.");
+            throw Problem.said(503, "problem.busy", "problem.busy.listeners.detail");
         }
         try {
             context.contentType("text/event-stream; charset=utf-8").disableCompression();

@@ -51,14 +51,10 @@ public final class Guard {
         String host = Optional.ofNullable(context.header("Host")).orElse("");
         String name = nameOf(host);
         if (!LOOPBACK.contains(name) && !publicHosts.contains(name)) {
-            throw Problem.of(
-                    421,
-                    "Not this server",
-                    "This server does not go by that name; use the address that it printed when it started, or start it with --public-host.");
+            throw Problem.said(421, "problem.host", "problem.host.detail");
         }
         if (context.header("Content-Encoding") != null) {
-            throw Problem.of(
-                    415, "Encoded request", "Send the request without a Content-Encoding.");
+            throw Problem.said(415, "problem.encoded", "problem.encoded.detail");
         }
         if (!reads(context)) {
             checkWrite(context, host);
@@ -85,18 +81,12 @@ public final class Guard {
                         || origin.equalsIgnoreCase("https://" + host);
         boolean ownSite = site == null || site.equals("same-origin") || site.equals("none");
         if (!ownOrigin || !ownSite) {
-            throw Problem.of(
-                    403,
-                    "Another site's request",
-                    "Changes are taken only from this server's own pages and from programs on this machine.");
+            throw Problem.said(403, "problem.site", "problem.site.detail");
         }
         boolean elsewhere = context.path().equals(SIGN_IN) || context.path().startsWith(HANDOVER);
         if (!elsewhere && !takesForms(context) && !bears(context)) {
             context.header("WWW-Authenticate", "Bearer");
-            throw Problem.of(
-                    401,
-                    "Token needed",
-                    "Sign in at /sign-in, or send the server's token as Authorization: Bearer, followed by the token.");
+            throw Problem.said(401, "problem.token", "problem.token.detail");
         }
     }
 

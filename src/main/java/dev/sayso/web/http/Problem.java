@@ -1,5 +1,7 @@
 package dev.sayso.web.http;
 
+import dev.sayso.web.text.InterfaceLanguage;
+import dev.sayso.web.text.Speech;
 import java.util.OptionalInt;
 
 /**
@@ -12,28 +14,51 @@ public final class Problem extends RuntimeException {
     private final int status;
     private final String title;
     private final int position;
+    private final InterfaceLanguage language;
 
-    private Problem(int status, String title, String detail, int position) {
+    private Problem(
+            int status, String title, String detail, int position, InterfaceLanguage language) {
         super(detail, null, false, false);
         this.status = status;
         this.title = title;
         this.position = position;
+        this.language = language;
     }
 
     /**
-     * A problem without a place in a query.
+     * A problem that only programs meet.
      *
      * @param status of HTTP, 400 to 599
-     * @param title a few words
-     * @param detail one sentence: what happened and what to do
+     * @param title a few words, in English
+     * @param detail one sentence, in English: what happened and what to do
      */
     public static Problem of(int status, String title, String detail) {
-        return new Problem(status, title, detail, -1);
+        return new Problem(status, title, detail, -1, InterfaceLanguage.ENGLISH);
     }
 
-    /** A parameter that cannot be used. */
+    /**
+     * A problem in the language of the request that is answered.
+     *
+     * @param status of HTTP, 400 to 599
+     * @param title the text with a few words
+     * @param detail the text with a sentence: what happened and what to do
+     */
+    public static Problem said(int status, String title, String detail) {
+        return new Problem(status, Speech.say(title), Speech.say(detail), -1, Speech.language());
+    }
+
+    /** A parameter that cannot be used; why is said in English, as parameters are named in it. */
     public static Problem badRequest(String detail) {
-        return of(400, "The request cannot be read", detail);
+        return titled(400, "problem.request", detail);
+    }
+
+    /**
+     * A problem whose detail is said in English whatever the language of the request.
+     *
+     * @param title the text with a few words
+     */
+    public static Problem titled(int status, String title, String detail) {
+        return new Problem(status, Speech.say(title), detail, -1, InterfaceLanguage.ENGLISH);
     }
 
     /**
@@ -42,14 +67,12 @@ public final class Problem extends RuntimeException {
      * @param position of the first character that could not be read, in UTF-16 code units
      */
     public static Problem badQuery(int position, String detail) {
-        return new Problem(400, "The query cannot be read", detail, position);
+        return new Problem(
+                400, Speech.say("problem.query"), detail, position, InterfaceLanguage.ENGLISH);
     }
 
     public static Problem noArticle() {
-        return of(
-                404,
-                "No such article",
-                "The archive holds no article with this id; search for words of its headline.");
+        return said(404, "problem.no-article", "problem.no-article.detail");
     }
 
     public int status() {
@@ -62,6 +85,11 @@ public final class Problem extends RuntimeException {
 
     public String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /** The language of the detail. */
+    public InterfaceLanguage language() {
+        return language;
     }
 
     public OptionalInt position() {

@@ -40,6 +40,6 @@ public final class SearchGate {
     }
 
     private static Problem busy() {
-        return Problem.of(503, "Busy", "Too many searches are running; try again in a moment.");
+        return Problem.said(503, "problem.busy", "problem.busy.searches.detail");
     }
 }

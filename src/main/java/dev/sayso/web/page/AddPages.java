@@ -98,21 +98,17 @@ public final class AddPages {
 
     private static Optional<String> mistake(List<UploadedFile> files, Typed typed, boolean isText) {
         if (files.isEmpty() && typed.text().isEmpty()) {
-            return Optional.of(
-                    isText
-                            ? "There is no text; paste one into the field, then add it."
-                            : "No file was chosen; choose one or more, then add them.");
+            return Optional.of(isText ? Speech.say("add.no-text") : Speech.say("add.no-file"));
         }
         if (typed.text().length() + typed.title().length() > PastedText.LONGEST) {
-            return Optional.of(
-                    "The text is longer than a million characters; save it as a file and add that.");
+            return Optional.of(Speech.say("add.too-long"));
         }
         if (List.of(typed.author(), typed.outlet()).stream()
                 .anyMatch(field -> field.length() > LONGEST_FIELD)) {
-            return Optional.of("A name is at most 300 characters long; shorten it.");
+            return Optional.of(Speech.say("add.long-name"));
         }
         if (!typed.date().isEmpty() && day(typed.date()).isEmpty()) {
-            return Optional.of("The date is not a day; write it as 2024-03-05, or leave it empty.");
+            return Optional.of(Speech.say("add.no-day"));
         }
         return Optional.empty();
     }

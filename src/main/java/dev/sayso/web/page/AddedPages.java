@@ -13,6 +13,8 @@ import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.EventStream;
 import dev.sayso.web.http.EventStreams;
 import dev.sayso.web.http.Problem;
+import dev.sayso.web.text.InterfaceLanguage;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.AddedLine;
 import dev.sayso.web.view.AddedView;
 import dev.sayso.web.view.FilesReadView;
@@ -81,11 +83,7 @@ public final class AddedPages {
     private Ticket ticket(Context context) {
         return tickets.find(context.pathParam("ticket"))
                 .orElseThrow(
-                        () ->
-                                Problem.of(
-                                        404,
-                                        "This list is gone",
-                                        "What became of added files is told for an hour; the status page names all that could not be read."));
+                        () -> Problem.said(404, "problem.list-gone", "problem.list-gone.detail"));
     }
 
     private AddedLine line(IngestLine line) throws IOException {
@@ -136,18 +134,26 @@ public final class AddedPages {
         return state(
                 AddedView.heading(progress),
                 AddedView.sentence(progress),
+                AddedView.language(progress),
                 progress.done(),
                 progress.files());
     }
 
-    private static String state(String heading, String sentence, long done, long files) {
+    private static String state(
+            String heading, String sentence, InterfaceLanguage language, long done, long files) {
         return Json.print(
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("heading", heading)
                         .put("sentence", sentence)
+                        .put("lang", language.code())
+                        .put("dir", language.direction())
                         .put("done", done)
                         .put("files", files));
+    }
+
+    private static String stateOfRun(String sentence, long done, long files) {
+        return state("", sentence, Speech.language(), done, files);
     }
 
     /** The run that goes on now, whoever asked for it, as events: {@code state}, {@code end}. */
@@ -160,12 +166,12 @@ public final class AddedPages {
         for (int step = 0; step < MOST_STEPS && !tickets.isClosed(); step++) {
             Optional<FilesRead> now = intake.now();
             if (now.isEmpty()) {
-                stream.send("end", "0", state("", "All files are read.", 0, 0));
+                stream.send("end", "0", stateOfRun(Speech.say("reading.done"), 0, 0));
                 return;
             }
             if (!now.equals(told)) {
                 FilesReadView view = new FilesReadView(now.get());
-                stream.send("state", "0", state("", view.sentence(), view.done(), view.files()));
+                stream.send("state", "0", stateOfRun(view.sentence(), view.done(), view.files()));
                 told = now;
             } else if (step % 25 == 0) {
                 stream.beat();

@@ -143,16 +143,12 @@ public final class ContributorPages {
                 pages.send(
                         context,
                         "which.jte",
-                        new WhichView(frame("What “" + slug + "” may mean"), role, meanings));
+                        new WhichView(
+                                frame(Speech.say("organization.meanings", slug)), role, meanings));
                 yield Optional.empty();
             }
             case Naming.Nobody() ->
-                    throw Problem.of(
-                            404,
-                            "Nobody goes by this name",
-                            "The archive has no article of theirs; /"
-                                    + Links.folder(role)
-                                    + "?q= looks for a part of a name.");
+                    throw Problem.said(404, "problem.nobody", "problem.nobody.contributor.detail");
         };
     }
 }

@@ -7,6 +7,7 @@ import dev.sayso.article.ArticleId;
 import dev.sayso.duplicate.TextDifference;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.DifferenceView;
 import dev.sayso.web.view.Frame;
 import io.javalin.http.Context;
@@ -39,15 +40,12 @@ public final class CopyPages {
                         .findFirst()
                         .orElseThrow(CopyPages::noCopies);
         return new DifferenceView(
-                Frame.of("Two copies, word by word", "", pages.assets()),
+                Frame.of(Speech.say("copies.title"), "", pages.assets()),
                 comparison,
                 TextDifference.between(first.article().text(), second.article().text()));
     }
 
     private static Problem noCopies() {
-        return Problem.of(
-                404,
-                "These are no copies",
-                "Only copies of one piece are compared; the page of an article lists its own.");
+        return Problem.said(404, "problem.no-copies", "problem.no-copies.detail");
     }
 }

@@ -12,6 +12,7 @@ import dev.sayso.export.PlainText;
 import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.CorrectionView;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.Links;
@@ -73,10 +74,13 @@ public final class CorrectionPages {
                 .map(
                         number ->
                                 number == 0
-                                        ? "Nothing was different, so nothing was changed."
-                                        : Wording.capital(Wording.count(number, "particular"))
-                                                + (number == 1 ? " was" : " were")
-                                                + " set right, in searches too.")
+                                        ? Speech.say("correction.same")
+                                        : Speech.say(
+                                                number == 1
+                                                        ? "correction.done.one"
+                                                        : "correction.done.other",
+                                                Wording.capital(
+                                                        Wording.count(number, "particular"))))
                 .orElse("");
     }
 
@@ -94,7 +98,9 @@ public final class CorrectionPages {
                 "correction.jte",
                 new CorrectionView(
                         Frame.of(
-                                "Set right: " + PlainText.oneLine(article.displayTitle()),
+                                Speech.say(
+                                        "correction.frame",
+                                        PlainText.oneLine(article.displayTitle())),
                                 "",
                                 pages.assets()),
                         article,
@@ -129,7 +135,7 @@ public final class CorrectionPages {
             if (shown != null && value.equals(FieldText.tidied(field, shown))) {
                 continue;
             }
-            FieldText.mistake(field, words)
+            CorrectionView.mistake(field, words)
                     .ifPresentOrElse(
                             mistake -> mistakes.put(field, mistake), () -> set.put(field, value));
         }

@@ -104,8 +104,9 @@ public final class InstitutePages {
                 "sentences.jte",
                 new SentencesView(
                         Frame.of(
-                                "Who cites "
-                                        + PlainText.oneLine(known.get().organization().heading()),
+                                Speech.say(
+                                        "sentences.frame",
+                                        PlainText.oneLine(known.get().organization().heading())),
                                 FOLDER,
                                 pages.assets()),
                         known.get(),

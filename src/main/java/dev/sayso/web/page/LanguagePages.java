@@ -18,17 +18,15 @@ public final class LanguagePages {
     /** A page of this server: no other server's name can follow the first slash. */
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e]{0,4000}");
 
-    /** What has no texts but in English, or is not for people. */
-    private static final Pattern ENGLISH_ONLY =
-            Pattern.compile(
-                    "/(api|articles/[^/]+|institutes/[^/]+|organizations|add)/.*|/status|/reading");
+    /** What is not for people. */
+    private static final Pattern PROGRAMS = Pattern.compile("/(api|assets)/.*|/healthz|.*\\.atom");
 
     /**
      * Before a request: the language that the reader chose, or else one that the browser asks for.
-     * Programs are always answered in English, and so are the pages that are not translated yet.
+     * Programs are always answered in English.
      */
     public void settle(Context context) {
-        if (ENGLISH_ONLY.matcher(context.path()).matches()) {
+        if (PROGRAMS.matcher(context.path()).matches()) {
             Speech.speak(InterfaceLanguage.ENGLISH, address(context));
             return;
         }

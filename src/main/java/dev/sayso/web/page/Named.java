@@ -6,6 +6,7 @@ import dev.sayso.archive.Naming;
 import dev.sayso.archive.OrganizationNaming;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.Links;
 import dev.sayso.web.view.MeaningsView;
@@ -34,18 +35,16 @@ record Named(Archive archive, Pages pages, SearchGate gate, String folder) {
                         context,
                         "meanings.jte",
                         new MeaningsView(
-                                Frame.of("What “" + name + "” may mean", folder, pages.assets()),
+                                Frame.of(
+                                        Speech.say("organization.meanings", name),
+                                        folder,
+                                        pages.assets()),
                                 folder,
                                 meanings));
                 yield Optional.empty();
             }
             case Naming.Nobody() ->
-                    throw Problem.of(
-                            404,
-                            "Nobody goes by this name",
-                            "The archive knows no organization of this name; /"
-                                    + folder
-                                    + "?q= looks for a part of a name.");
+                    throw Problem.said(404, "problem.nobody", "problem.nobody.organization.detail");
         };
     }
 

@@ -20,6 +20,8 @@ import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.question.QuestionReader;
+import dev.sayso.web.text.InterfaceLanguage;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.DecisionForm;
 import dev.sayso.web.view.DecisionsView;
 import dev.sayso.web.view.Frame;
@@ -79,7 +81,12 @@ public final class OrganizationPages {
 
     /** Those in most articles first; {@code q} is a part of a name. */
     public void list(Context context) throws IOException {
-        new RosterPage(archive, pages, gate, Order.MENTIONED, frame("Organizations"))
+        new RosterPage(
+                        archive,
+                        pages,
+                        gate,
+                        Order.MENTIONED,
+                        frame(Speech.say("organization.list")))
                 .answer(context);
     }
 
@@ -150,7 +157,7 @@ public final class OrganizationPages {
                 context,
                 "suggestions.jte",
                 new SuggestionsView(
-                        frame("What may be the same"),
+                        frame(Speech.say("suggestions.title")),
                         all.stream()
                                 .skip((page - 1L) * SuggestionsView.SIZE)
                                 .limit(SuggestionsView.SIZE)
@@ -170,7 +177,7 @@ public final class OrganizationPages {
                 context,
                 "decisions.jte",
                 new DecisionsView(
-                        frame("What was decided"),
+                        frame(Speech.say("decisions.title")),
                         gate.run(records::decisions),
                         decided(context),
                         guard.takesForms(context)));
@@ -191,13 +198,18 @@ public final class OrganizationPages {
                             HttpStatus.SEE_OTHER);
             case DecisionOutcome.Refused(String message) -> {
                 context.status(422);
-                undecided(context, message, Map.of(), from);
+                undecided(context, message, InterfaceLanguage.ENGLISH, Map.of(), from);
             }
             case DecisionOutcome.Ambiguous(String name, var meanings) -> {
                 context.status(409);
                 Map<Established, DecisionForm> choices = new LinkedHashMap<>();
                 meanings.forEach(one -> choices.put(one, instead(request, name, one, from)));
-                undecided(context, "“" + name + "” means several; which one?", choices, from);
+                undecided(
+                        context,
+                        Speech.say("undecided.several", name),
+                        Speech.language(),
+                        choices,
+                        from);
             }
         }
     }
@@ -225,15 +237,20 @@ public final class OrganizationPages {
                 request.words().stream()
                         .map(word -> word.equals(name) ? meant.id().value() : word)
                         .toList(),
-                "This one",
+                Speech.say("undecided.this"),
                 from);
     }
 
     private void undecided(
-            Context context, String message, Map<Established, DecisionForm> choices, String from) {
+            Context context,
+            String message,
+            InterfaceLanguage language,
+            Map<Established, DecisionForm> choices,
+            String from) {
         sendForms(
                 context,
                 "undecided.jte",
-                new UndecidedView(frame("Nothing was decided"), message, choices, from));
+                new UndecidedView(
+                        frame(Speech.say("undecided.title")), message, language, choices, from));
     }
 }

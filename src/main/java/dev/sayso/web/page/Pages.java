@@ -68,7 +68,8 @@ public final class Pages {
                         new ErrorView(
                                 Frame.of(problem.title(), "", assets),
                                 problem.title(),
-                                problem.detail()));
+                                problem.detail(),
+                                problem.language()));
         context.status(problem.status())
                 .header("Cache-Control", "no-store")
                 .contentType("text/html; charset=utf-8")

@@ -2,6 +2,7 @@ package dev.sayso.web.page;
 
 import dev.sayso.web.http.Guard;
 import dev.sayso.web.http.SignedIn;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.Frame;
 import dev.sayso.web.view.SignInView;
 import io.javalin.http.Context;
@@ -40,7 +41,7 @@ public final class SignInPages {
                 context,
                 "signin.jte",
                 new SignInView(
-                        Frame.of("Sign in", "", pages.assets()),
+                        Frame.of(Speech.say("signin.title"), "", pages.assets()),
                         needed,
                         signedIn.holds(context),
                         mistake));
@@ -54,7 +55,7 @@ public final class SignInPages {
             context.redirect(Guard.SIGN_IN, HttpStatus.SEE_OTHER);
         } else {
             context.status(HttpStatus.FORBIDDEN);
-            send(context, "That is not the token of this server.");
+            send(context, Speech.say("signin.wrong"));
         }
     }
 

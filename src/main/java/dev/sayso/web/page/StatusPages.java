@@ -81,7 +81,9 @@ public final class StatusPages {
         pages.send(
                 context,
                 "searches.jte",
-                new SearchesView(Frame.of("Searches", "status", pages.assets()), past.all()));
+                new SearchesView(
+                        Frame.of(Speech.say("searches.title"), "status", pages.assets()),
+                        past.all()));
     }
 
     /** Forgets what was searched for. */
@@ -97,7 +99,7 @@ public final class StatusPages {
     private StatusView view(Optional<Reason> reason, int page) throws IOException {
         Inventory inventory = archive.inventory();
         return new StatusView(
-                Frame.of("Status", "status", pages.assets()),
+                Frame.of(Speech.say("frame.status"), "status", pages.assets()),
                 counts(inventory),
                 look.at(inventory),
                 reasons(inventory),

@@ -56,9 +56,9 @@ public record FacetQuestion(Question question, Facet facet, String contains, int
                         .findFirst();
         return facet.orElseThrow(
                 () ->
-                        Problem.of(
+                        Problem.titled(
                                 404,
-                                "No such facet",
+                                "problem.no-facet",
                                 "The facets are "
                                         + Arrays.stream(Facet.values())
                                                 .map(Facet::label)

@@ -72,9 +72,7 @@ public final class QuestionReader {
         int page = number("page", 1, 1, Search.DEEPEST);
         int size = number("size", Question.SIZE, 0, 100);
         if ((long) page * size > Search.DEEPEST) {
-            throw Problem.badRequest(
-                    "One can page to the first 10,000 results only; narrow the search, by year for"
-                            + " example, or go on with the cursor that each answer gives.");
+            throw Problem.said(400, "problem.request", "problem.too-far.detail");
         }
         Optional<String> cursor = first("cursor").filter(text -> !text.isBlank());
         if (cursor.isPresent() && page != 1) {

@@ -2,9 +2,10 @@ package dev.sayso.web.view;
 
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Summary;
-import dev.sayso.article.Languages;
 import dev.sayso.article.Reason;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.text.InterfaceLanguage;
+import dev.sayso.web.text.Speech;
 import java.util.Optional;
 
 /**
@@ -25,13 +26,7 @@ public record AddedLine(IngestLine line, Optional<Summary> article) {
 
     /** In words. */
     public String words() {
-        return switch (line.outcome()) {
-            case INDEXED -> "Indexed";
-            case UNCHANGED -> "Unchanged";
-            case PARTLY -> "Indexed partly";
-            case REFUSED -> "Refused";
-            case REMOVED -> "Removed";
-        };
+        return Speech.say("adding.outcome." + line.outcome().label());
     }
 
     public String title() {
@@ -52,25 +47,33 @@ public record AddedLine(IngestLine line, Optional<Summary> article) {
         return line.reason().map(Reason::name);
     }
 
-    /** Why it is so, in a sentence; or empty. */
-    public String why() {
-        return line.detail()
-                .filter(detail -> !detail.isBlank())
-                .or(() -> line.reason().map(reason -> Wording.capital(reason.sentence()) + "."))
-                .map(PlainText::oneLine)
-                .orElse("");
+    /** Why it is so, in English and more exactly than the reason says; or empty. */
+    public String detail() {
+        return line.detail().map(PlainText::oneLine).orElse("").strip();
+    }
+
+    /** What the reason means, in a sentence, where the page has no better one; or empty. */
+    public String meaning() {
+        boolean said = Speech.language() == InterfaceLanguage.ENGLISH && !detail().isEmpty();
+        return said
+                ? ""
+                : line.reason()
+                        .map(ReasonWords::sentence)
+                        .map(words -> Speech.say("adding.sum", Wording.capital(words)))
+                        .orElse("");
     }
 
     /** What can be done about it; or empty. */
     public String advice() {
-        return line.reason().map(Advice::on).orElse("");
+        return line.reason().map(ReasonWords::advice).orElse("");
     }
 
     /** What was not looked for in it; or empty. */
     public String limits() {
         return line.extent().isLimitedByLanguage()
-                ? language().map(code -> "In " + Languages.name(code) + ": ").orElse("")
-                        + "found by its words; names and figures are analysed in English only."
+                ? language()
+                        .map(code -> Speech.say("adding.limits.in", Wording.language(code)))
+                        .orElseGet(() -> Speech.say("adding.limits"))
                 : "";
     }
 }

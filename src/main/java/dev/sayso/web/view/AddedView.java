@@ -2,6 +2,8 @@ package dev.sayso.web.view;
 
 import dev.sayso.archive.IngestLine.Outcome;
 import dev.sayso.web.adding.Progress;
+import dev.sayso.web.text.InterfaceLanguage;
+import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,53 +40,62 @@ public record AddedView(Frame frame, String id, Progress progress, List<AddedLin
         return progress.pieces() - lines.size();
     }
 
+    /** Of the sentence: what failed is said in English. */
+    public InterfaceLanguage language() {
+        return language(progress);
+    }
+
     /** {@code Adding 3 files}, {@code Added}, {@code Nothing was added}. */
     public static String heading(Progress progress) {
         if (!progress.hasEnded()) {
-            return "Adding " + Wording.count(progress.files(), "file");
+            return Speech.say("adding.heading", Wording.count(progress.files(), "file"));
         }
         boolean any = progress.count(Outcome.REFUSED) < progress.pieces();
-        return any ? "Added" : "Nothing was added";
+        return Speech.say(any ? "adding.added" : "adding.nothing");
+    }
+
+    /** The language of what {@link #sentence} says. */
+    public static InterfaceLanguage language(Progress progress) {
+        return progress.failure().isPresent() ? InterfaceLanguage.ENGLISH : Speech.language();
     }
 
     /** How far it is, or how it ended. */
     public static String sentence(Progress progress) {
         return switch (progress.stage()) {
-            case WAITING -> "Waiting until other files are read.";
+            case WAITING -> Speech.say("adding.waiting");
             case READING ->
-                    "Reading: "
-                            + Wording.grouped(progress.done())
-                            + " of "
-                            + Wording.count(progress.files(), "file")
-                            + ".";
+                    Speech.say(
+                            "adding.progress",
+                            Wording.grouped(progress.done()),
+                            Wording.count(progress.files(), "file"));
             case ENDED ->
                     progress.failure()
-                            .map(
-                                    failure ->
-                                            progress.pieces() == 0
-                                                    ? failure
-                                                    : failure + " Before that: " + counts(progress))
+                            .map(failure -> Speech.inEnglish(() -> failed(failure, progress)))
                             .orElseGet(() -> Wording.capital(counts(progress)));
         };
     }
 
-    private static String counts(Progress progress) {
-        List<String> parts = new ArrayList<>();
-        add(parts, progress, Outcome.INDEXED, "indexed");
-        add(parts, progress, Outcome.UNCHANGED, "unchanged");
-        add(parts, progress, Outcome.PARTLY, "indexed partly");
-        add(parts, progress, Outcome.REFUSED, "refused");
-        add(parts, progress, Outcome.REMOVED, "replaced by a newer version");
-        return parts.isEmpty() ? "no article was found." : String.join(", ", parts) + ".";
+    private static String failed(String failure, Progress progress) {
+        return progress.pieces() == 0
+                ? failure
+                : Speech.say("adding.before", failure, counts(progress));
     }
 
-    private static void add(List<String> parts, Progress progress, Outcome outcome, String words) {
-        int count = progress.count(outcome);
-        if (count > 0) {
-            parts.add(
-                    parts.isEmpty()
-                            ? Wording.count(count, "piece") + " " + words
-                            : Wording.grouped(count) + " " + words);
+    private static String counts(Progress progress) {
+        List<String> parts = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            int count = progress.count(outcome);
+            if (count > 0) {
+                parts.add(
+                        Speech.say(
+                                "adding.count." + outcome.label(),
+                                parts.isEmpty()
+                                        ? Wording.count(count, "piece")
+                                        : Wording.grouped(count)));
+            }
         }
+        return parts.isEmpty()
+                ? Speech.say("adding.no-article")
+                : Speech.say("adding.sum", String.join(Speech.say("list.comma"), parts));
     }
 }

@@ -6,6 +6,7 @@ import dev.sayso.article.Article;
 import dev.sayso.article.Block;
 import dev.sayso.article.Span;
 import dev.sayso.statistic.Statistic;
+import dev.sayso.web.text.Speech;
 import dev.sayso.web.view.ArticleView.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,13 +91,13 @@ final class ArticleLayout {
     private String place(Statistic repetition) {
         int index = repetition.block().orElse(-1);
         if (index < 0 || index >= blocks.size()) {
-            return "the text";
+            return Speech.say("block.text");
         }
         return switch (blocks.get(index)) {
-            case Block.PullQuote quote -> "a pull quote";
-            case Block.Standfirst standfirst -> "the standfirst";
-            case Block.Caption caption -> "a caption";
-            default -> "the page";
+            case Block.PullQuote quote -> Speech.say("block.pull-quote");
+            case Block.Standfirst standfirst -> Speech.say("block.standfirst");
+            case Block.Caption caption -> Speech.say("block.caption");
+            default -> Speech.say("block.page");
         };
     }
 

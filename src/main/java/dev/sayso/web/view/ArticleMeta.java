@@ -7,12 +7,12 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.article.Article;
 import dev.sayso.article.Correction;
 import dev.sayso.article.Field;
-import dev.sayso.article.Languages;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.OriginWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.json.Json;
+import dev.sayso.web.text.Speech;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,74 +90,71 @@ public record ArticleMeta(AnnotatedArticle annotated) {
     static List<ArticleView.Known> known(Article article) {
         Particulars particulars = article.particulars();
         List<ArticleView.Known> known = new ArrayList<>();
-        add(known, article, Field.TITLE, "Headline", particulars.title());
+        add(known, article, Field.TITLE, particulars.title());
         if (article.history().corrections().containsKey(Field.STANDFIRST)) {
-            add(known, article, Field.STANDFIRST, "Standfirst", particulars.standfirst());
+            add(known, article, Field.STANDFIRST, particulars.standfirst());
         }
         add(
                 known,
                 article,
                 Field.AUTHORS,
-                "Author",
                 Optional.of(Wording.list(particulars.byline().authors())));
-        add(known, article, Field.OUTLET, "Outlet", particulars.outlet());
-        add(known, article, Field.DATE, "Date", particulars.published().map(Wording::day));
-        add(known, article, Field.DATELINE, "Dateline", particulars.dateline());
-        add(known, article, Field.KIND, "Kind", Optional.of(particulars.kind().label()));
-        add(
-                known,
-                article,
-                Field.LANGUAGE,
-                "Language",
-                particulars.language().map(Languages::name));
-        add(known, article, Field.URL, "Address", particulars.url());
-        add(known, article, Field.BODY, "Text", Optional.of(""));
+        add(known, article, Field.OUTLET, particulars.outlet());
+        add(known, article, Field.DATE, particulars.published().map(Wording::day));
+        add(known, article, Field.DATELINE, particulars.dateline());
+        add(known, article, Field.KIND, Optional.of(Wording.kind(particulars.kind())));
+        add(known, article, Field.LANGUAGE, particulars.language().map(Wording::language));
+        add(known, article, Field.URL, particulars.url());
+        add(known, article, Field.BODY, Optional.of(""));
         return known;
     }
 
     private static void add(
-            List<ArticleView.Known> known,
-            Article article,
-            Field field,
-            String what,
-            Optional<String> value) {
+            List<ArticleView.Known> known, Article article, Field field, Optional<String> value) {
         Particulars particulars = article.particulars();
-        String before =
-                Optional.ofNullable(article.history().corrections().get(field))
-                        .map(ArticleMeta::was)
-                        .orElse("");
+        Optional<Correction> correction =
+                Optional.ofNullable(article.history().corrections().get(field));
         OriginWords.place(particulars, field)
                 .ifPresent(
                         from ->
                                 known.add(
                                         new ArticleView.Known(
-                                                what,
-                                                PlainText.oneLine(value.orElse("not given")),
+                                                Speech.say("field." + field.label()),
+                                                PlainText.oneLine(value.orElse(notGiven())),
                                                 PlainText.oneLine(from),
-                                                OriginWords.trust(particulars, field).orElse(""),
-                                                OriginWords.explanation(particulars, field)
-                                                        .orElse(""),
-                                                before)));
+                                                TrustWords.word(particulars, field),
+                                                TrustWords.explanation(particulars, field),
+                                                correction.map(c -> was(field, c)).orElse(""),
+                                                correction
+                                                        .flatMap(Correction::rule)
+                                                        .map(OriginWords::place)
+                                                        .orElse(""))));
     }
 
     /** What stood there before it was set right. */
-    private static String was(Correction correction) {
-        return "; was: "
-                + correction
-                        .was()
-                        .map(words -> "“" + PlainText.oneLine(words) + "”")
-                        .orElse("not given")
-                + correction.rule().map(rule -> ", from " + OriginWords.place(rule)).orElse("");
+    private static String was(Field field, Correction correction) {
+        return correction
+                .was()
+                .map(words -> field == Field.KIND ? Speech.say("kind." + words) : words)
+                .map(words -> Speech.say("correction.quoted", PlainText.oneLine(words)))
+                .orElseGet(ArticleMeta::notGiven);
+    }
+
+    private static String notGiven() {
+        return Speech.say("field.not-given");
     }
 
     static List<ArticleView.Known> file(Original original) {
-        String part = original.part() > 1 ? ", part " + Wording.grouped(original.part()) : "";
+        String part =
+                original.part() > 1
+                        ? Speech.say("adding.part", Wording.grouped(original.part()))
+                        : "";
         return List.of(
-                plain("File", PlainText.oneLine(original.path()) + part),
-                plain("Type", PlainText.oneLine(original.mediaType())),
+                plain(Speech.say("field.file"), PlainText.oneLine(original.path()) + part),
+                plain(Speech.say("field.type"), PlainText.oneLine(original.mediaType())),
                 plain("SHA-256", original.sha256()),
                 plain(
-                        "Taken in",
+                        Speech.say("field.taken"),
                         Wording.day(
                                 original.ingested()
                                         .atZone(java.time.ZoneOffset.UTC)
@@ -165,6 +162,6 @@ public record ArticleMeta(AnnotatedArticle annotated) {
     }
 
     private static ArticleView.Known plain(String what, String value) {
-        return new ArticleView.Known(what, value, "", "", "", "");
+        return new ArticleView.Known(what, value, "", "", "", "", "");
     }
 }

@@ -11,7 +11,6 @@ import dev.sayso.article.Byline;
 import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
-import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.export.Reference;
 import dev.sayso.web.question.Parameters;
@@ -46,9 +45,16 @@ public final class ArticleView {
      * @param trust how far it can be trusted; empty when that is not known
      * @param why what that means, in a sentence
      * @param before what stood there before a person corrected it; empty when nobody did
+     * @param beforeFrom where that was read, in English; or empty
      */
     public record Known(
-            String what, String value, String from, String trust, String why, String before) {}
+            String what,
+            String value,
+            String from,
+            String trust,
+            String why,
+            String before,
+            String beforeFrom) {}
 
     /** A way to step through the hits: {@code href} works without a script. */
     public record Step(int number, String address) {}
@@ -137,7 +143,7 @@ public final class ArticleView {
     public Optional<String> kind() {
         return particulars().kind() == Kind.UNKNOWN
                 ? Optional.empty()
-                : Optional.of(Wording.capital(particulars().kind().label()));
+                : Optional.of(Wording.capital(Wording.kind(particulars().kind())));
     }
 
     public Optional<String> outlet() {
@@ -155,7 +161,17 @@ public final class ArticleView {
 
     /** What was not looked for in it, and why. */
     public Optional<String> limits() {
-        return annotated.annotations().extent().note(particulars().language());
+        String why =
+                particulars()
+                        .language()
+                        .map(code -> Speech.say("article.limits.language", Wording.language(code)))
+                        .orElseGet(() -> Speech.say("article.limits.no-language"));
+        return switch (annotated.annotations().extent()) {
+            case FULL -> Optional.empty();
+            case KNOWN_NAMES -> Optional.of(Speech.say("article.limits.known-names", why));
+            case NONE -> Optional.of(Speech.say("article.limits.none", why));
+            case FAILED -> Optional.of(Speech.say("article.limits.failed"));
+        };
     }
 
     /** What to say when there is no name. */
@@ -230,7 +246,7 @@ public final class ArticleView {
 
     /** Where else it stands, or empty. */
     public String also() {
-        return CopyWords.also(summary(), copies.stream().map(Comparison::copy).toList());
+        return CopyTexts.also(summary(), copies.stream().map(Comparison::copy).toList());
     }
 
     /** What else writes of the same things, the most similar first. */

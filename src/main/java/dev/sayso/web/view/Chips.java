@@ -36,10 +36,7 @@ final class Chips {
             }
         }
         for (StatisticCondition condition : question.inOrder()) {
-            chips.add(
-                    new Chip(
-                            SearchView.words(condition),
-                            address.apply(question.toggled(condition))));
+            chips.add(SearchView.chip(condition, address.apply(question.toggled(condition))));
         }
         question.from()
                 .ifPresent(

@@ -111,11 +111,14 @@ public final class ClaimView {
                             .map(PlainText::oneLine)
                             .distinct()
                             .toList();
-            return appearance.copies().isEmpty()
-                    ? ""
-                    : "also in "
-                            + Wording.count(appearance.copies().size(), "copy")
-                            + (outlets.isEmpty() ? "" : ": " + Wording.list(outlets));
+            return appearance.copies().isEmpty() ? "" : Speech.say("copies.also", copies(outlets));
+        }
+
+        private String copies(List<String> outlets) {
+            String number = Wording.count(appearance.copies().size(), "copy");
+            return outlets.isEmpty()
+                    ? Speech.say("copies.also.in-all", number)
+                    : Speech.say("copies.also.in", number, Wording.list(outlets));
         }
 
         /** A search that finds the article and its copies. */
@@ -234,6 +237,6 @@ public final class ClaimView {
     }
 
     public Plot plot() {
-        return Speech.inEnglish(() -> Plot.of(claim));
+        return Plot.of(claim);
     }
 }

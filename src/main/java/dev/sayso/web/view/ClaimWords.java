@@ -9,6 +9,7 @@ import dev.sayso.ledger.Figure;
 import dev.sayso.ledger.Relation;
 import dev.sayso.statistic.Period;
 import dev.sayso.statistic.Statistic;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,8 +27,12 @@ public final class ClaimWords {
 
     private ClaimWords() {}
 
-    /** {@code Terrorist attacks, Pakistan, 2024}. */
+    /** {@code Terrorist attacks, Pakistan, 2024}, in English as its articles are. */
     public static String title(Claim claim) {
+        return Speech.inEnglish(() -> englishTitle(claim));
+    }
+
+    private static String englishTitle(Claim claim) {
         Statistic statistic = claim.leading().first().statistic();
         StringJoiner title = new StringJoiner(", ");
         String place = statistic.place().orElse(claim.key().place());
@@ -99,9 +104,9 @@ public final class ClaimWords {
         List<String> named = outlets.stream().limit(MOST_OUTLETS).map(PlainText::oneLine).toList();
         int more = outlets.size() - named.size();
         return outlets.isEmpty()
-                ? "outlet unknown"
+                ? Speech.say("article.copies.unknown")
                 : more > 0
-                        ? String.join(", ", named) + " and " + more + " more"
+                        ? Speech.say("list.more", Wording.joined(named), Wording.grouped(more))
                         : Wording.list(named);
     }
 

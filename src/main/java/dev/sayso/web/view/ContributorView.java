@@ -93,7 +93,14 @@ public record ContributorView(Frame frame, ContributorProfile profile, String sl
     }
 
     public List<Counted> kinds() {
-        return counted(Facet.KIND);
+        return profile.counts(Facet.KIND).stream()
+                .map(
+                        one ->
+                                new Counted(
+                                        FacetView.label(Facet.KIND, one.value()),
+                                        one.count(),
+                                        narrowed(Facet.KIND, one.value())))
+                .toList();
     }
 
     /** The languages by name; nothing where there is one only. */

@@ -2,7 +2,6 @@ package dev.sayso.web.view;
 
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Summary;
-import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,6 +35,6 @@ public record CopyView(Comparison comparison) {
 
     /** How it differs: {@code another headline; trimmed by 18 %}. */
     public String difference() {
-        return CopyWords.difference(comparison);
+        return CopyTexts.difference(comparison);
     }
 }

@@ -8,6 +8,7 @@ import dev.sayso.article.Kind;
 import dev.sayso.article.Particulars;
 import dev.sayso.export.OriginWords;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.text.Speech;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -38,22 +39,38 @@ public record CorrectionView(
         undone = Set.copyOf(undone);
     }
 
+    private static final Map<String, String> HINTS =
+            Map.of(
+                    FieldText.name(Field.AUTHORS), "authors",
+                    FieldText.name(Field.DATE), "date",
+                    FieldText.name(Field.DATELINE), "dateline",
+                    FieldText.name(Field.LANGUAGE), "language",
+                    FieldText.name(Field.URL), "url");
+
+    /**
+     * Where a value comes from.
+     *
+     * @param person who set it and what was read before, in a sentence; empty when nobody did
+     * @param place where it was read, in English; empty when it was not
+     * @param trust how far that can be trusted; empty when it is not known
+     */
+    public record Read(String person, String place, String trust) {}
+
     /**
      * One field of the form.
      *
      * @param name of the parameter: {@code author}
      * @param value that stands in the box
      * @param shown what the article says
-     * @param read where that comes from, in words
+     * @param read where that comes from
      * @param corrected whether a person said so, which can be taken back
      */
     public record Entry(
             String name,
             String label,
-            String hint,
             String value,
             String shown,
-            String read,
+            Read read,
             boolean corrected,
             boolean undone,
             String mistake) {
@@ -67,6 +84,21 @@ public record CorrectionView(
 
         public boolean isLong() {
             return name.equals(FieldText.name(Field.STANDFIRST));
+        }
+
+        /** Whether the form says what is to be written. */
+        public boolean hasHint() {
+            return HINTS.containsKey(name);
+        }
+
+        /** The text that says so. */
+        public String hint() {
+            return "correction.hint." + HINTS.getOrDefault(name, "");
+        }
+
+        /** What stands in the hint as an example. */
+        public String example() {
+            return name.equals(FieldText.name(Field.LANGUAGE)) ? "en" : "https://";
         }
 
         /** The ids of what explains the box. */
@@ -104,7 +136,6 @@ public record CorrectionView(
         return new Entry(
                 FieldText.name(field),
                 label(field),
-                hint(field),
                 typed.getOrDefault(field, shown),
                 shown,
                 read(field),
@@ -114,59 +145,48 @@ public record CorrectionView(
     }
 
     static String label(Field field) {
-        return switch (field) {
-            case TITLE -> "Headline";
-            case STANDFIRST -> "Standfirst";
-            case AUTHORS -> "Author";
-            case OUTLET -> "Outlet";
-            case DATE -> "Date";
-            case DATELINE -> "Dateline";
-            case KIND -> "Kind";
-            case LANGUAGE -> "Language";
-            case URL -> "Address";
-            case BODY -> "Text";
-        };
+        return Speech.say("field." + field.label());
     }
 
-    private static String hint(Field field) {
-        return switch (field) {
-            case AUTHORS -> "several with ; between them";
-            case DATE -> "the day it was published, as 2024-03-05";
-            case DATELINE -> "the place where it was written";
-            case LANGUAGE -> "two letters, as in en";
-            case URL -> "where the outlet has it, with https://";
-            case TITLE, STANDFIRST, OUTLET, KIND, BODY -> "";
-        };
-    }
-
-    /** Where the value comes from. */
-    private String read(Field field) {
+    private Read read(Field field) {
         Particulars particulars = article.particulars();
         Optional<Correction> correction =
                 Optional.ofNullable(article.history().corrections().get(field));
         if (correction.isPresent()) {
-            return "set by a person on "
-                    + Wording.day(correction.get().when().atZone(ZoneOffset.UTC).toLocalDate())
-                    + "; was read as "
-                    + correction
-                            .get()
-                            .was()
-                            .map(words -> "“" + PlainText.oneLine(words) + "”")
-                            .orElse("nothing")
-                    + correction
-                            .get()
-                            .rule()
-                            .map(rule -> ", from " + OriginWords.place(rule))
-                            .orElse("");
+            return new Read(
+                    byPerson(field, correction.get()),
+                    correction.get().rule().map(OriginWords::place).orElse(""),
+                    "");
         }
-        return OriginWords.place(particulars, field)
-                .map(
-                        place ->
-                                "read from "
-                                        + PlainText.oneLine(place)
-                                        + OriginWords.trust(particulars, field)
-                                                .map(trust -> ", " + trust)
-                                                .orElse(""))
-                .orElse("nothing was read");
+        return new Read(
+                "",
+                PlainText.oneLine(OriginWords.place(particulars, field).orElse("")),
+                TrustWords.word(particulars, field));
+    }
+
+    private static String byPerson(Field field, Correction correction) {
+        return Speech.say(
+                "correction.by-person",
+                Wording.day(correction.when().atZone(ZoneOffset.UTC).toLocalDate()),
+                correction
+                        .was()
+                        .map(words -> field == Field.KIND ? Speech.say("kind." + words) : words)
+                        .map(words -> Speech.say("correction.quoted", PlainText.oneLine(words)))
+                        .orElseGet(() -> Speech.say("field.nothing")));
+    }
+
+    /** Why what was typed cannot be the value of a field; nothing when it can. */
+    public static Optional<String> mistake(Field field, String typed) {
+        if (FieldText.mistake(field, typed).isEmpty()) {
+            return Optional.empty();
+        }
+        String text = typed.strip();
+        return Optional.of(
+                text.length() > FieldText.LONGEST
+                        ? Speech.say(
+                                "correction.wrong.long",
+                                Wording.grouped(text.length()),
+                                Wording.grouped(FieldText.LONGEST))
+                        : Speech.say("correction.wrong." + field.label(), text));
     }
 }

@@ -5,6 +5,7 @@ import dev.sayso.export.PlainText;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.resolution.Decision;
 import dev.sayso.resolution.DecisionLog;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -68,6 +69,9 @@ public record DecisionLine(Decision.Entry entry, boolean undone, String from) {
     /** Takes it back. */
     public DecisionForm undo() {
         return DecisionForm.of(
-                Kind.UNDO, List.of(String.valueOf(number())), "Undo no. " + number(), from);
+                Kind.UNDO,
+                List.of(String.valueOf(number())),
+                Speech.say("decisions.undo", number()),
+                from);
     }
 }

@@ -4,8 +4,8 @@ import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Summary;
 import dev.sayso.duplicate.Side;
 import dev.sayso.duplicate.TextDifference;
-import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +37,9 @@ public record DifferenceView(Frame frame, Comparison comparison, TextDifference 
     public record Stretch(boolean same, List<Paragraph> paragraphs) {
         /** {@code 3 paragraphs are the same}. */
         public String summary() {
-            return Wording.capital(Wording.count(paragraphs.size(), "paragraph"))
-                    + (paragraphs.size() == 1 ? " is the same" : " are the same");
+            return Speech.say(
+                    paragraphs.size() == 1 ? "copies.paragraphs.one" : "copies.paragraphs.other",
+                    Wording.capital(Wording.count(paragraphs.size(), "paragraph")));
         }
     }
 
@@ -54,7 +55,7 @@ public record DifferenceView(Frame frame, Comparison comparison, TextDifference 
     public String name(Summary one) {
         String outlet = one.outlet().map(PlainText::oneLine).orElse("");
         boolean telling = !outlet.isEmpty() && !first().outlet().equals(second().outlet());
-        return telling ? outlet : isFirst(one) ? "the first" : "the second";
+        return telling ? outlet : Speech.say(isFirst(one) ? "copies.first" : "copies.second");
     }
 
     private boolean isFirst(Summary one) {
@@ -75,7 +76,7 @@ public record DifferenceView(Frame frame, Comparison comparison, TextDifference 
 
     /** How the second differs as a whole: {@code trimmed by 18 %}. */
     public String whole() {
-        return Wording.capital(CopyWords.difference(comparison));
+        return Wording.capital(CopyTexts.difference(comparison));
     }
 
     /** Whether words stand in this one only. */
@@ -86,10 +87,10 @@ public record DifferenceView(Frame frame, Comparison comparison, TextDifference 
     /** {@code 40 words stand in Hill Argus only}. */
     public String counted(Summary one) {
         long words = words(one);
-        return Wording.count(words, "word")
-                + (words == 1 ? " stands in " : " stand in ")
-                + name(one)
-                + " only";
+        return Speech.say(
+                words == 1 ? "copies.only-in.one" : "copies.only-in.other",
+                Wording.count(words, "word"),
+                name(one));
     }
 
     private long words(Summary one) {

@@ -4,7 +4,7 @@ import dev.sayso.archive.Facet;
 import dev.sayso.archive.FacetValues;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.StatisticsValue;
-import dev.sayso.article.Languages;
+import dev.sayso.article.Kind;
 import dev.sayso.export.PlainText;
 import dev.sayso.web.question.FacetQuestion;
 import dev.sayso.web.question.Parameters;
@@ -85,14 +85,15 @@ public record FacetView(String name, String legend, List<Value> values, int rest
     static String label(Facet facet, String value) {
         return PlainText.oneLine(
                 switch (facet) {
-                    case LANGUAGE -> Languages.name(value);
+                    case LANGUAGE -> Wording.language(value);
+                    case KIND -> Kind.labelled(value).map(Wording::kind).orElse(value);
                     case MONTH -> Wording.month(value);
                     case STATISTICS -> statistics(value);
                     case DUPLICATES ->
                             value.equals(Facet.DUPLICATE)
                                     ? Speech.say("facet.duplicates.copied")
                                     : value;
-                    case OUTLET, AUTHOR, ORGANIZATION, CITES, YEAR, KIND -> value;
+                    case OUTLET, AUTHOR, ORGANIZATION, CITES, YEAR -> value;
                 });
     }
 

@@ -1,6 +1,7 @@
 package dev.sayso.web.view;
 
 import dev.sayso.web.adding.FilesRead;
+import dev.sayso.web.text.Speech;
 
 /** How far the run is that reads files now, whoever asked for it. */
 public record FilesReadView(FilesRead read) {
@@ -8,17 +9,13 @@ public record FilesReadView(FilesRead read) {
     public String sentence() {
         String done = Wording.grouped(read.done());
         return read.files().isPresent()
-                ? "Reading files: "
-                        + done
-                        + " of "
-                        + Wording.grouped(read.files().getAsLong())
-                        + "."
-                : "Reading files: " + done + " so far.";
+                ? Speech.say("reading.of", done, Wording.grouped(read.files().getAsLong()))
+                : Speech.say("reading.so-far", done);
     }
 
     /** For whoever asks for articles meanwhile. */
     public String meanwhile() {
-        return sentence() + " What is read already can be found; load this page again for more.";
+        return sentence() + " " + Speech.say("reading.meanwhile");
     }
 
     /** How many files there are; 0 where that is not known. */

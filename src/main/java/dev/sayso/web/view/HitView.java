@@ -5,8 +5,6 @@ import dev.sayso.archive.Hit;
 import dev.sayso.archive.Snippet;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Kind;
-import dev.sayso.article.Languages;
-import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.web.text.Speech;
 import java.util.List;
@@ -41,7 +39,11 @@ public record HitView(Hit hit, String query) {
                 : Optional.of(
                         language()
                                 .filter(code -> article().extent().isLimitedByLanguage())
-                                .map(code -> Speech.say("hit.unanalysed.in", Languages.name(code)))
+                                .map(
+                                        code ->
+                                                Speech.say(
+                                                        "hit.unanalysed.in",
+                                                        Wording.language(code)))
                                 .orElseGet(() -> Speech.say("hit.unanalysed")));
     }
 
@@ -67,7 +69,7 @@ public record HitView(Hit hit, String query) {
     public Optional<String> kind() {
         return article().kind() == Kind.UNKNOWN
                 ? Optional.empty()
-                : Optional.of(article().kind().label());
+                : Optional.of(Wording.kind(article().kind()));
     }
 
     /**
@@ -97,7 +99,7 @@ public record HitView(Hit hit, String query) {
 
     /** Where else it stands: {@code also in 1 outlet: The Argus (word for word)}; or empty. */
     public String also() {
-        return CopyWords.also(article(), hit.copies());
+        return CopyTexts.also(article(), hit.copies());
     }
 
     /** A search that finds it and its copies. */

@@ -61,7 +61,7 @@ public record InstituteView(
     }
 
     public List<String> doubts() {
-        return institute().doubts().stream().map(PlainText::oneLine).map(Wording::capital).toList();
+        return institute().doubts().stream().map(PlainText::oneLine).toList();
     }
 
     public Optional<LocalDate> first() {

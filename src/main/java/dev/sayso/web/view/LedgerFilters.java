@@ -5,6 +5,7 @@ import dev.sayso.archive.LedgerFacet;
 import dev.sayso.archive.LedgerSearch;
 import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Results.FacetCount;
+import dev.sayso.article.Languages;
 import dev.sayso.export.PlainText;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.query.StatisticPrinter;
@@ -31,8 +32,15 @@ public final class LedgerFilters {
     private final LedgerQuestion asked;
     private final LedgerTally tally;
 
-    /** A value of a group: how many rows it has, and the address that chooses it or no longer. */
-    public record Value(String label, long count, String address, boolean chosen) {}
+    /**
+     * A value of a group.
+     *
+     * @param language of the label, where it is another than that of the page
+     * @param count how many rows have it
+     * @param address that chooses it or no longer
+     */
+    public record Value(
+            String label, Optional<String> language, long count, String address, boolean chosen) {}
 
     /** Values of one sort. */
     public record Group(String legend, List<Value> values) {}
@@ -52,11 +60,18 @@ public final class LedgerFilters {
                         value(
                                 new StatisticCondition.Unsourced(),
                                 Speech.say("ledger.nobody"),
+                                Optional.empty(),
                                 tally.unsourced()));
             }
             for (FacetCount count : tally.counts(facet).stream().limit(SHOWN).toList()) {
                 condition(facet, count.value())
-                        .map(c -> value(c, label(facet, count.value()), count.count()))
+                        .map(
+                                c ->
+                                        value(
+                                                c,
+                                                label(facet, count.value()),
+                                                language(facet),
+                                                count.count()))
                         .ifPresent(values::add);
             }
             if (values.stream().anyMatch(v -> v.chosen() || v.count() < tally.total())) {
@@ -66,9 +81,16 @@ public final class LedgerFilters {
         return groups;
     }
 
-    private Value value(StatisticCondition condition, String label, long count) {
+    /** Units are words of the articles, whose figures are read in English. */
+    private static Optional<String> language(LedgerFacet facet) {
+        return facet == LedgerFacet.UNIT ? Optional.of(Languages.ENGLISH) : Optional.empty();
+    }
+
+    private Value value(
+            StatisticCondition condition, String label, Optional<String> language, long count) {
         return new Value(
                 label,
+                language,
                 count,
                 asked.toggled(condition).address(PATH),
                 asked.question().conditions().contains(condition));
@@ -88,9 +110,10 @@ public final class LedgerFilters {
 
     private static String label(LedgerFacet facet, String value) {
         return switch (facet) {
-            case KIND, ROLE -> value.replace('_', ' ');
+            case KIND -> Speech.say("quantity." + value.replace('_', '-'));
+            case ROLE -> Speech.say("role." + value.replace('_', '-'));
             case CHECK -> verdict(value).map(v -> Speech.say("check." + v.label())).orElse(value);
-            case DIRECTION -> value.equals("none") ? Speech.say("ledger.neither") : value;
+            case DIRECTION -> Speech.say("direction." + value);
             case UNIT, SOURCE, YEAR -> PlainText.oneLine(value);
         };
     }

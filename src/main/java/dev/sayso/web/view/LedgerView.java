@@ -7,7 +7,6 @@ import dev.sayso.archive.LedgerTally;
 import dev.sayso.archive.Results.FacetCount;
 import dev.sayso.archive.Summary;
 import dev.sayso.attribution.Credit;
-import dev.sayso.export.CopyWords;
 import dev.sayso.export.PlainText;
 import dev.sayso.statistic.Statistic;
 import dev.sayso.web.question.LedgerQuestion;
@@ -77,7 +76,7 @@ public record LedgerView(
 
         /** Where else it stands, or empty. */
         public String also() {
-            return CopyWords.also(row);
+            return CopyTexts.also(row);
         }
 
         /** A search that finds the article and its copies. */
@@ -145,7 +144,7 @@ public record LedgerView(
     public Optional<Plot> plot() {
         return unit(tally)
                 .filter(unit -> drawn.size() >= FEWEST_DRAWN)
-                .map(unit -> Speech.inEnglish(() -> Plot.of(drawn, unit)));
+                .map(unit -> Plot.of(drawn, unit));
     }
 
     /** What is to be said where there is no picture, or one of some rows only. */

@@ -36,13 +36,18 @@ final class NameWords {
         String type =
                 organization.type() == OrganizationType.UNKNOWN
                         ? ""
-                        : organization.type().label().replace('-', ' ');
+                        : Speech.say("type." + organization.type().label());
         String country =
                 organization
                         .country()
-                        .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+                        .map(
+                                code ->
+                                        Locale.of("", code)
+                                                .getDisplayCountry(Speech.language().locale()))
                         .orElse("");
-        return type + (type.isEmpty() || country.isEmpty() ? "" : ", ") + country;
+        return type
+                + (type.isEmpty() || country.isEmpty() ? "" : Speech.say("list.comma"))
+                + country;
     }
 
     private static String plain(String name) {

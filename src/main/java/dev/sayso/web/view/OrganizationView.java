@@ -60,10 +60,7 @@ public record OrganizationView(
     }
 
     public List<String> doubts() {
-        return organization().doubts().stream()
-                .map(PlainText::oneLine)
-                .map(Wording::capital)
-                .toList();
+        return organization().doubts().stream().map(PlainText::oneLine).toList();
     }
 
     /** Why its names are one. */

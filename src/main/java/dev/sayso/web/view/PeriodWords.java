@@ -1,28 +1,28 @@
 package dev.sayso.web.view;
 
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Map;
 
 /** Says a period of the Extended Date/Time Format in words. */
 final class PeriodWords {
-    /** The parts of a year by their numbers: seasons, quarters and halves. */
+    /** The texts of parts of a year by their numbers: seasons, quarters and halves. */
     private static final Map<String, String> PARTS =
             Map.ofEntries(
                     Map.entry("21", "spring"),
                     Map.entry("22", "summer"),
                     Map.entry("23", "autumn"),
                     Map.entry("24", "winter"),
-                    Map.entry("33", "first quarter of"),
-                    Map.entry("34", "second quarter of"),
-                    Map.entry("35", "third quarter of"),
-                    Map.entry("36", "fourth quarter of"),
-                    Map.entry("40", "first half of"),
-                    Map.entry("41", "second half of"));
+                    Map.entry("33", "first-quarter"),
+                    Map.entry("34", "second-quarter"),
+                    Map.entry("35", "third-quarter"),
+                    Map.entry("36", "fourth-quarter"),
+                    Map.entry("40", "first-half"),
+                    Map.entry("41", "second-half"));
 
     private PeriodWords() {}
 
@@ -38,17 +38,17 @@ final class PeriodWords {
         String from = edtf.substring(0, slash);
         String to = edtf.substring(slash + 1);
         if (isOpen(to)) {
-            return "since " + point(from);
+            return Speech.say("period.since", point(from));
         }
         if (isOpen(from)) {
-            return "until " + point(to);
+            return Speech.say("period.until", point(to));
         }
         boolean sameYear =
                 from.length() == 7
                         && to.length() == 7
                         && !PARTS.containsKey(from.substring(5))
                         && from.substring(0, 4).equals(to.substring(0, 4));
-        return (sameYear ? month(from) : point(from)) + " to " + point(to);
+        return Speech.say("period.reach", sameYear ? month(from) : point(from), point(to));
     }
 
     private static boolean isOpen(String end) {
@@ -68,10 +68,10 @@ final class PeriodWords {
             if (point.length() == 7) {
                 String part = PARTS.get(point.substring(5));
                 if (part != null) {
-                    return part + " " + point.substring(0, 4);
+                    return Speech.say(
+                            "period.of", Speech.say("period." + part), point.substring(0, 4));
                 }
-                YearMonth month = YearMonth.parse(point);
-                return name(month.getMonth()) + " " + month.getYear();
+                return Wording.month(YearMonth.parse(point).toString());
             }
             return point.length() == 10 ? Wording.day(LocalDate.parse(point)) : decade(point);
         } catch (DateTimeParseException e) {
@@ -82,11 +82,11 @@ final class PeriodWords {
     /** {@code 199X} is the 1990s. */
     private static String decade(String point) {
         return point.length() == 4 && point.endsWith("X") && !point.endsWith("XX")
-                ? "the " + point.substring(0, 3) + "0s"
+                ? Speech.say("period.decade", point.substring(0, 3) + "0")
                 : point;
     }
 
     private static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.UK);
+        return month.getDisplayName(TextStyle.FULL, Speech.language().locale());
     }
 }

@@ -3,6 +3,7 @@ package dev.sayso.web.view;
 import dev.sayso.export.PlainText;
 import dev.sayso.ledger.Appearance;
 import dev.sayso.ledger.Claim;
+import dev.sayso.web.text.Speech;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +41,6 @@ public record Plot(
 
     /** How many figures are drawn. */
     static final int MOST_MARKS = 200;
-
-    private static final String NOBODY = "nobody credited";
 
     /**
      * One mark.
@@ -90,16 +89,20 @@ public record Plot(
     static Plot of(Claim claim) {
         List<Appearance> shown = claim.appearances().stream().limit(MOST_MARKS).toList();
         Map<String, String> names = new LinkedHashMap<>();
-        shown.forEach(one -> names.putIfAbsent(one.creditedKey(), one.credited().orElse(NOBODY)));
+        shown.forEach(
+                one ->
+                        names.putIfAbsent(
+                                one.creditedKey(),
+                                one.credited().orElseGet(() -> Speech.say("claim.nobody"))));
         return drawn(
                 shown.stream().map(PlotPoint::of).toList(),
                 names,
                 PlotScale.Naming.DAYS,
-                "Values given, by day of publication and source: "
-                        + Wording.count(claim.statements().size(), "statement")
-                        + " in "
-                        + Wording.count(claim.articles(), "article"),
-                "By day of publication.");
+                Speech.say(
+                        "plot.claim",
+                        Wording.count(claim.statements().size(), "statement"),
+                        Wording.count(claim.articles(), "article")),
+                Speech.say("plot.axis.days"));
     }
 
     /** The values of the ledger's rows over their periods. */
@@ -114,11 +117,11 @@ public record Plot(
                 points,
                 names,
                 PlotScale.Naming.YEARS,
-                Wording.capital(Wording.count(points.size(), "statistic"))
-                        + " ("
-                        + unit
-                        + "), by period and source",
-                "By the middle of the period.");
+                Speech.say(
+                        "plot.ledger",
+                        Wording.capital(Wording.count(points.size(), "statistic")),
+                        unit),
+                Speech.say("plot.axis.periods"));
     }
 
     private static Plot drawn(
@@ -171,7 +174,7 @@ public record Plot(
                         legend.merge(
                                 shapes.getOrDefault(source, Shape.BAR),
                                 PlainText.oneLine(name),
-                                (one, another) -> "others"));
+                                (one, another) -> Speech.say("plot.others")));
         return legend.entrySet().stream()
                 .map(entry -> new Legend(entry.getKey(), entry.getValue()))
                 .toList();

@@ -8,6 +8,7 @@ import dev.sayso.organization.OrganizationId;
 import dev.sayso.organization.OrganizationName;
 import dev.sayso.statistic.Period;
 import dev.sayso.statistic.Statistic;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param day its place in time; nothing where that is not known
  * @param source tells sources apart; empty for nobody
- * @param words for people who hear the page
+ * @param words for people who hear the page, in English as the article is
  */
 record PlotPoint(
         Figure figure, Optional<LocalDate> day, String source, String words, String address) {
@@ -29,11 +30,7 @@ record PlotPoint(
                 appearance.figure(),
                 appearance.printed().published(),
                 appearance.creditedKey(),
-                words(
-                        StatisticWords.value(appearance.statistic()),
-                        ClaimWords.credited(appearance),
-                        appearance.printed().outlet().map(PlainText::oneLine).orElse(""),
-                        appearance.printed().published().map(Wording::day).orElse("no date")),
+                Speech.inEnglish(() -> words(appearance)),
                 ClaimView.address(appearance));
     }
 
@@ -44,17 +41,12 @@ record PlotPoint(
                 Figure.of(statistic),
                 statistic.period().flatMap(PlotPoint::middle),
                 statistic.source().map(PlotPoint::key).orElse(""),
-                words(
-                        row.value(),
-                        row.about(),
-                        row.period().isEmpty() ? "no period" : row.period(),
-                        credited(row),
-                        row.outlet()),
+                Speech.inEnglish(() -> words(row)),
                 row.address());
     }
 
     static String credited(LedgerView.Row row) {
-        return row.credited().orElse("nobody credited");
+        return row.credited().orElseGet(() -> Speech.say("claim.nobody"));
     }
 
     private static String key(Credit credit) {
@@ -73,7 +65,28 @@ record PlotPoint(
         return Optional.of(first.get().plusDays(days / 2));
     }
 
-    private static String words(String... parts) {
+    private static String words(Appearance appearance) {
+        return joined(
+                StatisticWords.value(appearance.statistic()),
+                ClaimWords.credited(appearance),
+                appearance.printed().outlet().map(PlainText::oneLine).orElse(""),
+                appearance
+                        .printed()
+                        .published()
+                        .map(Wording::day)
+                        .orElseGet(() -> Speech.say("claim.undated")));
+    }
+
+    private static String words(LedgerView.Row row) {
+        return joined(
+                row.value(),
+                row.about(),
+                row.period().isEmpty() ? Speech.say("plot.no-period") : row.period(),
+                credited(row),
+                row.outlet());
+    }
+
+    private static String joined(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

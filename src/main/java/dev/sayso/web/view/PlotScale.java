@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.web.text.Speech;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -76,13 +77,13 @@ public final class PlotScale {
 
     /** How the places in time are named. */
     enum Naming {
-        DAYS("no date") {
+        DAYS("claim.undated") {
             @Override
             String words(LocalDate day) {
-                return Wording.day(day);
+                return Wording.isolated(Wording.day(day));
             }
         },
-        YEARS("no period") {
+        YEARS("plot.no-period") {
             @Override
             String words(LocalDate day) {
                 return String.valueOf(day.getYear());
@@ -133,7 +134,7 @@ public final class PlotScale {
         List<Tick> ticks() {
             List<Tick> ticks = new ArrayList<>();
             if (undated) {
-                ticks.add(new Tick(x(Optional.empty()), naming.unknown, "c"));
+                ticks.add(new Tick(x(Optional.empty()), Speech.say(naming.unknown), "c"));
             }
             first.ifPresent(day -> ends(day, ticks));
             return ticks;

@@ -8,15 +8,21 @@ import dev.sayso.query.QueryWords;
 import dev.sayso.query.StatisticCondition;
 import dev.sayso.query.StatisticConditionWords;
 import dev.sayso.query.StatisticPrinter;
+import dev.sayso.statistic.Direction;
+import dev.sayso.statistic.QuantityKind;
+import dev.sayso.statistic.Role;
 import dev.sayso.statistic.Verdict;
 import dev.sayso.web.question.Parameters;
 import dev.sayso.web.question.Question;
+import dev.sayso.web.text.InterfaceLanguage;
 import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search page with its answer.
@@ -37,8 +43,27 @@ public record SearchView(
         Optional<String> next,
         Optional<NothingView> nothing,
         Optional<FilesReadView> read) {
-    /** A part of what narrows the search, and the address without it. */
-    public record Chip(String label, String address) {}
+    /**
+     * A part of what narrows the search, and the address without it.
+     *
+     * @param language of the label, where it is another than that of the page
+     */
+    public record Chip(String label, String address, Optional<InterfaceLanguage> language) {
+        public Chip(String label, String address) {
+            this(label, address, Optional.empty());
+        }
+
+        /** For people who hear the page: what the link does, in the language of its label. */
+        public String removal() {
+            Supplier<String> words = () -> Speech.say("search.remove", label);
+            return language.isPresent() ? Speech.inEnglish(words) : words.get();
+        }
+
+        /** The attribute {@code lang} of the link. */
+        public @Nullable String code() {
+            return language.map(InterfaceLanguage::code).orElse(null);
+        }
+    }
 
     /** A link among several of which one may be in force. */
     public record Choice(String label, String address, boolean current) {}
@@ -57,14 +82,40 @@ public record SearchView(
         return bare ? Optional.empty() : Optional.of(QueryWords.describe(read));
     }
 
-    /** A condition on a statistic, for people: {@code credits nobody}. */
-    static String words(StatisticCondition condition) {
+    /** A condition on a statistic as it narrows a search: {@code credits nobody}. */
+    static Chip chip(StatisticCondition condition, String address) {
         if (condition.equals(StatisticCondition.anything())) {
-            return Speech.say("facet.statistics.has");
+            return new Chip(Speech.say("facet.statistics.has"), address);
         }
-        return condition instanceof StatisticCondition.Checked(Verdict verdict)
-                ? verdict.words()
-                : StatisticConditionWords.describe(condition);
+        return switch (condition) {
+            case StatisticCondition.OfKind(QuantityKind kind) ->
+                    new Chip(
+                            Speech.say(
+                                    "condition.kind",
+                                    Speech.say("quantity." + kind.label().replace('_', '-'))),
+                            address);
+            case StatisticCondition.InRole(Role role) ->
+                    new Chip(
+                            Speech.say(
+                                    "condition.role",
+                                    Speech.say("role." + role.label().replace('_', '-'))),
+                            address);
+            case StatisticCondition.Going(Direction direction) ->
+                    new Chip(
+                            Speech.say(
+                                    "condition.direction",
+                                    Speech.say("direction." + direction.label())),
+                            address);
+            case StatisticCondition.Checked(Verdict verdict) ->
+                    new Chip(Speech.say("check." + verdict.label()), address);
+            case StatisticCondition.Unsourced unsourced ->
+                    new Chip(Speech.say("condition.unsourced"), address);
+            default ->
+                    new Chip(
+                            StatisticConditionWords.describe(condition),
+                            address,
+                            Optional.of(InterfaceLanguage.ENGLISH));
+        };
     }
 
     private static boolean isBare(Query.Word word) {
@@ -82,7 +133,7 @@ public record SearchView(
 
     /** {@code 0.8 ms}. */
     public String took() {
-        return String.format(Locale.ROOT, "%.1f ms", milliseconds);
+        return Speech.say("search.took", String.format(Locale.ROOT, "%.1f", milliseconds));
     }
 
     /** The facets that leave something to choose. */
@@ -117,6 +168,11 @@ public record SearchView(
                             question.sort() == sort));
         }
         return orders;
+    }
+
+    /** The order in force, in words. */
+    public String order() {
+        return Speech.say("search.order." + question.sort().label());
     }
 
     /** This very search in other formats. */

@@ -6,6 +6,7 @@ import dev.sayso.archive.CitingPage.Passage;
 import dev.sayso.archive.KnownOrganization;
 import dev.sayso.export.PlainText;
 import dev.sayso.web.question.Parameters;
+import dev.sayso.web.text.Speech;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public record SentencesView(
             return citing.article().outlet().map(PlainText::oneLine);
         }
 
+        /** Of its words, ISO 639-1, where it is known. */
+        public Optional<String> language() {
+            return citing.article().language();
+        }
+
         public String authors() {
             return PlainText.oneLine(Wording.list(citing.article().authors()));
         }
@@ -82,13 +88,21 @@ public record SentencesView(
                 .map(
                         one ->
                                 new SearchView.Chip(
-                                        label(one.getKey()) + PlainText.oneLine(one.getValue()),
+                                        label(one.getKey())
+                                                + ": "
+                                                + PlainText.oneLine(one.getValue()),
                                         address(1, one.getKey())))
                 .toList();
     }
 
     private static String label(String parameter) {
-        return parameter.equals("cites") ? "also cites: " : parameter + ": ";
+        return switch (parameter) {
+            case "cites" -> Speech.say("sentences.cites");
+            case "verb" -> Speech.say("sentences.verb");
+            case "outlet" -> Speech.say("facet.outlet");
+            case "author" -> Speech.say("facet.author");
+            default -> Speech.say("facet.year");
+        };
     }
 
     public Pager pager() {

@@ -144,9 +144,9 @@ public final class StatisticWords {
     public static String status(Statistic statistic) {
         return switch (statistic.status()) {
             case OBSERVED -> "";
-            case TARGET -> "target";
-            case FORECAST -> "forecast";
-            case COUNTERFACTUAL -> "what would have been";
+            case TARGET -> Speech.say("statement.target");
+            case FORECAST -> Speech.say("statement.forecast");
+            case COUNTERFACTUAL -> Speech.say("statement.counterfactual");
         };
     }
 

@@ -4,6 +4,7 @@ import dev.sayso.archive.Upkeep;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.export.PlainText;
+import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,8 @@ public record StatusView(
     /** Refused pieces a page. */
     public static final int SIZE = 50;
 
-    private static final String[] UNITS = {"bytes", "kB", "MB", "GB", "TB"};
+    private static final List<String> UNITS =
+            List.of("size.bytes", "size.kilo", "size.mega", "size.giga", "size.tera");
 
     /**
      * How many articles, and of what.
@@ -60,9 +62,9 @@ public record StatusView(
             return "/status?reason=" + reason.name() + "#refused";
         }
 
-        /** {@code Too many parts}. */
+        /** What it means. */
         public String words() {
-            return Wording.capital(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            return Wording.capital(ReasonWords.sentence(reason));
         }
     }
 
@@ -84,11 +86,31 @@ public record StatusView(
                                 new Refused(
                                         PlainText.oneLine(refusal.path()),
                                         refusal.part() > 1
-                                                ? ", piece " + Wording.grouped(refusal.part())
+                                                ? Speech.say(
+                                                        "status.piece",
+                                                        Wording.grouped(refusal.part()))
                                                 : "",
                                         refusal.reason().name(),
                                         PlainText.oneLine(refusal.detail())))
                 .toList();
+    }
+
+    /** How index and originals differ: {@code 2 files are not in the index yet}. */
+    public String difference() {
+        List<String> parts = new ArrayList<>();
+        if (upkeep.pending() > 0) {
+            parts.add(
+                    Speech.say(
+                            upkeep.pending() == 1 ? "status.pending.one" : "status.pending.other",
+                            Wording.count(upkeep.pending(), "file")));
+        }
+        if (upkeep.gone() > 0) {
+            parts.add(
+                    Speech.say(
+                            upkeep.gone() == 1 ? "status.gone.one" : "status.gone.other",
+                            Wording.count(upkeep.gone(), "original")));
+        }
+        return String.join(Speech.say("list.semicolon"), parts);
     }
 
     /** How many pieces were refused for any reason. */
@@ -115,12 +137,12 @@ public record StatusView(
     public static String size(long bytes) {
         double number = bytes;
         int unit = 0;
-        while (number >= 999.95 && unit < UNITS.length - 1) {
+        while (number >= 999.95 && unit < UNITS.size() - 1) {
             number /= 1_000;
             unit++;
         }
-        return unit == 0
-                ? Wording.grouped(bytes) + " " + UNITS[0]
-                : String.format(Locale.ROOT, "%.1f %s", number, UNITS[unit]);
+        return Speech.say(
+                UNITS.get(unit),
+                unit == 0 ? Wording.grouped(bytes) : String.format(Locale.ROOT, "%.1f", number));
     }
 }

@@ -4,6 +4,7 @@ import dev.sayso.archive.OrganizationRequest.Kind;
 import dev.sayso.export.PlainText;
 import dev.sayso.resolution.Established;
 import dev.sayso.resolution.Suggestion;
+import dev.sayso.web.text.Speech;
 import java.util.List;
 
 /**
@@ -41,10 +42,10 @@ public record SuggestionView(Suggestion suggestion, String from) {
     }
 
     public DecisionForm merge() {
-        return DecisionForm.of(Kind.MERGE, names(), "They are the same", from);
+        return DecisionForm.of(Kind.MERGE, names(), Speech.say("suggestions.same"), from);
     }
 
     public DecisionForm notSame() {
-        return DecisionForm.of(Kind.NOT_SAME, names(), "They are not", from);
+        return DecisionForm.of(Kind.NOT_SAME, names(), Speech.say("suggestions.apart"), from);
     }
 }

@@ -9,19 +9,21 @@ import dev.sayso.web.text.Speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Articles per month or per year as bars, each a link that narrows to its time. Measures are in the
- * units of the drawing.
+ * Articles per month or per year as bars, each a link that narrows to its time. The drawing is as
+ * wide as its place and always equally high: across it is measured in parts of {@link #WIDTH}, and
+ * shown in per cent; down it is measured in pixels.
  *
  * @param summary the whole in words
  */
 public record Timeline(List<Bar> bars, String summary) {
-    /** Width of the drawing. */
+    /** The parts that the width of the drawing has. */
     public static final int WIDTH = 710;
 
     private static final int HEIGHT = 50;
@@ -34,15 +36,22 @@ public record Timeline(List<Bar> bars, String summary) {
     private static final int WIDEST = 118;
     private static final int LABEL = 48;
 
+    /** How far apart labels stand on the narrowest screens, and how much room one takes there. */
+    private static final int NARROW_LABEL = 90;
+
+    private static final int NARROW_ROOM = 66;
+
     /**
      * One month or year.
      *
      * @param time as people read it: {@code March 2024}
      * @param label what stands below it; empty where there is no room
+     * @param spare whether the label has no room on a narrow screen
      */
     public record Bar(
             String time,
             String label,
+            boolean spare,
             long count,
             int x,
             int y,
@@ -50,6 +59,34 @@ public record Timeline(List<Bar> bars, String summary) {
             int height,
             boolean chosen,
             String address) {
+        /** Where it begins: {@code 12.54%}. */
+        public String left() {
+            return percent(x);
+        }
+
+        /** How wide it is. */
+        public String span() {
+            return percent(width);
+        }
+
+        /** Where its label stands: at its end where it would else reach over the edge. */
+        public String labelled() {
+            return percent(isLast() ? x + width : x);
+        }
+
+        private boolean isLast() {
+            return x + NARROW_ROOM > WIDTH;
+        }
+
+        /** The names by which the stylesheet knows the label. */
+        public String looks() {
+            return (isLast() ? "e" : "s") + (spare ? " spare" : "");
+        }
+
+        private static String percent(int parts) {
+            return String.format(Locale.ROOT, "%.2f%%", 100.0 * parts / WIDTH);
+        }
+
         /** For people who hear the page. */
         public String words() {
             return Speech.say("years.bar", time, Wording.count(count, "article"));
@@ -148,16 +185,24 @@ public record Timeline(List<Bar> bars, String summary) {
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
         int step = Math.min(WIDEST, WIDTH / (last - first + 1));
         List<Bar> bars = new ArrayList<>();
+        int labelled = -NARROW_LABEL;
         for (int number = first; number <= last; number++) {
             long count = counts.getOrDefault(number, 0L);
             int height = count == 0 ? 0 : (int) Math.max(2, HEIGHT * count / most);
             String value = unit.value(number);
+            String label = unit.label(number, first, step);
+            int x = (number - first) * step;
+            boolean spare = !label.isEmpty() && x < labelled + NARROW_LABEL;
+            if (!label.isEmpty() && !spare) {
+                labelled = x;
+            }
             bars.add(
                     new Bar(
                             unit.words(number),
-                            unit.label(number, first, step),
+                            label,
+                            spare,
                             count,
-                            (number - first) * step,
+                            x,
                             HEIGHT - height,
                             Math.max(2, step - (step < 12 ? 2 : 5)),
                             height,

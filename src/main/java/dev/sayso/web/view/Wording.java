@@ -1,5 +1,6 @@
 package dev.sayso.web.view;
 
+import dev.sayso.article.Kind;
 import dev.sayso.web.text.Speech;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers, dates and plurals as people read them. */
 public final class Wording {
@@ -31,6 +33,11 @@ public final class Wording {
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
+    /** Of the Unicode Bidirectional Algorithm (UAX 9). */
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
     private Wording() {}
 
     /** {@code March 2024} for {@code 2024-03}; anything else as it is. */
@@ -38,6 +45,18 @@ public final class Wording {
         return YEAR_AND_MONTH.matcher(yearAndMonth).matches()
                 ? MONTH.withLocale(Speech.language().locale()).format(YearMonth.parse(yearAndMonth))
                 : yearAndMonth;
+    }
+
+    /** {@code Urdu}, from {@code ur}, in the language of the page; else the code as it is. */
+    public static String language(String code) {
+        Locale language = Locale.forLanguageTag(code);
+        String name = language.getDisplayLanguage(Speech.language().locale());
+        return name.isEmpty() ? code : name;
+    }
+
+    /** {@code op-ed}, in the language of the page. */
+    public static String kind(Kind kind) {
+        return Speech.say("kind." + kind.label());
     }
 
     /** {@code 12,345}. */
@@ -90,10 +109,27 @@ public final class Wording {
             default ->
                     Speech.say(
                             "list.and",
-                            String.join(
-                                    Speech.say("list.comma"), names.subList(0, names.size() - 1)),
-                            names.getLast());
+                            joined(names.subList(0, names.size() - 1)),
+                            isolated(names.getLast()));
         };
+    }
+
+    /** With commas between them. */
+    static String joined(List<String> names) {
+        return names.stream()
+                .map(Wording::isolated)
+                .collect(Collectors.joining(Speech.say("list.comma")));
+    }
+
+    /**
+     * Words that run in a direction of their own inside a sentence from the right, as names in
+     * Latin letters and dates do: else several beside each other would stand in the wrong order.
+     * Where pages run from the left, the words as they are.
+     */
+    static String isolated(String words) {
+        return Speech.language().direction().equals("rtl")
+                ? FIRST_STRONG_ISOLATE + words + POP_DIRECTIONAL_ISOLATE
+                : words;
     }
 
     /** With a capital at the front. */

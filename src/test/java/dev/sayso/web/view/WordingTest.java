@@ -2,6 +2,8 @@ package dev.sayso.web.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sayso.web.text.InterfaceLanguage;
+import dev.sayso.web.text.Speech;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,5 +87,17 @@ class WordingTest {
                     """)
     void numbersAreGrouped(BigDecimal number, String words) {
         assertEquals(words, StatisticWords.grouped(number));
+    }
+
+    @Test
+    void namesInASentenceFromTheRightKeepTheirOrder() {
+        Speech.speak(InterfaceLanguage.URDU, "/");
+        try {
+            assertEquals(
+                    "\u2068Hill Argus\u2069، \u2068Reed\u2069 اور \u2068Lantern\u2069",
+                    Wording.list(List.of("Hill Argus", "Reed", "Lantern")));
+        } finally {
+            Speech.speak(InterfaceLanguage.ENGLISH, "/");
+        }
     }
 }
