@@ -5,6 +5,7 @@ import dev.sayso.archive.ArchiveException;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Search;
 import dev.sayso.home.CorpusFiles;
+import dev.sayso.home.FetchedPages;
 import dev.sayso.home.Home;
 import dev.sayso.home.QuickLook;
 import dev.sayso.home.ServeNote;
@@ -53,6 +54,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final Place place = new Place();
+    @Mixin private final FetchOption fetching = new FetchOption();
 
     @Option(
             names = "--host",
@@ -205,7 +207,9 @@ final class ServeCommand implements Callable<Integer> {
                             intake,
                             original -> files.file(original.path()),
                             new ServedOrganizations(own.archive(), home),
-                            new QuickLook(home));
+                            new QuickLook(home),
+                            fetching.fetcher()
+                                    .map(fetcher -> new FetchedPages(fetcher, intake, home)));
             note(server.port(), secret).leaveIn(home.index());
             return server;
         } catch (BindException e) {

@@ -156,11 +156,32 @@ final class BareCommandsIT {
     }
 
     @Test
+    void whereItIsAllowedALinkInsideIsRefusedWithItsReason() throws Exception {
+        Ended ended =
+                Sayso.run(
+                        "ingest",
+                        "--home",
+                        folder.resolve("home").toString(),
+                        "--allow-fetch",
+                        "--json",
+                        "http://127.0.0.1/tolls");
+
+        assertAll(
+                () -> assertEquals(1, ended.status(), ended.err()),
+                () -> assertEquals("refused", ended.json().get(0).path("status").asText()),
+                () ->
+                        assertTrue(
+                                ended.json().get(0).path("detail").asText().contains("private"),
+                                ended.out()));
+    }
+
+    @Test
     void aLinkIsMetWithWhatToDo() throws Exception {
         Ended ended = Sayso.run("ingest", "https://dispatch.example/convoys");
 
         assertAll(
                 () -> assertEquals(2, ended.status()),
-                () -> assertTrue(ended.err().contains("save the page"), ended.err()));
+                () -> assertTrue(ended.err().contains("save the page"), ended.err()),
+                () -> assertTrue(ended.err().contains("--allow-fetch"), ended.err()));
     }
 }
