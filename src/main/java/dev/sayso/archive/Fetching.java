@@ -16,4 +16,7 @@ public interface Fetching {
      *     none: its path is the address then
      */
     void ingest(List<String> addresses, Hints hints, Consumer<IngestLine> lines) throws IOException;
+
+    /** What is followed, in the order in which it was. */
+    List<FollowedFeed> followed() throws IOException;
 }

@@ -2,10 +2,11 @@ package dev.sayso.cli;
 
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.Fetching;
 import dev.sayso.archive.Intake;
+import dev.sayso.archive.Intake.Hints;
 import dev.sayso.archive.Search;
 import dev.sayso.home.CorpusFiles;
-import dev.sayso.home.FetchedPages;
 import dev.sayso.home.Home;
 import dev.sayso.home.QuickLook;
 import dev.sayso.home.ServeNote;
@@ -19,7 +20,9 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +81,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "A name that the server goes by, beside those of this machine.")
     private List<String> publicHosts = List.of();
 
+    @Option(
+            names = "--watch",
+            paramLabel = "DIR",
+            description =
+                    "A folder whose new and changed files are taken in while the archive is served.")
+    private List<Path> watched = List.of();
+
     @Override
     public Integer call() throws IOException {
         Terminal terminal = common.terminal();
@@ -94,9 +104,15 @@ final class ServeCommand implements Callable<Integer> {
             CorpusFiles files = new CorpusFiles(home.corpus());
             WatchedIntake intake = new WatchedIntake(own.intake(), files::count);
             fill(own, intake, home, terminal);
-            WebServer server = start(own, intake, home, token);
+            Optional<FollowedSources> sources =
+                    fetching.fetcher()
+                            .map(fetcher -> new FollowedSources(fetcher, intake, home, terminal));
+            WebServer server = start(own, intake, home, token, sources.map(FollowedSources::pages));
+            Sidelines sidelines = new Sidelines(sources, watches(home, intake, terminal));
             Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> stop(home, server, own, stopped), "stop"));
+                    .addShutdownHook(
+                            new Thread(() -> stop(home, server, sidelines, own, stopped), "stop"));
+            sidelines.start();
             announce(own.archive(), server, terminal);
         } catch (IOException | RuntimeException e) {
             own.close();
@@ -187,7 +203,26 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private WebServer start(OwnArchive own, WatchedIntake intake, Home home, Optional<String> token)
+    private List<FolderWatch> watches(Home home, Intake intake, Terminal terminal)
+            throws IOException {
+        List<FolderWatch> watches = new ArrayList<>();
+        for (Path folder : watched) {
+            watches.add(
+                    FolderWatch.of(
+                            folder,
+                            home,
+                            (files, lines) -> intake.ingest(files, Hints.none(), lines),
+                            terminal));
+        }
+        return watches;
+    }
+
+    private WebServer start(
+            OwnArchive own,
+            WatchedIntake intake,
+            Home home,
+            Optional<String> token,
+            Optional<Fetching> pages)
             throws IOException {
         String secret = ServeNote.freshSecret();
         Set<String> names = new HashSet<>(OwnAddresses.of(host));
@@ -208,8 +243,7 @@ final class ServeCommand implements Callable<Integer> {
                             original -> files.file(original.path()),
                             new ServedOrganizations(own.archive(), home),
                             new QuickLook(home),
-                            fetching.fetcher()
-                                    .map(fetcher -> new FetchedPages(fetcher, intake, home)));
+                            pages);
             note(server.port(), secret).leaveIn(home.index());
             return server;
         } catch (BindException e) {
@@ -235,9 +269,14 @@ final class ServeCommand implements Callable<Integer> {
         terminal.say("Stop it with Ctrl-C.");
     }
 
-    private void stop(Home home, WebServer server, OwnArchive own, CountDownLatch stopped) {
+    private void stop(
+            Home home,
+            WebServer server,
+            Sidelines sidelines,
+            OwnArchive own,
+            CountDownLatch stopped) {
         stopping.set(true);
-        closeAll(() -> ServeNote.removeFrom(home.index()), server, own);
+        closeAll(() -> ServeNote.removeFrom(home.index()), server, sidelines, own);
         stopped.countDown();
     }
 

@@ -1,6 +1,7 @@
 package dev.sayso.home;
 
 import dev.sayso.archive.Fetching;
+import dev.sayso.archive.FollowedFeed;
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.IngestLine.Outcome;
 import dev.sayso.archive.Intake;
@@ -48,6 +49,11 @@ public final class FetchedPages implements Fetching {
                 lines.accept(refused(address, e));
             }
         }
+    }
+
+    @Override
+    public List<FollowedFeed> followed() throws IOException {
+        return new FollowedFile(corpus).sources().stream().map(FollowedSource::told).toList();
     }
 
     private void ingest(PageAddress page, Hints hints, Consumer<IngestLine> lines)

@@ -37,6 +37,7 @@ import dev.sayso.web.page.ContributorPages;
 import dev.sayso.web.page.CopyPages;
 import dev.sayso.web.page.CorrectionPages;
 import dev.sayso.web.page.FacetPages;
+import dev.sayso.web.page.FollowedPages;
 import dev.sayso.web.page.InstitutePages;
 import dev.sayso.web.page.LanguagePages;
 import dev.sayso.web.page.LedgerPages;
@@ -125,6 +126,8 @@ public final class WebServer implements Closeable {
                                     routes,
                                     new AddPages(pages, tickets, intake, guard, fetching),
                                     new AddedPages(archive, pages, tickets, intake));
+                            routes.get(
+                                    "/status/followed", new FollowedPages(pages, fetching)::list);
                             signingIn(
                                     routes,
                                     new SignInPages(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.archive.Search;
+import dev.sayso.home.FollowedFile;
 import dev.sayso.query.Query;
 import dev.sayso.testing.Website;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -298,6 +300,23 @@ final class AddPageTest {
             fetching.get(added + "/events");
 
             assertEquals("Of tolls", fetching.page(added).expectFirst(".indexed a").text());
+        }
+    }
+
+    @Test
+    void whatIsFollowedIsListedWithWhatWentWrong() throws IOException {
+        try (Website web = new Website();
+                TestServer fetching =
+                        TestServer.fetching(folder.resolve("fetching"), web.fetcher())) {
+            new FollowedFile(fetching.home().corpus())
+                    .follow("http://outlet.example/<b>feed", Instant.parse("2024-06-01T08:00:00Z"));
+
+            Document page = fetching.page("/status/followed");
+
+            assertEquals("http://outlet.example/<b>feed", page.expectFirst(".files bdi").text());
+            assertTrue(page.text().contains("Taken in: 0."), page.text());
+            assertTrue(server.page("/status/followed").text().contains("--allow-fetch"));
+            assertEquals(List.of(), web.requests());
         }
     }
 

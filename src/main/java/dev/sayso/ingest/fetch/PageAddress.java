@@ -39,7 +39,7 @@ public record PageAddress(URI uri) {
     }
 
     /** Where this page leads on to. */
-    PageAddress leadingTo(String location) throws FetchRefused {
+    public PageAddress leadingTo(String location) throws FetchRefused {
         if (location.length() > LONGEST) {
             throw FetchRefused.of(
                     toString(), "leads on to an address that is too long" + FetchRefused.SAVE);
