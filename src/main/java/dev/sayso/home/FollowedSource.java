@@ -72,8 +72,7 @@ public record FollowedSource(
 
     /** As others are told of it. */
     FollowedFeed told() {
-        return new FollowedFeed(
-                address, taken.size(), missed.size(), looked, failures, trouble);
+        return new FollowedFeed(address, taken.size(), missed.size(), looked, failures, trouble);
     }
 
     /** The source after a look. */

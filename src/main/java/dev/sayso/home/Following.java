@@ -174,7 +174,8 @@ public final class Following {
         }
         List<String> missed = wanted.stream().filter(one -> !taken.contains(one)).toList();
         boolean whole = missed.isEmpty() && wanted.size() < MOST_PIECES;
-        return new Look(whole ? known : Validators.none(), List.copyOf(taken), missed, Optional.empty());
+        return new Look(
+                whole ? known : Validators.none(), List.copyOf(taken), missed, Optional.empty());
     }
 
     private static IngestLine refused(String address, String sentence) {

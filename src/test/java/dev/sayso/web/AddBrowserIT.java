@@ -112,7 +112,9 @@ final class AddBrowserIT {
             browser.go(fetching.address("/add?url=http%3A%2F%2Foutlet.example%2Ftolls").toString());
             browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; });");
             assertEquals(List.of(), wrong(browser));
-            assertTrue(browser.find("#bookmark").getAttribute("value").startsWith("javascript:"));
+            assertTrue(
+                    String.valueOf(browser.find("#bookmark").getAttribute("value"))
+                            .startsWith("javascript:"));
 
             browser.find("#url").sendKeys(Keys.ENTER);
 

@@ -15,7 +15,9 @@ public record FollowedView(Frame frame, boolean allowed, List<FollowedFeed> feed
         feeds = List.copyOf(feeds);
     }
 
-    /** The day, in UTC, of the last look at which something was new or wrong: {@code 2024-03-05}. */
+    /**
+     * The day, in UTC, of the last look at which something was new or wrong: {@code 2024-03-05}.
+     */
     public static Optional<String> day(FollowedFeed feed) {
         return feed.looked().map(when -> when.atZone(ZoneOffset.UTC).toLocalDate().toString());
     }
