@@ -3,6 +3,7 @@ package dev.sayso.archive;
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Field;
+import dev.sayso.article.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,15 +23,32 @@ public interface Intake {
      * @param columns the columns of a data set, by the field that is read from each: {@code TITLE
      *     -> headline}; empty where the usual names serve
      * @param ocr whether text recognition is tried on pages that are only pictures
+     * @param origin where the file was fetched, when it was
      */
     record Hints(
             Optional<String> outlet,
             Optional<String> author,
             Optional<LocalDate> published,
             Map<Field, String> columns,
-            boolean ocr) {
+            boolean ocr,
+            Optional<Origin> origin) {
         public Hints {
             columns = Map.copyOf(columns);
+        }
+
+        /** Of a file that was not fetched. */
+        public Hints(
+                Optional<String> outlet,
+                Optional<String> author,
+                Optional<LocalDate> published,
+                Map<Field, String> columns,
+                boolean ocr) {
+            this(outlet, author, published, columns, ocr, Optional.empty());
+        }
+
+        /** The same of a file that was fetched there. */
+        public Hints from(Origin where) {
+            return new Hints(outlet, author, published, columns, ocr, Optional.of(where));
         }
 
         public static Hints none() {

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             IngestCommand.class,
             SyncCommand.class,
+            FollowCommand.class,
+            WatchCommand.class,
             SearchCommand.class,
             CitesCommand.class,
             StatisticsCommand.class,

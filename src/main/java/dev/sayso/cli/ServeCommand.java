@@ -2,7 +2,9 @@ package dev.sayso.cli;
 
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.Fetching;
 import dev.sayso.archive.Intake;
+import dev.sayso.archive.Intake.Hints;
 import dev.sayso.archive.Search;
 import dev.sayso.home.CorpusFiles;
 import dev.sayso.home.Home;
@@ -18,7 +20,9 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final Place place = new Place();
+    @Mixin private final FetchOption fetching = new FetchOption();
 
     @Option(
             names = "--host",
@@ -76,6 +81,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "A name that the server goes by, beside those of this machine.")
     private List<String> publicHosts = List.of();
 
+    @Option(
+            names = "--watch",
+            paramLabel = "DIR",
+            description =
+                    "A folder whose new and changed files are taken in while the archive is served.")
+    private List<Path> watched = List.of();
+
     @Override
     public Integer call() throws IOException {
         Terminal terminal = common.terminal();
@@ -93,9 +105,15 @@ final class ServeCommand implements Callable<Integer> {
             WatchedIntake intake = new WatchedIntake(own.intake(), files::count);
             own.intake().settleBehind();
             fill(own, intake, home, terminal);
-            WebServer server = start(own, intake, home, token);
+            Optional<FollowedSources> sources =
+                    fetching.fetcher()
+                            .map(fetcher -> new FollowedSources(fetcher, intake, home, terminal));
+            WebServer server = start(own, intake, home, token, sources.map(FollowedSources::pages));
+            Sidelines sidelines = new Sidelines(sources, watches(home, intake, terminal));
             Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> stop(home, server, own, stopped), "stop"));
+                    .addShutdownHook(
+                            new Thread(() -> stop(home, server, sidelines, own, stopped), "stop"));
+            sidelines.start();
             announce(own.archive(), server, terminal);
         } catch (IOException | RuntimeException e) {
             own.close();
@@ -186,7 +204,26 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private WebServer start(OwnArchive own, WatchedIntake intake, Home home, Optional<String> token)
+    private List<FolderWatch> watches(Home home, Intake intake, Terminal terminal)
+            throws IOException {
+        List<FolderWatch> watches = new ArrayList<>();
+        for (Path folder : watched) {
+            watches.add(
+                    FolderWatch.of(
+                            folder,
+                            home,
+                            (files, lines) -> intake.ingest(files, Hints.none(), lines),
+                            terminal));
+        }
+        return watches;
+    }
+
+    private WebServer start(
+            OwnArchive own,
+            WatchedIntake intake,
+            Home home,
+            Optional<String> token,
+            Optional<Fetching> pages)
             throws IOException {
         String secret = ServeNote.freshSecret();
         Set<String> names = new HashSet<>(OwnAddresses.of(host));
@@ -206,7 +243,8 @@ final class ServeCommand implements Callable<Integer> {
                             intake,
                             original -> files.file(original.path()),
                             new ServedOrganizations(own.archive(), home),
-                            new QuickLook(home));
+                            new QuickLook(home),
+                            pages);
             note(server.port(), secret).leaveIn(home.index());
             return server;
         } catch (BindException e) {
@@ -232,9 +270,14 @@ final class ServeCommand implements Callable<Integer> {
         terminal.say("Stop it with Ctrl-C.");
     }
 
-    private void stop(Home home, WebServer server, OwnArchive own, CountDownLatch stopped) {
+    private void stop(
+            Home home,
+            WebServer server,
+            Sidelines sidelines,
+            OwnArchive own,
+            CountDownLatch stopped) {
         stopping.set(true);
-        closeAll(() -> ServeNote.removeFrom(home.index()), server, own);
+        closeAll(() -> ServeNote.removeFrom(home.index()), server, sidelines, own);
         stopped.countDown();
     }
 

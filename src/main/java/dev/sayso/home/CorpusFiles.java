@@ -120,6 +120,11 @@ public final class CorpusFiles {
         return listed(corpus);
     }
 
+    /** The same of a folder elsewhere. */
+    Listing listing(Path folder) throws IOException {
+        return listed(folder);
+    }
+
     /**
      * What was found in a folder.
      *

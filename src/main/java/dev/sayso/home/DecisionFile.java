@@ -13,12 +13,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * What people decided, one JSON line a decision, in the order in which they decided it. A line is
  * on disk when {@link #add} returns; one that a crash cut short is passed over.
  */
 final class DecisionFile {
+    private static final Logger LOG = Logger.getLogger(DecisionFile.class.getName());
+
+    /** A lock on a file holds for a whole process. */
+    private static final Object TURN = new Object();
+
     private final Path file;
 
     DecisionFile(Path file) {
@@ -62,7 +69,23 @@ final class DecisionFile {
         }
     }
 
+    /** One at a time, in this process and in all others. */
     private void append(JsonNode line) throws IOException {
+        synchronized (TURN) {
+            appendAlone(line);
+        }
+    }
+
+    /** Until the channel is closed; a disk that has no locks is left to one process at a time. */
+    private static void lock(FileChannel channel) {
+        try {
+            channel.lock();
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "no lock", e);
+        }
+    }
+
+    private void appendAlone(JsonNode line) throws IOException {
         Path folder = CorpusFiles.parent(file);
         Files.createDirectories(folder);
         try (FileChannel channel =
@@ -71,6 +94,7 @@ final class DecisionFile {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE)) {
+            lock(channel);
             long size = channel.size();
             ByteBuffer last = ByteBuffer.allocate(1);
             boolean torn = size > 0 && channel.read(last, size - 1) == 1 && last.get(0) != '\n';

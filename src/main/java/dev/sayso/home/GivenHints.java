@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What people said about files when they added them: kept in the corpus, because a rebuild could
@@ -19,6 +20,7 @@ final class GivenHints {
     private final DecisionFile decisions;
     private final Map<String, Hints> byBytes = new HashMap<>();
     private final Map<String, Hints> byPath = new HashMap<>();
+    private final Map<String, String> pathByAddress = new HashMap<>();
 
     private GivenHints(DecisionFile decisions) {
         this.decisions = decisions;
@@ -37,6 +39,11 @@ final class GivenHints {
 
     Hints about(String sha256, String path) {
         return byBytes.getOrDefault(sha256, byPath.getOrDefault(path, Hints.none()));
+    }
+
+    /** The path under which the page of an address was taken in, if it was. */
+    Optional<String> pathOf(String address) {
+        return Optional.ofNullable(pathByAddress.get(address));
     }
 
     /** Keeps the hints, on disk before this returns. */
@@ -58,12 +65,19 @@ final class GivenHints {
                 now.author().or(earlier::author),
                 now.published().or(earlier::published),
                 now.columns().isEmpty() ? earlier.columns() : now.columns(),
-                now.ocr() || earlier.ocr());
+                now.ocr() || earlier.ocr(),
+                now.origin().or(earlier::origin));
     }
 
     private void note(String sha256, String path, Hints hints) {
         byBytes.put(sha256, hints);
         byPath.put(path, hints);
+        hints.origin()
+                .ifPresent(
+                        origin -> {
+                            pathByAddress.put(origin.url(), path);
+                            pathByAddress.put(origin.requested(), path);
+                        });
     }
 
     /** A date that was spoilt by hand does not spoil the other hints. */

@@ -224,7 +224,8 @@ final class IngestRun {
 
     private void read(Candidate candidate, String path, Hints hints) throws IOException {
         try {
-            ReadingOptions options = new ReadingOptions(hints.columns(), hints.ocr());
+            ReadingOptions options =
+                    new ReadingOptions(hints.columns(), hints.ocr(), hints.origin());
             reader.read(candidate.file(), path, options, pending::add);
         } catch (Pending.Halt e) {
             throw e.getCause();

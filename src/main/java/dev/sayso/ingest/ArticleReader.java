@@ -73,6 +73,9 @@ public final class ArticleReader implements Closeable {
             size = Files.size(file);
             type = formats.typeOf(Sample.of(file, name));
             found = Parts.of(file, path, type.mediaType(), clock.instant(), told);
+            if (options.origin().isPresent()) {
+                found = found.knowing(new Whereabouts(options.origin().get(), type)::told);
+            }
         } catch (IOException e) {
             Parts.refuseFile(path, Troubles.unreadable(), parts);
             return;

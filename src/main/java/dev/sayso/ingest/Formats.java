@@ -1,5 +1,6 @@
 package dev.sayso.ingest;
 
+import dev.sayso.article.Origin;
 import dev.sayso.ingest.child.ChildParser;
 import dev.sayso.ingest.html.HtmlReader;
 import dev.sayso.ingest.markdown.MarkdownReader;
@@ -25,11 +26,14 @@ final class Formats {
                         new FeedFormat(), // before data sets: a JSON feed is a list of rows too
                         new DataSetFormat(),
                         new WholeFormat(
-                                Set.of("txt", "text"), Set.of("text/plain"), TextReader::read),
+                                Set.of("txt", "text"),
+                                Set.of("text/plain"),
+                                (bytes, origin) ->
+                                        TextReader.read(bytes, origin.flatMap(Origin::charset))),
                         new WholeFormat(
                                 Set.of("md", "markdown"),
                                 Set.of("text/markdown", "text/x-web-markdown"),
-                                MarkdownReader::read),
+                                (bytes, origin) -> MarkdownReader.read(bytes)),
                         new SavedPageFormat(),
                         messages,
                         new MailboxFormat(messages),
@@ -38,8 +42,11 @@ final class Formats {
                         new WholeFormat(
                                 Set.of(),
                                 Set.of("text/html", "application/xhtml+xml"),
-                                bytes ->
-                                        HtmlReader.read(bytes, Optional.empty(), Optional.empty())),
+                                (bytes, origin) ->
+                                        HtmlReader.read(
+                                                bytes,
+                                                origin.flatMap(Origin::charset),
+                                                origin.map(Origin::url))),
                         new BookFormat(documents),
                         new ZipFormat(entries, documents),
                         tars,

@@ -1,10 +1,10 @@
 package dev.sayso.ingest;
 
+import dev.sayso.article.Origin;
 import dev.sayso.ingest.draft.Draft;
 import dev.sayso.ingest.draft.Reading;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Files that hold one piece and are read in memory: text, Markdown, pages.
@@ -12,8 +12,18 @@ import java.util.function.Function;
  * @param extensions that are believed of a file without odd bytes, lower case
  * @param mediaTypes the types that are read; of a file told by its extension, the first by name
  */
-record WholeFormat(Set<String> extensions, Set<String> mediaTypes, Function<byte[], Draft> reader)
+record WholeFormat(Set<String> extensions, Set<String> mediaTypes, Reader reader)
         implements Format {
+    /** Reads the bytes of a file. */
+    interface Reader {
+        /**
+         * Reads them.
+         *
+         * @param origin where they were fetched, when they were
+         */
+        Draft read(byte[] bytes, Optional<Origin> origin);
+    }
+
     WholeFormat {
         extensions = Set.copyOf(extensions);
         mediaTypes = Set.copyOf(mediaTypes);
@@ -35,6 +45,8 @@ record WholeFormat(Set<String> extensions, Set<String> mediaTypes, Function<byte
     public void read(Source source, Parts parts) {
         parts.add(
                 InMemory.read(
-                        source.file(), Sizes.TEXT, bytes -> Reading.whole(reader.apply(bytes))));
+                        source.file(),
+                        Sizes.TEXT,
+                        bytes -> Reading.whole(reader.read(bytes, source.options().origin()))));
     }
 }

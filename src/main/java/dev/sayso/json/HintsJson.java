@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.Intake.Hints;
 import dev.sayso.article.Field;
+import dev.sayso.article.Origin;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -27,6 +28,13 @@ public final class HintsJson {
         if (hints.ocr()) {
             object.put("ocr", true);
         }
+        hints.origin().ifPresent(origin -> write(origin, object.putObject("origin")));
+    }
+
+    private static void write(Origin origin, ObjectNode object) {
+        object.put("requested", origin.requested())
+                .put("url", origin.url())
+                .put("charset", origin.charset().orElse(null));
     }
 
     /**
@@ -40,7 +48,18 @@ public final class HintsJson {
                 text(object, "author"),
                 text(object, "date").map(LocalDate::parse),
                 columns(object.path("columns")),
-                object.path("ocr").asBoolean());
+                object.path("ocr").asBoolean(),
+                origin(object.path("origin")));
+    }
+
+    private static Optional<Origin> origin(JsonNode object) {
+        return text(object, "url")
+                .map(
+                        url ->
+                                new Origin(
+                                        text(object, "requested").orElse(url),
+                                        url,
+                                        text(object, "charset")));
     }
 
     private static Map<Field, String> columns(JsonNode object) {

@@ -2,6 +2,7 @@ package dev.sayso.web;
 
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Contributor.Role;
+import dev.sayso.archive.Fetching;
 import dev.sayso.archive.Upkeep;
 import dev.sayso.web.adding.Tickets;
 import dev.sayso.web.adding.WatchedIntake;
@@ -36,6 +37,7 @@ import dev.sayso.web.page.ContributorPages;
 import dev.sayso.web.page.CopyPages;
 import dev.sayso.web.page.CorrectionPages;
 import dev.sayso.web.page.FacetPages;
+import dev.sayso.web.page.FollowedPages;
 import dev.sayso.web.page.InstitutePages;
 import dev.sayso.web.page.LanguagePages;
 import dev.sayso.web.page.LedgerPages;
@@ -53,6 +55,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Serves the pages and the interface for programs until it is closed. */
 public final class WebServer implements Closeable {
@@ -67,6 +70,7 @@ public final class WebServer implements Closeable {
     /**
      * Starts to listen.
      *
+     * @param fetching takes in pages by their addresses, where that is allowed
      * @throws BindException when the port is taken, or may not be used by this user
      */
     public static WebServer start(
@@ -75,7 +79,8 @@ public final class WebServer implements Closeable {
             WatchedIntake intake,
             Originals originals,
             OrganizationRecords records,
-            Upkeep.Look look)
+            Upkeep.Look look,
+            Optional<Fetching> fetching)
             throws IOException {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
@@ -120,13 +125,16 @@ public final class WebServer implements Closeable {
                                     new CorrectionPages(archive, intake, pages, gate, guard));
                             adding(
                                     routes,
-                                    new AddPages(pages, tickets, intake, guard),
+                                    new AddPages(pages, tickets, intake, guard, fetching),
                                     new AddedPages(archive, pages, tickets, intake));
+                            routes.get(
+                                    "/status/followed", new FollowedPages(pages, fetching)::list);
                             signingIn(
                                     routes,
                                     new SignInPages(
                                             pages, guard, signedIn, settings.token().isPresent()));
                             api(routes, settings, archive, intake, originals, gate);
+                            routes.post("/api/v1/articles", new UploadApi(intake, fetching)::take);
                             routes.get("/api/v1/suggest", new SuggestApi(archive, past)::answer);
                             organizations(
                                     routes, new OrganizationApi(archive, intake, records, gate));
@@ -210,7 +218,6 @@ public final class WebServer implements Closeable {
         routes.get("/api/v1/search", new SearchApi(archive, gate)::answer);
         routes.get("/api/v1/facets/{facet}", new FacetsApi(archive, gate)::answer);
         ArticleApi articles = new ArticleApi(archive, intake, originals);
-        routes.post("/api/v1/articles", new UploadApi(intake)::take);
         routes.get("/api/v1/articles/{id}", articles::record);
         routes.delete("/api/v1/articles/{id}", articles::delete);
         routes.patch("/api/v1/articles/{id}", articles::correct);

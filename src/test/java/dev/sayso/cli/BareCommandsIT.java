@@ -156,11 +156,55 @@ final class BareCommandsIT {
     }
 
     @Test
+    void whereItIsAllowedALinkInsideIsRefusedWithItsReason() throws Exception {
+        Ended ended =
+                Sayso.run(
+                        "ingest",
+                        "--home",
+                        folder.resolve("home").toString(),
+                        "--allow-fetch",
+                        "--json",
+                        "http://127.0.0.1/tolls");
+
+        assertAll(
+                () -> assertEquals(1, ended.status(), ended.err()),
+                () -> assertEquals("refused", ended.json().get(0).path("status").asText()),
+                () ->
+                        assertTrue(
+                                ended.json().get(0).path("detail").asText().contains("private"),
+                                ended.out()));
+    }
+
+    @Test
+    void whatIsFollowedIsListedUntilItIsLeft() throws Exception {
+        String home = folder.resolve("home").toString();
+        String feed = "https://outlet.example/feed";
+
+        assertEquals(0, Sayso.run("follow", "add", "--home", home, feed + "#top").status());
+        Ended listed = Sayso.run("follow", "list", "--home", home, "--json");
+        Ended now = Sayso.run("follow", "now", "--home", home);
+        Ended left = Sayso.run("follow", "remove", "--home", home, feed);
+        Ended again = Sayso.run("follow", "remove", "--home", home, feed);
+        Ended odd = Sayso.run("follow", "add", "--home", home, "ftp://outlet.example/feed");
+
+        assertAll(
+                () -> assertEquals(feed, listed.json().get(0).path("url").asText()),
+                () -> assertEquals(0, listed.json().get(0).path("taken").asInt()),
+                () -> assertEquals(2, now.status()),
+                () -> assertTrue(now.err().contains("--allow-fetch"), now.err()),
+                () -> assertEquals(0, left.status()),
+                () -> assertEquals(1, again.status()),
+                () -> assertEquals(2, odd.status()),
+                () -> assertTrue(odd.err().contains("http://"), odd.err()));
+    }
+
+    @Test
     void aLinkIsMetWithWhatToDo() throws Exception {
         Ended ended = Sayso.run("ingest", "https://dispatch.example/convoys");
 
         assertAll(
                 () -> assertEquals(2, ended.status()),
-                () -> assertTrue(ended.err().contains("save the page"), ended.err()));
+                () -> assertTrue(ended.err().contains("save the page"), ended.err()),
+                () -> assertTrue(ended.err().contains("--allow-fetch"), ended.err()));
     }
 }

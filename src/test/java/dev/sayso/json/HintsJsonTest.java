@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.Intake.Hints;
 import dev.sayso.article.Field;
+import dev.sayso.article.Origin;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,19 @@ class HintsJsonTest {
         assertEquals(
                 "{\"outlet\":null,\"author\":null,\"date\":null,\"columns\":{\"authors\":\"writer\",\"body\":\"text\"}}",
                 Json.print(written(hints)));
+    }
+
+    @Test
+    void whereAFileWasFetchedComesBack() {
+        Hints hints =
+                Hints.none()
+                        .from(
+                                new Origin(
+                                        "http://outlet.example/short",
+                                        "http://outlet.example/tolls",
+                                        Optional.of("iso-8859-2")));
+
+        assertEquals(hints, HintsJson.read(written(hints)));
     }
 
     @Test

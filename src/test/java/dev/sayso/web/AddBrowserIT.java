@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sayso.testing.Website;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,6 +97,31 @@ final class AddBrowserIT {
             }
         }
         return wrong;
+    }
+
+    @Test
+    void aLinkIsFilledInAndFetchedByKeyboardAlone() throws IOException {
+        try (Website web = new Website();
+                TestServer fetching =
+                        TestServer.fetching(folder.resolve("fetching"), web.fetcher());
+                Browser browser = Browser.open()) {
+            web.page(
+                    "/tolls",
+                    "text/plain",
+                    TEXT.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
+            browser.go(fetching.address("/add?url=http%3A%2F%2Foutlet.example%2Ftolls").toString());
+            browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; });");
+            assertEquals(List.of(), wrong(browser));
+            assertTrue(
+                    String.valueOf(browser.find("#bookmark").getAttribute("value"))
+                            .startsWith("javascript:"));
+
+            browser.find("#url").sendKeys(Keys.ENTER);
+
+            browser.await("//h1", "Added");
+            assertEquals("Of tolls", browser.text(".indexed a"));
+            assertEquals(List.of(), browser.complaints());
+        }
     }
 
     @Test

@@ -12,10 +12,14 @@ import dev.sayso.archive.Intake;
 import dev.sayso.article.Amendment;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Field;
+import dev.sayso.home.FetchedPages;
 import dev.sayso.home.RemoteIntake;
 import dev.sayso.home.ServeNote;
+import dev.sayso.ingest.fetch.Fetcher;
+import dev.sayso.testing.Website;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +68,28 @@ class HandoverTest {
 
         assertEquals(1, server.json("/api/v1/search?q=toll").path("total").asInt());
         assertTrue(Files.exists(server.home().corpus().resolve("zölle <1>.txt")));
+    }
+
+    @Test
+    void aCommandsPagesAreHandedOverWithTheirAddresses() throws IOException {
+        List<IngestLine> lines = new ArrayList<>();
+        try (Website web = new Website();
+                Fetcher fetcher = web.fetcher()) {
+            web.page("/tolls", "text/plain", TEXT.getBytes(StandardCharsets.UTF_8));
+
+            new FetchedPages(fetcher, knowing(TestServer.SECRET), server.home())
+                    .ingest(
+                            List.of("http://outlet.example/tolls"),
+                            Intake.Hints.none(),
+                            lines::add);
+        }
+
+        assertEquals(
+                "http://outlet.example/tolls",
+                server.json("/api/v1/articles/" + lines.getFirst().id().orElseThrow())
+                        .path("url")
+                        .asText());
+        assertTrue(Files.exists(server.home().corpus().resolve("outlet.example/tolls.txt")));
     }
 
     @Test

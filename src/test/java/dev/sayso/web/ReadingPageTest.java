@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -92,7 +93,8 @@ final class ReadingPageTest {
                 intake,
                 original -> folder.resolve(original.path()),
                 new NoRecords(),
-                new QuickLook(Home.in(folder)));
+                new QuickLook(Home.in(folder)),
+                Optional.empty());
     }
 
     @AfterEach

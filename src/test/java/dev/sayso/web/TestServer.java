@@ -7,12 +7,14 @@ import dev.sayso.archive.lucene.HurriedArchive;
 import dev.sayso.archive.lucene.LuceneArchive;
 import dev.sayso.extract.Annotator;
 import dev.sayso.home.CorpusFiles;
+import dev.sayso.home.FetchedPages;
 import dev.sayso.home.Home;
 import dev.sayso.home.LocalIntake;
 import dev.sayso.home.OrganizationLog;
 import dev.sayso.home.QuickLook;
 import dev.sayso.home.Settlement;
 import dev.sayso.ingest.ArticleReader;
+import dev.sayso.ingest.fetch.Fetcher;
 import dev.sayso.json.Json;
 import dev.sayso.organization.AuthorityFile;
 import dev.sayso.resolution.DecisionLog;
@@ -41,13 +43,14 @@ final class TestServer implements Closeable {
     private final Home home;
     private final LuceneArchive archive;
     private final ArticleReader reader = new ArticleReader(InstantSource.system());
+    private final Optional<Fetcher> fetcher;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     private TestServer(
             Path folder, Optional<String> token, boolean settled, List<AnnotatedArticle> articles)
             throws IOException {
-        this(folder, LuceneArchive::open, token, settled, articles);
+        this(folder, LuceneArchive::open, token, settled, articles, Optional.empty());
     }
 
     private interface Opening {
@@ -59,7 +62,8 @@ final class TestServer implements Closeable {
             Opening opening,
             Optional<String> token,
             boolean settled,
-            List<AnnotatedArticle> articles)
+            List<AnnotatedArticle> articles,
+            Optional<Fetcher> fetcher)
             throws IOException {
         home = Home.in(folder);
         home.prepare();
@@ -71,15 +75,18 @@ final class TestServer implements Closeable {
             intake.settleOrganizations();
         }
         CorpusFiles files = new CorpusFiles(home.corpus());
+        WatchedIntake watched = new WatchedIntake(intake, files::count);
+        this.fetcher = fetcher;
         server =
                 WebServer.start(
                         new WebSettings(
                                 "127.0.0.1", 0, Set.of("archive.example"), token, SECRET, "test"),
                         archive,
-                        new WatchedIntake(intake, files::count),
+                        watched,
                         original -> files.file(original.path()),
                         new Records(archive, home),
-                        new QuickLook(home));
+                        new QuickLook(home),
+                        fetcher.map(pages -> new FetchedPages(pages, watched, home)));
     }
 
     /** Read anew at every question. */
@@ -98,7 +105,19 @@ final class TestServer implements Closeable {
     /** One that knows the organizations of its articles, and has no time for any question. */
     static TestServer hurried(Path folder, List<AnnotatedArticle> articles) throws IOException {
         settled(folder, articles).close();
-        return new TestServer(folder, HurriedArchive::open, Optional.empty(), false, List.of());
+        return new TestServer(
+                folder, HurriedArchive::open, Optional.empty(), false, List.of(), Optional.empty());
+    }
+
+    /** One that may fetch pages. */
+    static TestServer fetching(Path folder, Fetcher fetcher) throws IOException {
+        return new TestServer(
+                folder,
+                LuceneArchive::open,
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.of(fetcher));
     }
 
     static TestServer with(Path folder, List<AnnotatedArticle> articles) throws IOException {
@@ -157,6 +176,9 @@ final class TestServer implements Closeable {
     @Override
     public void close() throws IOException {
         server.close();
+        if (fetcher.isPresent()) {
+            fetcher.get().close();
+        }
         reader.close();
         archive.close();
     }

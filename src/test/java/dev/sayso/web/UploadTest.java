@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sayso.json.Json;
+import dev.sayso.testing.Website;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -108,6 +109,48 @@ class UploadTest {
     @Test
     void anAddressIsNotFetched() throws IOException {
         assertEquals(403, post("application/json", "{\"url\":\"http://127.0.0.1/\"}").statusCode());
+    }
+
+    @Test
+    void whereItIsAllowedAPageIsFetchedAndSearchable(@TempDir Path other) throws IOException {
+        try (Website web = new Website();
+                TestServer fetching = TestServer.fetching(other.resolve("home"), web.fetcher())) {
+            web.page("/tolls", "text/plain", TEXT.getBytes(StandardCharsets.UTF_8));
+
+            HttpResponse<String> answer =
+                    fetching.send(json(fetching, "{\"url\":\"http://outlet.example/tolls\"}"));
+
+            assertEquals(201, answer.statusCode(), answer.body());
+            assertEquals(
+                    "outlet.example/tolls.txt",
+                    Json.parse(answer.body()).path(0).path("path").asText());
+            assertEquals(1, fetching.json("/api/v1/search?q=toll").path("total").asInt());
+        }
+    }
+
+    @Test
+    void whereItIsAllowedWhatIsNotFetchedIsSaidInASentence(@TempDir Path other) throws IOException {
+        try (Website web = new Website();
+                TestServer fetching = TestServer.fetching(other.resolve("home"), web.fetcher())) {
+            HttpResponse<String> inside =
+                    fetching.send(json(fetching, "{\"url\":\"http://127.0.0.1/\"}"));
+
+            assertEquals(422, inside.statusCode());
+            JsonNode line = Json.parse(inside.body()).path(0);
+            assertEquals("refused", line.path("status").asText());
+            assertTrue(line.path("reason").isNull());
+            assertTrue(line.path("detail").asText().contains("private network"));
+            for (String odd : List.of("{\"url\":\"\"\"", "[]", "{\"url\":7}", "[".repeat(9_000))) {
+                assertEquals(400, fetching.send(json(fetching, odd)).statusCode(), odd);
+            }
+            assertEquals(List.of(), web.requests());
+        }
+    }
+
+    private static HttpRequest.Builder json(TestServer server, String body) {
+        return HttpRequest.newBuilder(server.address("/api/v1/articles"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.sayso.ingest.draft.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public final class JsonFeed implements Feed {
     }
 
     @Override
-    public Optional<Reading> next() throws IOException {
+    public Optional<FeedItem> item() throws IOException {
         while (!inItems && json.nextToken() != null) {
             if (json.currentToken() == JsonToken.FIELD_NAME) {
                 field(json.currentName());
@@ -33,9 +32,14 @@ public final class JsonFeed implements Feed {
         }
         if (inItems && json.nextToken() == JsonToken.START_OBJECT) {
             JsonNode item = JSON.readTree(json);
-            return Optional.of(ItemReader.read(fields(item).item(), head.head()));
+            return Optional.of(fields(item).item());
         }
         return Optional.empty();
+    }
+
+    @Override
+    public FeedHead head() {
+        return head.head();
     }
 
     private void field(String name) throws IOException {

@@ -1,6 +1,5 @@
 package dev.sayso.ingest.feed;
 
-import dev.sayso.ingest.draft.Reading;
 import dev.sayso.ingest.text.Charsets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,12 +58,12 @@ public final class XmlFeed implements Feed {
     }
 
     @Override
-    public Optional<Reading> next() throws IOException {
+    public Optional<FeedItem> item() throws IOException {
         try {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     if (ITEMS.contains(xml.getLocalName())) {
-                        return Optional.of(item());
+                        return Optional.of(readItem());
                     }
                     if (FieldReader.isField(xml) && !xml.getLocalName().equals("image")) {
                         fields.read(head);
@@ -78,7 +77,7 @@ public final class XmlFeed implements Feed {
         }
     }
 
-    private Reading item() throws XMLStreamException {
+    private FeedItem readItem() throws XMLStreamException {
         Fields item = new Fields();
         while (xml.hasNext()) {
             int event = xml.next();
@@ -88,7 +87,12 @@ public final class XmlFeed implements Feed {
                 break; // the item's own: those of its fields are read with them
             }
         }
-        return ItemReader.read(item.item(), head.head());
+        return item.item();
+    }
+
+    @Override
+    public FeedHead head() {
+        return head.head();
     }
 
     @Override

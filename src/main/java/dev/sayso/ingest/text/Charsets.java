@@ -158,7 +158,7 @@ public final class Charsets {
         return declaration.find() ? named(declaration.group(1)) : Optional.empty();
     }
 
-    private static Optional<Charset> named(String name) {
+    static Optional<Charset> named(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         if (plain.equals("iso-8859-1") || plain.equals("latin1") || plain.equals("us-ascii")) {
             return Optional.of(WESTERN);

@@ -1,6 +1,8 @@
 package dev.sayso.web.adding;
 
 import dev.sayso.archive.ArchiveException;
+import dev.sayso.archive.Fetching;
+import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Intake.Hints;
 import dev.sayso.web.http.Problem;
@@ -13,11 +15,13 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -62,16 +66,32 @@ public final class Tickets implements Closeable {
      */
     public Ticket take(Upload upload, Hints hints) throws IOException {
         try {
-            return begin(upload, hints);
+            return begin(
+                    upload.files().size(),
+                    upload,
+                    lines -> intake.ingest(upload.files(), hints, lines));
         } catch (Problem full) {
             upload.close();
             throw full;
         }
     }
 
-    private synchronized Ticket begin(Upload upload, Hints hints) {
-        Ticket ticket = open(upload.files().size());
-        worker.execute(() -> read(ticket, upload, hints));
+    /**
+     * Fetches a page and takes it in.
+     *
+     * @throws Problem 503 when too many lots wait already, or the server stops
+     */
+    public Ticket fetch(Fetching fetching, String address, Hints hints) {
+        return begin(1, () -> {}, lines -> fetching.ingest(List.of(address), hints, lines));
+    }
+
+    private interface Work {
+        void run(Consumer<IngestLine> lines) throws IOException;
+    }
+
+    private synchronized Ticket begin(int files, Closeable afterwards, Work work) {
+        Ticket ticket = open(files);
+        worker.execute(() -> read(ticket, afterwards, work));
         return ticket;
     }
 
@@ -112,15 +132,15 @@ public final class Tickets implements Closeable {
         return closed;
     }
 
-    private void read(Ticket ticket, Upload upload, Hints hints) {
+    private void read(Ticket ticket, Closeable afterwards, Work work) {
         Optional<String> failure =
                 Optional.of("Sayso failed at these files; the log of the server says why.");
-        try (upload) {
+        try (afterwards) {
             if (closed) {
                 failure = Optional.of("The server was stopped first; add the files again.");
             } else {
                 ticket.begin();
-                intake.ingest(upload.files(), hints, ticket::add);
+                work.run(ticket::add);
                 failure = Optional.empty();
             }
         } catch (ArchiveException e) {

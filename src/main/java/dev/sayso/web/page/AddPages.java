@@ -1,5 +1,6 @@
 package dev.sayso.web.page;
 
+import dev.sayso.archive.Fetching;
 import dev.sayso.archive.Intake.Hints;
 import dev.sayso.web.adding.PastedText;
 import dev.sayso.web.adding.Ticket;
@@ -31,18 +32,29 @@ public final class AddPages {
     private final Tickets tickets;
     private final WatchedIntake intake;
     private final Guard guard;
+    private final Optional<Fetching> fetching;
 
     /**
      * @param guard knows whether the forms may write
+     * @param fetching takes pages in by their addresses, where that is allowed
      */
-    public AddPages(Pages pages, Tickets tickets, WatchedIntake intake, Guard guard) {
+    public AddPages(
+            Pages pages,
+            Tickets tickets,
+            WatchedIntake intake,
+            Guard guard,
+            Optional<Fetching> fetching) {
         this.pages = pages;
         this.tickets = tickets;
         this.intake = intake;
         this.guard = guard;
+        this.fetching = fetching;
     }
 
-    /** The forms; {@code url} is the address of a page that somebody wants to add. */
+    /**
+     * The forms; {@code url} is the address of a page that somebody wants to add. It is filled in
+     * and not fetched: any page could lead here.
+     */
     public void form(Context context) {
         String address = Optional.ofNullable(context.queryParam("url")).orElse("").strip();
         send(
@@ -60,17 +72,27 @@ public final class AddPages {
                 "add.jte",
                 new AddView(
                         Frame.of(Speech.say("start.add"), "add", pages.assets()),
-                        address,
+                        new AddView.Page(
+                                address,
+                                fetching.isPresent(),
+                                context.scheme() + "://" + context.host()),
                         typed,
                         guard.takesForms(context),
                         intake.now().map(FilesReadView::new),
                         mistake));
     }
 
-    /** Takes files or a text from a form, and leads to the page that tells what becomes of them. */
+    /**
+     * Takes files, a text or an address from a form, and leads to the page that tells what becomes
+     * of them.
+     */
     public void take(Context context) throws IOException {
         List<UploadedFile> files = Upload.files(context);
         Map<String, List<String>> fields = context.formParamMap();
+        if (fields.containsKey("url")) {
+            fetch(context, field(fields, "url"));
+            return;
+        }
         Typed typed =
                 new Typed(
                         field(fields, "title"),
@@ -89,6 +111,24 @@ public final class AddPages {
                         ? Upload.of(new PastedText(typed.title(), typed.text()))
                         : Upload.of(files);
         Ticket ticket = tickets.take(upload, hints(typed));
+        context.redirect("/add/" + ticket.id(), HttpStatus.SEE_OTHER);
+    }
+
+    private void fetch(Context context, String address) {
+        Optional<String> mistake =
+                fetching.isEmpty()
+                        ? Optional.of(
+                                "This server fetches no pages; save the page, then add the file.")
+                        : address.isEmpty()
+                                ? Optional.of(
+                                        "There is no address; type or paste one, then add it.")
+                                : Optional.empty();
+        if (mistake.isPresent()) {
+            context.status(400);
+            send(context, address, Typed.nothing(), mistake);
+            return;
+        }
+        Ticket ticket = tickets.fetch(fetching.orElseThrow(), address, Hints.none());
         context.redirect("/add/" + ticket.id(), HttpStatus.SEE_OTHER);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Where articles are added.
  *
- * @param address of a page elsewhere that somebody wants to add; or empty
+ * @param page elsewhere that somebody wants to add
  * @param typed what stands in the form for a text
  * @param writable whether the forms may write; where writes need a token, only for a browser that
  *     has shown it
@@ -16,21 +16,37 @@ import java.util.Optional;
  */
 public record AddView(
         Frame frame,
-        String address,
+        Page page,
         Typed typed,
         boolean writable,
         Optional<FilesReadView> read,
         Optional<String> mistake) {
+    /**
+     * A page that somebody wants to add.
+     *
+     * @param address as it was given; or empty
+     * @param fetched whether this server fetches pages
+     * @param server the address of this server, without a slash at its end
+     */
+    public record Page(String address, boolean fetched, String server) {
+        /** The address, when a browser may be sent there. */
+        public Optional<String> link() {
+            return Links.outside(Optional.of(address).filter(a -> !a.isBlank()));
+        }
+
+        /** The address of a bookmark that leads from any page to this one, with its address. */
+        public String bookmark() {
+            return "javascript:location.href='"
+                    + server.replaceAll("[^A-Za-z0-9.:/\\[\\]_-]", "")
+                    + "/add?url='+encodeURIComponent(location.href)";
+        }
+    }
+
     /** What was typed, as it was typed. */
     public record Typed(String title, String text, String author, String outlet, String date) {
         public static Typed nothing() {
             return new Typed("", "", "", "", "");
         }
-    }
-
-    /** The address, when a browser may be sent there. */
-    public Optional<String> link() {
-        return Links.outside(Optional.of(address).filter(a -> !a.isBlank()));
     }
 
     /** Largest request, in mebibytes. */
