@@ -29,6 +29,8 @@ final class Settling {
     /** Something that runs work later, one piece after the other. */
     interface Later {
         /**
+         * Runs it.
+         *
          * @param pause how long to wait before
          */
         void run(Runnable work, Duration pause);

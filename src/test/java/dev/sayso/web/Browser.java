@@ -199,6 +199,11 @@ final class Browser implements Closeable {
         return driver.switchTo().activeElement();
     }
 
+    /** Where the link that is chosen leads; empty when no link is. */
+    String chosenAddress() {
+        return Optional.ofNullable(focused().getAttribute("href")).orElse("");
+    }
+
     /** Whether what is chosen has an outline that people see. */
     boolean showsFocus() {
         return Boolean.TRUE.equals(
