@@ -33,7 +33,7 @@ final class ClaimRun {
     /** A part of the claims, found in the time of one question. */
     ClaimsFound claims(ClaimCounter counter, ClaimSearch search) throws IOException {
         List<Claim> claims = new ArrayList<>();
-        boolean more = walk(counter, search, () -> {}, claims::add);
+        boolean more = walk(counter, search, Claim.LISTED, () -> {}, claims::add);
         return new ClaimsFound(claims, more, timed.wasCutShort());
     }
 
@@ -44,20 +44,24 @@ final class ClaimRun {
      * @return whether everything was looked at
      */
     boolean give(ClaimCounter counter, ClaimSearch search, ClaimReader reader) throws IOException {
-        walk(counter, search, timed::beginAnew, reader);
+        walk(counter, search, MOST_ARTICLES, timed::beginAnew, reader);
         return !timed.wasCutShort();
     }
 
     /** Tells whether there may be more claims behind those that were wanted. */
     private boolean walk(
-            ClaimCounter counter, ClaimSearch search, Runnable beforeEach, ClaimReader reader)
+            ClaimCounter counter,
+            ClaimSearch search,
+            int articles,
+            Runnable beforeEach,
+            ClaimReader reader)
             throws IOException {
         int skipped = 0;
         int given = 0;
-        List<ClaimCounter.Counted> all = counter.count(timed, matching, search.least());
+        ClaimCounter.Ranked all = counter.count(timed, matching, search.least());
         for (int i = 0; i < all.size() && !timed.wasCutShort(); i++) {
             beforeEach.run();
-            String hash = all.get(i).hash();
+            String hash = all.hash(i);
             if (timed.mustStop() || !mayBe(search.show(), hash)) {
                 continue;
             }
@@ -69,7 +73,7 @@ final class ClaimRun {
                 skipped++;
                 continue;
             }
-            Optional<Claim> claim = claim(hash).filter(search.show()::has);
+            Optional<Claim> claim = claim(hash, search.show(), articles);
             if (claim.isEmpty() || timed.wasCutShort()) {
                 continue;
             }
@@ -93,13 +97,29 @@ final class ClaimRun {
         };
     }
 
+    /** The claim if it is to be shown: what tells that may stand in an older article. */
+    private Optional<Claim> claim(String hash, ClaimSearch.Show show, int articles)
+            throws IOException {
+        Optional<Claim> claim = claim(hash, articles);
+        boolean readOn =
+                claim.isPresent()
+                        && claim.get().more() > 0
+                        && !show.has(claim.get())
+                        && articles < MOST_ARTICLES;
+        return (readOn ? claim(hash) : claim).filter(show::has);
+    }
+
     Optional<Claim> claim(String hash) throws IOException {
+        return claim(hash, MOST_ARTICLES);
+    }
+
+    private Optional<Claim> claim(String hash, int articles) throws IOException {
         BooleanQuery making =
                 new BooleanQuery.Builder()
                         .add(matching, Occur.FILTER)
                         .add(new TermQuery(ClaimFields.term(hash)), Occur.FILTER)
                         .build();
-        int more = Math.max(0, searcher.count(making) - MOST_ARTICLES);
-        return ClaimRows.claim(hash, new LedgerRun(timed, making).rows(MOST_ARTICLES), more);
+        int more = Math.max(0, searcher.count(making) - articles);
+        return ClaimRows.claim(hash, new LedgerRun(timed, making).rows(articles), more);
     }
 }

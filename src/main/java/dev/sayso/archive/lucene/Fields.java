@@ -6,7 +6,7 @@ import java.util.List;
 /** The names of the index's fields, and the version of the whole arrangement. */
 final class Fields {
     /** Rises whenever an index written before can no longer be read as it is. */
-    static final int SCHEMA = 7;
+    static final int SCHEMA = 8;
 
     static final String SCHEMA_KEY = "sayso.schema";
 
@@ -96,6 +96,9 @@ final class Fields {
 
     /** The ids of the earlier versions of the article. */
     static final String REPLACES = "replaces";
+
+    /** On an article that was not read whole: the reason, a line feed, and the sentence. */
+    static final String PARTLY = "partly";
 
     static final String REFUSAL = "refusal";
     static final String REFUSED_FILE = "refused_file";

@@ -12,6 +12,7 @@ import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Contributors;
 import dev.sayso.archive.FacetPage;
 import dev.sayso.archive.FacetRequest;
+import dev.sayso.archive.Findings;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.HitReader;
 import dev.sayso.archive.Institutes;
@@ -24,6 +25,7 @@ import dev.sayso.archive.Results;
 import dev.sayso.archive.Score;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Similar;
+import dev.sayso.archive.Stock;
 import dev.sayso.archive.Suggestion;
 import dev.sayso.archive.Suggestions;
 import dev.sayso.article.ArticleId;
@@ -46,12 +48,17 @@ import org.apache.lucene.util.Version;
  * <p>Readers are opened from commits only, so what is visible is always durable.
  */
 public final class LuceneArchive implements Archive {
+    /** A row of the ledger takes about as much room as some refusals. */
+    private static final int REFUSALS_A_ROW = 4;
+
     private final OpenIndex index;
+    private final LuceneLedger ledger;
     private final Institutes institutes;
     private final Contributors contributors;
 
     private LuceneArchive(OpenIndex index) {
         this.index = index;
+        this.ledger = new LuceneLedger(index);
         this.institutes = new LuceneInstitutes(index);
         this.contributors = new LuceneContributors(index);
     }
@@ -120,9 +127,20 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Results search(Search search) throws IOException {
-        return index.read(
+        return index.kept(
+                Results.class,
+                search,
+                results -> rows(search, results),
                 searcher ->
                         new SearchRun(index.timed(searcher), search).run(index.facets(searcher)));
+    }
+
+    /** Counts are kept, and what the whole archive has. */
+    private static int rows(Search search, Results results) {
+        boolean kept = search.size() == 0 || search.query() instanceof Query.Everything;
+        return results.partial() || !kept
+                ? KeptAnswers.PARTIAL
+                : results.hits().size() + results.facets().size() * LuceneLedger.TALLY_ROWS;
     }
 
     @Override
@@ -162,63 +180,50 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
-    public List<Similar> similar(ArticleId id, int limit) throws IOException {
+    public Findings<Similar> similar(ArticleId id, int limit) throws IOException {
         return index.about(
                 id,
-                List.of(),
-                (searcher, document) -> new SimilarRun(searcher, document).first(limit));
+                Findings.none(),
+                (searcher, document) ->
+                        new SimilarRun(index.timed(searcher), document).first(limit));
     }
 
     @Override
     public boolean statistics(LedgerSearch search, LedgerReader reader) throws IOException {
-        return index.giving(
-                searcher ->
-                        new LedgerRun(index.timed(searcher), search)
-                                .read(row -> OpenIndex.outside(() -> reader.take(row))));
+        return ledger.statistics(search, reader);
     }
 
     @Override
     public LedgerTally tally(LedgerSearch search) throws IOException {
-        return index.read(searcher -> new LedgerRun(index.timed(searcher), search).tally());
+        return ledger.tally(search);
     }
 
     @Override
     public ClaimsFound claims(ClaimSearch search) throws IOException {
-        return index.read(
-                searcher ->
-                        new ClaimRun(index.timed(searcher), search.query())
-                                .claims(index.claims(searcher), search));
+        return ledger.claims(search);
     }
 
     @Override
     public boolean claims(ClaimSearch search, ClaimReader reader) throws IOException {
-        return index.giving(
-                searcher ->
-                        new ClaimRun(index.timed(searcher), search.query())
-                                .give(
-                                        index.claims(searcher),
-                                        search,
-                                        claim -> OpenIndex.outside(() -> reader.take(claim))));
+        return ledger.claims(search, reader);
     }
 
     @Override
     public Optional<Claim> claim(String hash) throws IOException {
-        return index.read(
-                searcher ->
-                        new ClaimRun(
-                                        new TimedSearcher(searcher, TimeLimit.NONE),
-                                        new Query.Everything())
-                                .claim(hash));
+        return ledger.claim(hash);
     }
 
     @Override
     public Map<String, ClaimTally> tallies(Collection<String> hashes) throws IOException {
-        return index.read(searcher -> ClaimFields.tallies(searcher, hashes));
+        return ledger.tallies(hashes);
     }
 
     @Override
-    public List<Comparison> copies(ArticleId id) throws IOException {
-        return index.read(searcher -> StoredCopies.compared(searcher, id));
+    public Findings<Comparison> copies(ArticleId id) throws IOException {
+        return index.about(
+                id,
+                Findings.none(),
+                (searcher, document) -> StoredCopies.compared(index.timed(searcher), document));
     }
 
     @Override
@@ -232,6 +237,21 @@ public final class LuceneArchive implements Archive {
     @Override
     public List<Query> respellings(Query part) throws IOException {
         return index.read(searcher -> new Respelling(searcher).of(part));
+    }
+
+    @Override
+    public Stock stock() throws IOException {
+        return index.kept(
+                Stock.class,
+                Stock.class,
+                LuceneArchive::rows,
+                searcher -> new StockRun(index.timed(searcher)).stock());
+    }
+
+    private static int rows(Stock stock) {
+        return stock.partial()
+                ? KeptAnswers.PARTIAL
+                : (stock.refusals().size() + stock.partly().size()) / REFUSALS_A_ROW;
     }
 
     @Override

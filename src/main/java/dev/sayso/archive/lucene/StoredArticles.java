@@ -32,6 +32,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** Reads back what {@link ArticleDocuments} wrote. */
 final class StoredArticles {
+    static final Query REFUSED = new TermQuery(new Term(Fields.TYPE, "refusal"));
+
     private StoredArticles() {}
 
     static AnnotatedArticle load(IndexSearcher searcher, int document) throws IOException {
@@ -104,7 +106,6 @@ final class StoredArticles {
     static Inventory inventory(IndexSearcher searcher) throws IOException {
         List<Holding> holdings = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        Query refused = new TermQuery(new Term(Fields.TYPE, "refusal"));
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             collect(
                     searcher,
@@ -114,7 +115,7 @@ final class StoredArticles {
             collect(
                     searcher,
                     leaf,
-                    refused,
+                    REFUSED,
                     document ->
                             refusals.add(refusal(leaf.reader().storedFields().document(document))));
         }
@@ -175,7 +176,7 @@ final class StoredArticles {
         return values.binaryValue();
     }
 
-    private static Refusal refusal(Document stored) {
+    static Refusal refusal(Document stored) {
         return new Refusal(
                 stored.get(Fields.REFUSED + Fields.PATH),
                 stored.getField(Fields.REFUSED + Fields.PART).numericValue().intValue(),
