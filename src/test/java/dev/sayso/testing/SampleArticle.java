@@ -144,13 +144,13 @@ public final class SampleArticle {
         return this;
     }
 
-    /** An organization that the body names by any of these; add it after the paragraphs. */
     /** Not the whole of its piece. */
     public SampleArticle readPartly(Reason reason, String detail) {
         partly = Optional.of(new Shortfall(reason, detail));
         return this;
     }
 
+    /** An organization that the body names by any of these; add it after the paragraphs. */
     public SampleArticle mentions(String name, String acronym, String... variants) {
         organizations.add(organization(name, acronym, List.of(variants), false));
         return this;
