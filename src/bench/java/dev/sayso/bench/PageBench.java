@@ -30,11 +30,11 @@ import java.util.Set;
  * comes again, so that none has the processor's caches to itself.
  */
 public final class PageBench {
-    private static final int WARM = 20;
-    private static final int PASSES = 40;
+    private static final int WARM = 10;
+    private static final int PASSES = 20;
 
     /** A page that has taken so many nanoseconds in all is not asked for again. */
-    private static final long LONGEST = 6_000_000_000L;
+    private static final long LONGEST = 20_000_000_000L;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String site;

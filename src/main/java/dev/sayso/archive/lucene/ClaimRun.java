@@ -21,11 +21,23 @@ final class ClaimRun {
     private static final int MOST_ARTICLES = 1_000;
 
     private final TimedSearcher timed;
+    private final KeptAnswers answers;
     private final IndexSearcher searcher;
     private final org.apache.lucene.search.Query matching;
 
-    ClaimRun(TimedSearcher timed, Query query) {
+    /** A claim as far as matching articles make it, and so many of them are read. */
+    private record Question(
+            org.apache.lucene.search.Query matching, String hash, int articles) {}
+
+    private record One(Optional<Claim> claim) {}
+
+    /**
+     * @param answers keep each claim that was read: where the time runs out for a list, the next one
+     *     who asks gets further
+     */
+    ClaimRun(TimedSearcher timed, Query query, KeptAnswers answers) {
         this.timed = timed;
+        this.answers = answers;
         this.searcher = timed.plain();
         this.matching = QueryCompiler.compile(query, List.of());
     }
@@ -114,6 +126,22 @@ final class ClaimRun {
     }
 
     private Optional<Claim> claim(String hash, int articles) throws IOException {
+        return answers.of(
+                        searcher,
+                        One.class,
+                        new Question(matching, hash, articles),
+                        this::rows,
+                        () -> new One(read(hash, articles)))
+                .claim();
+    }
+
+    private int rows(One one) {
+        return timed.wasCutShort()
+                ? KeptAnswers.PARTIAL
+                : one.claim().map(claim -> claim.appearances().size()).orElse(0);
+    }
+
+    private Optional<Claim> read(String hash, int articles) throws IOException {
         BooleanQuery making =
                 new BooleanQuery.Builder()
                         .add(matching, Occur.FILTER)

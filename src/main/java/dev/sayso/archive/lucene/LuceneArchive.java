@@ -48,9 +48,6 @@ import org.apache.lucene.util.Version;
  * <p>Readers are opened from commits only, so what is visible is always durable.
  */
 public final class LuceneArchive implements Archive {
-    /** A row of the ledger takes about as much room as some refusals. */
-    private static final int REFUSALS_A_ROW = 4;
-
     private final OpenIndex index;
     private final LuceneLedger ledger;
     private final Institutes institutes;
@@ -244,14 +241,8 @@ public final class LuceneArchive implements Archive {
         return index.kept(
                 Stock.class,
                 Stock.class,
-                LuceneArchive::rows,
+                StockRun::rows,
                 searcher -> new StockRun(index.timed(searcher)).stock());
-    }
-
-    private static int rows(Stock stock) {
-        return stock.partial()
-                ? KeptAnswers.PARTIAL
-                : (stock.refusals().size() + stock.partly().size()) / REFUSALS_A_ROW;
     }
 
     @Override

@@ -22,10 +22,8 @@ final class LuceneLedger {
 
     private final OpenIndex index;
 
-    /** Questions of which the answers are kept. */
+    /** A question of which the answer is kept. */
     private record Tallied(LedgerSearch search) {}
-
-    private record OneClaim(Optional<Claim> claim) {}
 
     LuceneLedger(OpenIndex index) {
         this.index = index;
@@ -75,25 +73,17 @@ final class LuceneLedger {
     }
 
     private ClaimRun claims(IndexSearcher searcher, ClaimSearch search) {
-        return new ClaimRun(index.timed(searcher), search.query());
+        return new ClaimRun(index.timed(searcher), search.query(), index.answers());
     }
 
     Optional<Claim> claim(String hash) throws IOException {
-        return index.kept(
-                        OneClaim.class,
-                        hash,
-                        LuceneLedger::rows,
-                        searcher -> new OneClaim(claim(searcher, hash)))
-                .claim();
-    }
-
-    private static Optional<Claim> claim(IndexSearcher searcher, String hash) throws IOException {
-        return new ClaimRun(new TimedSearcher(searcher, TimeLimit.NONE), new Query.Everything())
-                .claim(hash);
-    }
-
-    private static int rows(OneClaim one) {
-        return one.claim().map(claim -> claim.appearances().size()).orElse(0);
+        return index.read(
+                searcher ->
+                        new ClaimRun(
+                                        new TimedSearcher(searcher, TimeLimit.NONE),
+                                        new Query.Everything(),
+                                        index.answers())
+                                .claim(hash));
     }
 
     Map<String, ClaimTally> tallies(Collection<String> hashes) throws IOException {

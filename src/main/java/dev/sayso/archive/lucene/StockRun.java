@@ -20,6 +20,9 @@ import org.apache.lucene.util.StringHelper;
 
 /** How much is held, on one reader: read from columns, as far as the time reaches. */
 final class StockRun {
+    /** A row of the ledger takes about as much room as some refusals. */
+    private static final int REFUSALS_A_ROW = 4;
+
     private final TimedSearcher timed;
     private final Set<Print> files = new HashSet<>();
     private final List<PartlyRead> partly = new ArrayList<>();
@@ -50,6 +53,13 @@ final class StockRun {
         refusals.sort(Comparator.comparing(Refusal::path).thenComparingInt(Refusal::part));
         partly.sort(Comparator.comparing(PartlyRead::path).thenComparingInt(PartlyRead::part));
         return new Stock(articles, files.size(), refusals, partly, timed.wasCutShort());
+    }
+
+    /** What it takes to keep: see {@link KeptAnswers#of}. */
+    static int rows(Stock stock) {
+        return stock.partial()
+                ? KeptAnswers.PARTIAL
+                : (stock.refusals().size() + stock.partly().size()) / REFUSALS_A_ROW;
     }
 
     private StoredArticles.OnDocument articles(LeafReaderContext leaf) throws IOException {

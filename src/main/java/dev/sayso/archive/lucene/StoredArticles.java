@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -107,11 +108,7 @@ final class StoredArticles {
         List<Holding> holdings = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            collect(
-                    searcher,
-                    leaf,
-                    QueryCompiler.ARTICLES,
-                    document -> holdings.add(holding(leaf, document)));
+            collect(searcher, leaf, QueryCompiler.ARTICLES, holdings(leaf, holdings));
             collect(
                     searcher,
                     leaf,
@@ -148,14 +145,26 @@ final class StoredArticles {
         }
     }
 
-    private static Holding holding(LeafReaderContext leaf, int document) throws IOException {
-        NumericDocValues part = leaf.reader().getNumericDocValues(Fields.PART);
-        part.advanceExact(document);
-        return new Holding(
-                id(leaf, document),
-                binary(leaf, Fields.PATH, document),
-                (int) part.longValue(),
-                binary(leaf, Fields.SHA256, document));
+    /** Columns are opened once for all: to find one's way in them again and again takes long. */
+    private static OnDocument holdings(LeafReaderContext leaf, List<Holding> holdings)
+            throws IOException {
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+        BinaryDocValues paths = DocValues.getBinary(leaf.reader(), Fields.PATH);
+        NumericDocValues parts = DocValues.getNumeric(leaf.reader(), Fields.PART);
+        BinaryDocValues sums = DocValues.getBinary(leaf.reader(), Fields.SHA256);
+        return document -> {
+            if (ids.advanceExact(document)
+                    && paths.advanceExact(document)
+                    && parts.advanceExact(document)
+                    && sums.advanceExact(document)) {
+                holdings.add(
+                        new Holding(
+                                new ArticleId(ids.lookupOrd(ids.ordValue()).utf8ToString()),
+                                paths.binaryValue().utf8ToString(),
+                                (int) parts.longValue(),
+                                sums.binaryValue().utf8ToString()));
+            }
+        };
     }
 
     static ArticleId id(LeafReaderContext leaf, int document) throws IOException {
