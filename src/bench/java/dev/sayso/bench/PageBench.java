@@ -90,7 +90,12 @@ public final class PageBench {
         }
         addresses.addAll(List.of("/statistics", "/statistics?sort=value", "/claims"));
         addresses.add("/claims?show=contradicted");
-        addresses.add("/claims/" + first("/api/v1/claims?size=1&q=" + encoded(queries.getFirst()), "claims", "id"));
+        addresses.add(
+                "/claims/"
+                        + first(
+                                "/api/v1/claims?size=1&q=" + encoded(queries.getFirst()),
+                                "claims",
+                                "id"));
         String article = first("/api/v1/search?q=*&size=1", "hits", "id");
         addresses.add("/articles/" + article);
         addresses.add("/articles/" + article + "?q=" + encoded(queries.getFirst()));
@@ -158,8 +163,7 @@ public final class PageBench {
         try (InputStream body = answer.body()) {
             int start = body.read();
             long took = System.nanoTime() - began;
-            String text =
-                    (char) start + new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            String text = (char) start + new String(body.readAllBytes(), StandardCharsets.UTF_8);
             List<String> notes = new ArrayList<>();
             if (answer.statusCode() != 200) {
                 notes.add("status " + answer.statusCode());

@@ -26,14 +26,13 @@ final class ClaimRun {
     private final org.apache.lucene.search.Query matching;
 
     /** A claim as far as matching articles make it, and so many of them are read. */
-    private record Question(
-            org.apache.lucene.search.Query matching, String hash, int articles) {}
+    private record Question(org.apache.lucene.search.Query matching, String hash, int articles) {}
 
     private record One(Optional<Claim> claim) {}
 
     /**
-     * @param answers keep each claim that was read: where the time runs out for a list, the next one
-     *     who asks gets further
+     * @param answers keep each claim that was read: where the time runs out for a list, the next
+     *     one who asks gets further
      */
     ClaimRun(TimedSearcher timed, Query query, KeptAnswers answers) {
         this.timed = timed;
@@ -112,13 +111,15 @@ final class ClaimRun {
     /** The claim if it is to be shown: what tells that may stand in an older article. */
     private Optional<Claim> claim(String hash, ClaimSearch.Show show, int articles)
             throws IOException {
-        Optional<Claim> claim = claim(hash, articles);
+        // Those of many articles would push out all other answers.
+        Optional<Claim> claim =
+                articles == Claim.LISTED ? claim(hash, articles) : read(hash, articles);
         boolean readOn =
                 claim.isPresent()
                         && claim.get().more() > 0
                         && !show.has(claim.get())
                         && articles < MOST_ARTICLES;
-        return (readOn ? claim(hash) : claim).filter(show::has);
+        return (readOn ? read(hash, MOST_ARTICLES) : claim).filter(show::has);
     }
 
     Optional<Claim> claim(String hash) throws IOException {
