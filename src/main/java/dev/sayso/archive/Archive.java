@@ -76,7 +76,7 @@ public interface Archive extends Closeable {
      *
      * @param limit how many at most, 1 to {@link #MOST_SIMILAR}
      */
-    List<Similar> similar(ArticleId id, int limit) throws IOException;
+    Findings<Similar> similar(ArticleId id, int limit) throws IOException;
 
     /** How many similar articles may be asked for. */
     int MOST_SIMILAR = 50;
@@ -85,7 +85,7 @@ public interface Archive extends Closeable {
      * The other articles of its group, each beside it, the earliest first; nothing when the archive
      * does not hold it.
      */
-    List<Comparison> copies(ArticleId id) throws IOException;
+    Findings<Comparison> copies(ArticleId id) throws IOException;
 
     /**
      * Gives the rows of the ledger that are asked for to the reader, one by one, until it wants no
@@ -116,7 +116,8 @@ public interface Archive extends Closeable {
     /**
      * The claims that matching articles make, those that most articles make first, equal ones in
      * the order of their hashes. What several copies state counts once. A claim holds its
-     * appearances in matching articles.
+     * appearances in matching articles; of more than {@link Claim#LISTED} it may hold those in the
+     * newest ones alone, and tells how many {@link Claim#more more} make it.
      */
     ClaimsFound claims(ClaimSearch search) throws IOException;
 
@@ -156,7 +157,10 @@ public interface Archive extends Closeable {
      */
     List<Query> respellings(Query part) throws IOException;
 
-    /** What is held and what was refused. */
+    /** How much is held, what was refused, and what was read only partly. */
+    Stock stock() throws IOException;
+
+    /** What is held and what was refused. Always all of it, however long it takes. */
     Inventory inventory() throws IOException;
 
     /** The same as it is now, for whoever asks about a few files only. */

@@ -192,11 +192,14 @@ public final class Explainer {
     }
 
     private String copies() throws IOException {
+        Findings<Comparison> compared = archive.copies(annotated.id());
         List<String> copies =
-                archive.copies(annotated.id()).stream()
+                compared.found().stream()
                         .map(comparison -> comparison.other().id().value())
                         .toList();
-        return named("copies are", copies, "has no copies");
+        return compared.partial() && copies.isEmpty()
+                ? "there was no time to look for copies"
+                : named("copies are", copies, "has no copies");
     }
 
     /** {@code no words}, {@code 1 word}, {@code 12 words}. */

@@ -1,5 +1,7 @@
 package dev.sayso.archive;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -21,7 +23,10 @@ public record Upkeep(
         List<String> named) {
     /** Looks at the disk. */
     public interface Look {
-        Upkeep at(Inventory inventory) throws java.io.IOException;
+        Upkeep at(Inventory inventory) throws IOException;
+
+        /** How long a page waits for a look before it shows an earlier one. */
+        Duration patience();
     }
 
     public Upkeep {

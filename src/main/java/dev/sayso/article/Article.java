@@ -1,6 +1,7 @@
 package dev.sayso.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -47,6 +48,11 @@ public record Article(
     /** The same bytes under another name. */
     public Article movedTo(String path) {
         return new Article(original.movedTo(path), particulars, text, blocks, history);
+    }
+
+    /** The same article, read so far of its piece. */
+    public Article read(Optional<Shortfall> partly) {
+        return new Article(original.read(partly), particulars, text, blocks, history);
     }
 
     public ArticleId id() {

@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Comparison;
+import dev.sayso.archive.Findings;
 import dev.sayso.article.ArticleId;
 import dev.sayso.json.CopiesJson;
 import dev.sayso.json.Json;
@@ -39,7 +40,11 @@ final class ShowCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return ExitStatus.REFUSED;
         }
-        List<Comparison> copies = archive.copies(found.get().id());
+        Findings<Comparison> compared = archive.copies(found.get().id());
+        List<Comparison> copies = compared.found();
+        if (compared.partial()) {
+            terminal.say("The time ran out: there may be more copies.");
+        }
         if (json) {
             out.line(Json.print(CopiesJson.write(found.get(), copies)));
         } else {

@@ -1,13 +1,13 @@
 package dev.sayso.cli;
 
 import dev.sayso.archive.Archive;
+import dev.sayso.archive.Findings;
 import dev.sayso.archive.Similar;
 import dev.sayso.article.ArticleId;
 import dev.sayso.export.PlainText;
 import dev.sayso.json.ExplanationJson;
 import dev.sayso.json.Json;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,8 +47,8 @@ final class SimilarCommand implements Callable<Integer> {
         if (id.isEmpty()) {
             return ExitStatus.REFUSED;
         }
-        List<Similar> found = archive.similar(id.get(), limit);
-        for (Similar similar : found) {
+        Findings<Similar> found = archive.similar(id.get(), limit);
+        for (Similar similar : found.found()) {
             if (json) {
                 out.line(Json.print(ExplanationJson.write(similar)));
             } else {
@@ -57,7 +57,9 @@ final class SimilarCommand implements Callable<Integer> {
                 HitPrinter.holds(out, similar.article(), "  ");
             }
         }
-        if (found.isEmpty()) {
+        if (found.partial()) {
+            terminal.say("The time ran out: there may be more.");
+        } else if (found.found().isEmpty()) {
             terminal.say("No other article here writes of the same things.");
         }
         return ExitStatus.DONE;

@@ -6,15 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.FacetValues;
-import dev.sayso.archive.Inventory;
+import dev.sayso.archive.PartlyRead;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
+import dev.sayso.archive.Stock;
 import dev.sayso.archive.lucene.LuceneArchive;
 import dev.sayso.article.Refusal;
 import dev.sayso.export.PlainText;
 import dev.sayso.home.Home;
 import dev.sayso.home.ServeNote;
 import dev.sayso.json.Json;
+import dev.sayso.json.StockJson;
 import dev.sayso.query.Query;
 import java.io.IOException;
 import java.util.List;
@@ -49,13 +51,13 @@ final class StatusCommand implements Callable<Integer> {
      */
     private record Status(
             Home home,
-            Inventory inventory,
+            Stock stock,
             Map<Facet, FacetValues> values,
             long withStatistics,
             long notAnalysed,
             Optional<ServeNote> served) {
         long files() {
-            return inventory.holdings().stream().map(h -> h.path()).distinct().count();
+            return stock.files();
         }
 
         int values(Facet facet) {
@@ -73,7 +75,7 @@ final class StatusCommand implements Callable<Integer> {
                 read(status, out);
             }
         }
-        if (status.inventory().holdings().isEmpty()) {
+        if (status.stock().articles() == 0) {
             common.terminal()
                     .say(
                             "Nothing has been indexed yet; `sayso ingest` with files or folders"
@@ -86,7 +88,8 @@ final class StatusCommand implements Callable<Integer> {
         Home home = place.home();
         Optional<ServeNote> served = WayIn.serving(home);
         if (LuceneArchive.isEmpty(home.index())) {
-            return new Status(home, new Inventory(List.of(), List.of()), Map.of(), 0, 0, served);
+            return new Status(
+                    home, new Stock(0, 0, List.of(), List.of(), false), Map.of(), 0, 0, served);
         }
         try (Archive archive = place.openForReading()) {
             Results all = archive.search(Search.of(new Query.Everything()).sized(0));
@@ -95,21 +98,21 @@ final class StatusCommand implements Callable<Integer> {
             Query analysed = new Query.Has(Query.Property.ANALYSIS);
             long notAnalysed = all.total() - archive.search(Search.counting(analysed)).total();
             return new Status(
-                    home, archive.inventory(), all.facets(), withStatistics, notAnalysed, served);
+                    home, archive.stock(), all.facets(), withStatistics, notAnalysed, served);
         }
     }
 
     private static void read(Status status, Output out) throws IOException {
-        List<Refusal> refusals = status.inventory().refusals();
+        List<Refusal> refusals = status.stock().refusals();
         out.line("Corpus      " + status.home().corpus());
         out.line("Index       " + status.home().index());
         out.line(
                 String.format(
                         Locale.ROOT,
                         "Articles    %,d, from %,d files",
-                        status.inventory().holdings().size(),
+                        status.stock().articles(),
                         status.files()));
-        if (!status.inventory().holdings().isEmpty()) {
+        if (status.stock().articles() > 0) {
             out.line(
                     String.format(
                             Locale.ROOT,
@@ -145,6 +148,19 @@ final class StatusCommand implements Callable<Integer> {
                                     + ". "
                                     + refusal.detail()));
         }
+        if (!status.stock().partly().isEmpty()) {
+            out.line(String.format(Locale.ROOT, "Read partly %,d", status.stock().partly().size()));
+        }
+        for (PartlyRead one : status.stock().partly()) {
+            out.line(
+                    PlainText.oneLine(
+                            "  "
+                                    + one.path()
+                                    + ": "
+                                    + one.why().reason()
+                                    + ". "
+                                    + one.why().detail()));
+        }
     }
 
     private static ObjectNode record(Status status) {
@@ -153,7 +169,7 @@ final class StatusCommand implements Callable<Integer> {
                         .objectNode()
                         .put("corpus", status.home().corpus().toString())
                         .put("index", status.home().index().toString())
-                        .put("articles", status.inventory().holdings().size())
+                        .put("articles", status.stock().articles())
                         .put("files", status.files())
                         .put("outlets", status.values(Facet.OUTLET))
                         .put("authors", status.values(Facet.AUTHOR))
@@ -161,13 +177,14 @@ final class StatusCommand implements Callable<Integer> {
                         .put("withStatistics", status.withStatistics())
                         .put("notAnalysed", status.notAnalysed());
         ArrayNode refused = node.putArray("refused");
-        for (Refusal refusal : status.inventory().refusals()) {
+        for (Refusal refusal : status.stock().refusals()) {
             refused.addObject()
                     .put("path", refusal.path())
                     .put("part", refusal.part())
                     .put("reason", refusal.reason().name())
                     .put("detail", refusal.detail());
         }
+        node.set("partly", StockJson.partly(status.stock().partly()));
         node.put("servedAt", status.served().map(ServeNote::address).orElse(null));
         return node;
     }

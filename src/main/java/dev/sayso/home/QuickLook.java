@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Compares the index with its corpus by names alone; {@link Verification} reads every byte. */
-public record QuickLook(Home home) implements Upkeep.Look {
+public record QuickLook(Home home, Duration patience) implements Upkeep.Look {
     private static final int MOST_NAMED = 20;
+
+    /** Long enough for thousands of files, and less than anybody notices. */
+    private static final Duration USUAL = Duration.ofMillis(20);
+
+    public QuickLook(Home home) {
+        this(home, USUAL);
+    }
 
     @Override
     public Upkeep at(Inventory inventory) throws IOException {

@@ -58,6 +58,13 @@ public final class ArticleJson {
         node.put("sha256", article.original().sha256());
         node.put("mediaType", article.original().mediaType());
         node.put("ingested", article.original().ingested().toString());
+        article.original()
+                .partly()
+                .ifPresent(
+                        why ->
+                                node.putObject("partly")
+                                        .put("reason", why.reason().name())
+                                        .put("detail", why.detail()));
         history(node, article.history());
         AnalysisExtent extent = annotated.annotations().extent();
         node.put("analysis", extent.label());

@@ -6,16 +6,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One statement of fact with every place where it is made.
- *
- * @param appearances in the order of publication, one at least
- * @param more how many more articles make it than were read
- */
-public record Claim(ClaimKey key, List<Appearance> appearances, int more) {
+/** One statement of fact with every place where it is made. */
+public final class Claim {
+    /** How many articles a claim of a list has at least; where more make it, the newest. */
+    public static final int LISTED = 20;
+
     /** How many different statements are held against each other; of more, those first seen. */
     private static final int MOST_COMPARED = 40;
 
@@ -51,11 +51,52 @@ public record Claim(ClaimKey key, List<Appearance> appearances, int more) {
     /** Two statements held against each other. */
     public record Compared(Statement earlier, Statement later, Relation relation) {}
 
-    public Claim {
+    private final ClaimKey key;
+    private final List<Appearance> appearances;
+    private final int more;
+    private final List<Statement> statements;
+
+    /** Worked out when it is first asked for, which may be never. */
+    private @Nullable List<Compared> comparisons;
+
+    /**
+     * @param appearances in any order, one at least
+     * @param more how many more articles make it than were read
+     */
+    public Claim(ClaimKey key, List<Appearance> appearances, int more) {
         if (appearances.isEmpty()) {
             throw new IllegalArgumentException("a claim that nobody makes: " + key);
         }
-        appearances = appearances.stream().sorted(Appearance.EARLIEST_FIRST).toList();
+        this.key = key;
+        this.appearances = appearances.stream().sorted(Appearance.EARLIEST_FIRST).toList();
+        this.more = more;
+        this.statements = statements(this.appearances);
+    }
+
+    private static List<Statement> statements(List<Appearance> appearances) {
+        Map<String, List<Appearance>> statements = new LinkedHashMap<>();
+        for (Appearance appearance : appearances) {
+            statements
+                    .computeIfAbsent(
+                            appearance.figure().print() + " | " + appearance.creditedKey(),
+                            said -> new ArrayList<>())
+                    .add(appearance);
+        }
+        return statements.values().stream().map(Statement::new).toList();
+    }
+
+    public ClaimKey key() {
+        return key;
+    }
+
+    /** In the order of publication. */
+    public List<Appearance> appearances() {
+        return appearances;
+    }
+
+    /** How many more articles make it than were read. */
+    public int more() {
+        return more;
     }
 
     public String id() {
@@ -85,30 +126,31 @@ public record Claim(ClaimKey key, List<Appearance> appearances, int more) {
 
     /** What is said, each figure with each source once, in the order in which it was first said. */
     public List<Statement> statements() {
-        Map<String, List<Appearance>> statements = new LinkedHashMap<>();
-        for (Appearance appearance : appearances) {
-            statements
-                    .computeIfAbsent(
-                            appearance.figure().print() + " | " + appearance.creditedKey(),
-                            said -> new ArrayList<>())
-                    .add(appearance);
-        }
-        return statements.values().stream().map(Statement::new).toList();
+        return statements;
     }
 
     /** Every statement against every earlier one. */
     public List<Compared> comparisons() {
-        List<Statement> statements = statements().stream().limit(MOST_COMPARED).toList();
+        List<Compared> known = comparisons;
+        if (known == null) {
+            known = compared();
+            comparisons = known;
+        }
+        return known;
+    }
+
+    private List<Compared> compared() {
+        List<Statement> first = statements.stream().limit(MOST_COMPARED).toList();
         List<Compared> compared = new ArrayList<>();
-        for (int later = 1; later < statements.size(); later++) {
+        for (int later = 1; later < first.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
-                Statement one = statements.get(earlier);
-                Statement other = statements.get(later);
+                Statement one = first.get(earlier);
+                Statement other = first.get(later);
                 Relation relation = Relation.between(one.first(), other.first(), key);
                 compared.add(new Compared(one, other, relation));
             }
         }
-        return compared;
+        return List.copyOf(compared);
     }
 
     /** Whether two of its statements cannot both be true. */
@@ -129,5 +171,23 @@ public record Claim(ClaimKey key, List<Appearance> appearances, int more) {
                         Comparator.comparing((Statement s) -> s.figure().isExact())
                                 .thenComparingInt(s -> s.appearances().size()))
                 .orElseThrow();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Claim that
+                && key.equals(that.key)
+                && appearances.equals(that.appearances)
+                && more == that.more;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, appearances, more);
+    }
+
+    @Override
+    public String toString() {
+        return key + " by " + articles() + " articles: " + appearances;
     }
 }

@@ -198,6 +198,40 @@ public abstract class ClaimsContract {
     }
 
     @Test
+    void whatComesInIsCountedWithWhatWasThere() throws IOException {
+        put(ATTACKS.subList(0, 2));
+        assertEquals(2, attacks().articles());
+        String hash = attacks().key().hash();
+        assertEquals(2, archive.claim(hash).orElseThrow().articles());
+
+        put(ATTACKS.subList(2, 4));
+        assertEquals(4, attacks().articles());
+        assertEquals(4, archive.claim(hash).orElseThrow().articles());
+    }
+
+    @Test
+    void aClaimOfVeryManyArticlesTellsHowManyThereAre() throws IOException {
+        List<AnnotatedArticle> many = new ArrayList<>(ATTACKS);
+        for (int i = 0; i < 3 * Claim.LISTED; i++) {
+            many.add(
+                    SampleClaims.article(
+                            "Outlet " + i,
+                            "2025-06-%02d".formatted(1 + i % 30),
+                            "Kenya recorded 1,099 terrorist attacks in 2024, we wrote in piece "
+                                    + i
+                                    + "."));
+        }
+        put(many);
+
+        assertEquals(5 + 3 * Claim.LISTED, attacks().articles());
+        assertEquals(
+                5 + 3 * Claim.LISTED,
+                archive.claim(attacks().key().hash()).orElseThrow().articles());
+        // The one that contradicts the others is older than they are.
+        assertEquals(attacks().id(), claims(Show.CONTRADICTED, 1).getFirst().id());
+    }
+
+    @Test
     void whatIsTakenOutIsNoLongerCounted() throws IOException {
         put(ATTACKS);
         archive.apply(new Batch(List.of(), List.of(), List.of(ATTACKS.get(1).id()), List.of()));

@@ -84,7 +84,7 @@ public abstract class CopiesContract {
         put(FIRST, OTHER);
 
         assertEquals(Set.of(), found(new Query.Duplicate()));
-        assertEquals(List.of(), archive.copies(FIRST.id()));
+        assertEquals(List.of(), archive.copies(FIRST.id()).found());
         assertEquals(2, found(new Query.Not(new Query.Duplicate())).size());
     }
 
@@ -137,7 +137,7 @@ public abstract class CopiesContract {
     void copiesAreComparedWithTheArticle() throws IOException {
         put(FIRST, REPRINT, TRIMMED);
 
-        List<Comparison> compared = archive.copies(FIRST.id());
+        List<Comparison> compared = archive.copies(FIRST.id()).found();
 
         assertEquals(
                 List.of(Summary.of(TRIMMED), Summary.of(REPRINT)),
@@ -157,7 +157,7 @@ public abstract class CopiesContract {
         remove(REPRINT);
 
         assertEquals(ids(FIRST, TRIMMED), found(new Query.Duplicate()));
-        assertEquals(1, archive.copies(FIRST.id()).size());
+        assertEquals(1, archive.copies(FIRST.id()).found().size());
     }
 
     @Test
@@ -207,7 +207,7 @@ public abstract class CopiesContract {
         put(FIRST, REPRINT);
 
         assertEquals(ids(FIRST, REPRINT), found(new Query.CopiesOf(FIRST.id())));
-        assertEquals(1, archive.copies(FIRST.id()).size());
+        assertEquals(1, archive.copies(FIRST.id()).found().size());
     }
 
     @Test
@@ -262,7 +262,7 @@ public abstract class CopiesContract {
     private Map<String, Integer> sizes(List<AnnotatedArticle> articles) throws IOException {
         Map<String, Integer> sizes = new TreeMap<>();
         for (AnnotatedArticle article : articles) {
-            sizes.put(article.id().value(), archive.copies(article.id()).size());
+            sizes.put(article.id().value(), archive.copies(article.id()).found().size());
         }
         return sizes;
     }

@@ -59,7 +59,7 @@ public abstract class RelevanceContract {
     }
 
     private List<String> similar(AnnotatedArticle article, int limit) throws IOException {
-        return archive.similar(article.id(), limit).stream()
+        return archive.similar(article.id(), limit).found().stream()
                 .map(similar -> similar.article().title())
                 .toList();
     }
@@ -175,7 +175,7 @@ public abstract class RelevanceContract {
     void anArticleIsNotSimilarToItselfOrToItsCopies() throws IOException {
         birds();
         AnnotatedArticle copied = about("Mud", "2024-01-02", REEDBEDS, remarks("the mayor"));
-        assertEquals(1, archive.copies(copied.id()).size(), "it must have a copy");
+        assertEquals(1, archive.copies(copied.id()).found().size(), "it must have a copy");
 
         List<String> similar = similar(copied, 10);
 
@@ -191,16 +191,17 @@ public abstract class RelevanceContract {
     @Test
     void theMostSimilarStandFirstAndNoMoreThanAreWanted() throws IOException {
         AnnotatedArticle one = birds();
-        List<Float> scores = archive.similar(one.id(), 10).stream().map(Similar::score).toList();
+        List<Float> scores =
+                archive.similar(one.id(), 10).found().stream().map(Similar::score).toList();
 
         assertEquals(scores.stream().sorted((a, b) -> Float.compare(b, a)).toList(), scores);
-        assertEquals(1, archive.similar(one.id(), 1).size());
+        assertEquals(1, archive.similar(one.id(), 1).found().size());
     }
 
     @Test
     void nothingIsSimilarToAnArticleThatIsNotHeld() throws IOException {
         birds();
 
-        assertEquals(List.of(), archive.similar(new ArticleId("0".repeat(24)), 10));
+        assertEquals(List.of(), archive.similar(new ArticleId("0".repeat(24)), 10).found());
     }
 }

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.archive.IngestLine;
 import dev.sayso.archive.Intake.Hints;
+import dev.sayso.archive.PartlyRead;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.lucene.LuceneArchive;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Reason;
+import dev.sayso.article.Shortfall;
 import dev.sayso.extract.Annotator;
 import dev.sayso.ingest.ArticleReader;
 import dev.sayso.ingest.child.ChildProcess;
@@ -75,6 +77,35 @@ final class IntakeTest extends HomeOnDisk {
         assertEquals(List.of("a.txt"), lines.stream().map(IngestLine::path).toList());
         assertEquals(List.of("a.txt"), held());
         assertEquals(List.of(), archive.inventory().refusals());
+    }
+
+    @Test
+    void whatIsReadOnlyPartlyIsRememberedAndSoItIsAfterARebuild() throws IOException {
+        Path feed =
+                outside(
+                        "feed.xml",
+                        "<rss version=\"2.0\"><channel><title>Harbour Notes</title><item>"
+                                + "<title>On piers</title><description>The council looked at"
+                                + " the piers, and more in the paper.</description>"
+                                + "</item></channel></rss>");
+        List<IngestLine> lines = ingest(Hints.none(), feed);
+        IngestLine line = lines.getFirst();
+        assertEquals(IngestLine.Outcome.PARTLY, line.outcome());
+        List<PartlyRead> expected =
+                List.of(
+                        new PartlyRead(
+                                line.id().orElseThrow(),
+                                "feed.xml",
+                                1,
+                                new Shortfall(
+                                        line.reason().orElseThrow(), line.detail().orElseThrow())));
+
+        assertEquals(expected, archive.stock().partly());
+        assertEquals(
+                Optional.of(expected.getFirst().why()), article("feed.xml").original().partly());
+
+        intake.rebuild(again -> {});
+        assertEquals(expected, archive.stock().partly());
     }
 
     @Test

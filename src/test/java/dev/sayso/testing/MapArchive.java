@@ -15,6 +15,7 @@ import dev.sayso.archive.Copy;
 import dev.sayso.archive.Cursor;
 import dev.sayso.archive.FacetPage;
 import dev.sayso.archive.FacetRequest;
+import dev.sayso.archive.Findings;
 import dev.sayso.archive.Freshness;
 import dev.sayso.archive.HeldFiles;
 import dev.sayso.archive.Highlights;
@@ -32,6 +33,7 @@ import dev.sayso.archive.Score;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Similar;
 import dev.sayso.archive.Snippet;
+import dev.sayso.archive.Stock;
 import dev.sayso.archive.Suggestion;
 import dev.sayso.archive.Suggestions;
 import dev.sayso.archive.Summary;
@@ -238,18 +240,18 @@ public final class MapArchive implements Archive {
     }
 
     @Override
-    public List<Similar> similar(ArticleId id, int limit) throws ArchiveException {
+    public Findings<Similar> similar(ArticleId id, int limit) throws ArchiveException {
         mustBeOpen();
-        return MapSimilar.of(held, id, limit);
+        return new Findings<>(MapSimilar.of(held, id, limit), false);
     }
 
     @Override
-    public List<Comparison> copies(ArticleId id) throws ArchiveException {
+    public Findings<Comparison> copies(ArticleId id) throws ArchiveException {
         mustBeOpen();
         MapHolding seen = held;
         return Optional.ofNullable(seen.articles().get(id.value()))
-                .map(article -> seen.compared(article))
-                .orElse(List.of());
+                .map(article -> new Findings<>(seen.compared(article), false))
+                .orElse(Findings.none());
     }
 
     @Override
@@ -306,6 +308,12 @@ public final class MapArchive implements Archive {
     public List<Query> respellings(Query part) throws ArchiveException {
         mustBeOpen();
         return new MapRespellings(held).of(part);
+    }
+
+    @Override
+    public Stock stock() throws ArchiveException {
+        mustBeOpen();
+        return held.stock();
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Freshness;
 import dev.sayso.archive.Holding;
 import dev.sayso.archive.Inventory;
+import dev.sayso.archive.PartlyRead;
+import dev.sayso.archive.Stock;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.article.Refusal;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an archive in a map holds at one moment. */
@@ -64,6 +67,24 @@ record MapHolding(
     /** The article and its copies. */
     List<AnnotatedArticle> group(ArticleId id) {
         return Stream.concat(Stream.of(id), copies.others(id).stream()).map(this::article).toList();
+    }
+
+    Stock stock() {
+        Inventory inventory = inventory();
+        return new Stock(
+                articles.size(),
+                inventory.holdings().stream().map(Holding::path).distinct().count(),
+                inventory.refusals(),
+                inventory.holdings().stream().flatMap(held -> partly(held).stream()).toList(),
+                false);
+    }
+
+    private Optional<PartlyRead> partly(Holding held) {
+        return article(held.id())
+                .article()
+                .original()
+                .partly()
+                .map(why -> new PartlyRead(held.id(), held.path(), held.part(), why));
     }
 
     Inventory inventory() {

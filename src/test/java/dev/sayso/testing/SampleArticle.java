@@ -11,6 +11,8 @@ import dev.sayso.article.Field;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
+import dev.sayso.article.Reason;
+import dev.sayso.article.Shortfall;
 import dev.sayso.article.Span;
 import dev.sayso.attribution.Attribution;
 import dev.sayso.attribution.Credit;
@@ -58,6 +60,7 @@ public final class SampleArticle {
     private Particulars particulars = Particulars.none().withLanguage("en", "sample");
     private Optional<String> path = Optional.empty();
     private Optional<String> sha256 = Optional.empty();
+    private Optional<Shortfall> partly = Optional.empty();
     private int part = 1;
 
     SampleArticle() {}
@@ -138,6 +141,12 @@ public final class SampleArticle {
         path = Optional.of(file);
         sha256 = Optional.of(sha256(bytes));
         part = number;
+        return this;
+    }
+
+    /** Not the whole of its piece. */
+    public SampleArticle readPartly(Reason reason, String detail) {
+        partly = Optional.of(new Shortfall(reason, detail));
         return this;
     }
 
@@ -308,7 +317,8 @@ public final class SampleArticle {
                         part,
                         bytes,
                         "text/plain",
-                        Instant.parse("2024-06-01T08:00:00Z"));
+                        Instant.parse("2024-06-01T08:00:00Z"),
+                        partly);
         return new AnnotatedArticle(
                 new Article(original, particulars, body.text(), body.blocks()),
                 new Annotations(

@@ -93,7 +93,7 @@ final class ReadingPageTest {
                 intake,
                 original -> folder.resolve(original.path()),
                 new NoRecords(),
-                new QuickLook(Home.in(folder)),
+                new QuickLook(Home.in(folder), TestServer.LONG_ENOUGH),
                 Optional.empty());
     }
 

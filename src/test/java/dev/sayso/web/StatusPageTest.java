@@ -3,6 +3,7 @@ package dev.sayso.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Batch;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
@@ -60,6 +61,32 @@ class StatusPageTest {
                 List.of("locked.pdf, piece 3 ENCRYPTED It has <a> password."),
                 one.select(".files li").eachText());
         assertEquals(71, server.page("/status?reason=NONSENSE").select(".files li").size() + 21);
+    }
+
+    @Test
+    void whatWasReadOnlyPartlyIsNamedAndSaysWhy() throws IOException {
+        assertTrue(server.page("/status").select("#partly").isEmpty());
+
+        AnnotatedArticle cut =
+                SampleArticles.titled("Cut")
+                        .readFrom("long.txt", "x", 2)
+                        .readPartly(Reason.TOO_LARGE, "Only the first <half> was read.")
+                        .build();
+        server.archive().apply(Batch.of(cut));
+
+        Document page = server.page("/status");
+        assertEquals(
+                List.of("long.txt, piece 2 TOO_LARGE Only the first <half> was read."),
+                page.select("#partly li").eachText());
+        assertEquals("/articles/" + cut.id(), page.select("#partly li a").attr("href"));
+        assertEquals(
+                "Read only partly: Only the first <half> was read.",
+                server.page("/articles/" + cut.id()).select("header .sums.cut").text());
+        assertEquals(
+                "[{\"id\":\""
+                        + cut.id()
+                        + "\",\"path\":\"long.txt\",\"part\":2,\"reason\":\"TOO_LARGE\",\"detail\":\"Only the first <half> was read.\"}]",
+                server.json("/api/v1/status").path("partly").toString());
     }
 
     @Test

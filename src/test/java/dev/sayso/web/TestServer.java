@@ -29,6 +29,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ import org.jsoup.nodes.Document;
 /** A real server on a free port, over a real archive in a folder of its own. */
 final class TestServer implements Closeable {
     static final String SECRET = "0123456789abcdef";
+
+    /** So that pages show what is on the disk now, on a busy machine too. */
+    static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
     private final Home home;
     private final LuceneArchive archive;
@@ -85,7 +89,7 @@ final class TestServer implements Closeable {
                         watched,
                         original -> files.file(original.path()),
                         new Records(archive, home),
-                        new QuickLook(home),
+                        new QuickLook(home, LONG_ENOUGH),
                         fetcher.map(pages -> new FetchedPages(pages, watched, home)));
     }
 

@@ -9,7 +9,6 @@ import dev.sayso.archive.StatisticsValue;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.Article;
 import dev.sayso.article.Block;
-import dev.sayso.article.Refusal;
 import dev.sayso.article.Span;
 import dev.sayso.attribution.Attribution;
 import dev.sayso.attribution.Source;
@@ -48,7 +47,6 @@ final class ArticleDocuments {
     /** In UTF-16 code units. */
     private static final int LONGEST_SALUTATION = 25;
 
-    private static final int LONGEST_PATH = 8_000;
     private static final int LARGEST_VALUE = 32_000;
 
     private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
@@ -115,10 +113,15 @@ final class ArticleDocuments {
     private static void origin(Document document, Article article) {
         document.add(new BinaryDocValuesField(Fields.PATH, bytes(article.original().path())));
         document.add(
-                new StringField(Fields.PATH, pathKey(article.original().path()), Field.Store.NO));
+                new StringField(Fields.PATH, RefusalDocuments.pathKey(article.original().path()), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.PART, article.original().part()));
         keyword(document, Fields.SHA256, article.original().sha256());
         document.add(new BinaryDocValuesField(Fields.SHA256, bytes(article.original().sha256())));
+        article.original()
+                .partly()
+                .map(why -> why.reason().name() + "\n" + why.detail())
+                .ifPresent(
+                        why -> document.add(new BinaryDocValuesField(Fields.PARTLY, bytes(why))));
         article.history()
                 .replaces()
                 .forEach(earlier -> keyword(document, Fields.REPLACES, earlier.value()));
@@ -236,28 +239,6 @@ final class ArticleDocuments {
         }
     }
 
-    /** A refusal is a small document of its own. */
-    static Document refusal(Refusal refusal) {
-        Document document = new Document();
-        keyword(document, Fields.TYPE, "refusal");
-        document.add(new StringField(Fields.REFUSAL, refusalKey(refusal), Field.Store.NO));
-        document.add(new StringField(Fields.REFUSED_FILE, pathKey(refusal.path()), Field.Store.NO));
-        document.add(new StoredField(Fields.REFUSED + Fields.PATH, refusal.path()));
-        document.add(new StoredField(Fields.REFUSED + Fields.PART, refusal.part()));
-        document.add(new StoredField(Fields.REFUSED + Fields.SHA256, refusal.sha256()));
-        document.add(new StoredField(Fields.REFUSED + "reason", refusal.reason().name()));
-        document.add(new StoredField(Fields.REFUSED + "detail", refusal.detail()));
-        return document;
-    }
-
-    static String refusalKey(Refusal refusal) {
-        return pathKey(refusal.path()) + "#" + refusal.part();
-    }
-
-    static String pathKey(String path) {
-        return clipped(path, LONGEST_PATH);
-    }
-
     private static void has(Document document, String property, boolean present) {
         if (present) {
             keyword(document, Fields.HAS, property);
@@ -290,7 +271,7 @@ final class ArticleDocuments {
     }
 
     /** Short enough for a term, never cut inside a character. */
-    private static String clipped(String value, int longest) {
+    static String clipped(String value, int longest) {
         if (value.length() <= longest) {
             return value;
         }

@@ -137,13 +137,13 @@ final class BatchWriter implements Closeable {
             writer.deleteDocuments(new Term(Fields.BLOCK, id.value()));
         }
         for (String path : batch.readable()) {
-            writer.deleteDocuments(new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
+            writer.deleteDocuments(new Term(Fields.REFUSED_FILE, RefusalDocuments.pathKey(path)));
         }
         put(batch.articles(), groups);
         for (Refusal refusal : batch.refusals()) {
             writer.updateDocument(
-                    new Term(Fields.REFUSAL, ArticleDocuments.refusalKey(refusal)),
-                    ArticleDocuments.refusal(refusal));
+                    new Term(Fields.REFUSAL, RefusalDocuments.key(refusal)),
+                    RefusalDocuments.of(refusal));
         }
         for (OrganizationId id : batch.dissolved()) {
             writer.deleteDocuments(organization(id));

@@ -1,11 +1,10 @@
 package dev.sayso.archive.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -44,23 +43,58 @@ final class ClaimCounter {
         return DocValues.getSortedSet(leaf.reader(), Fields.CLAIM);
     }
 
-    /** A claim with the number of matching articles that make it, copies once. */
-    record Counted(String hash, int articles) {}
+    /** Claims with the number of matching articles that make each, copies once; most first. */
+    final class Ranked {
+        private final int[] claims;
+        private final SortedSetDocValues[] columns = new SortedSetDocValues[leaves.size()];
 
-    /** Those that at least some articles make, most first, as far as the time reaches. */
-    List<Counted> count(TimedSearcher searcher, Query matching, int least) throws IOException {
+        private Ranked(int[] claims) {
+            this.claims = claims;
+        }
+
+        int size() {
+            return claims.length;
+        }
+
+        /** The hash of the claim at a place. */
+        String hash(int place) throws IOException {
+            int claim = claims[place];
+            int at = ordinals.getFirstSegmentNumber(claim);
+            if (columns[at] == null) {
+                columns[at] = column(leaves.get(at));
+            }
+            return columns[at].lookupOrd(ordinals.getFirstSegmentOrd(claim)).utf8ToString();
+        }
+    }
+
+    /** Those that at least some articles make, as far as the time reaches. */
+    Ranked count(TimedSearcher searcher, Query matching, int least) throws IOException {
         int[] counts = new int[(int) ordinals.getValueCount()];
         Set<InGroup> seen = new HashSet<>();
-        searcher.each(matching, leaf -> counting(leaf.ord, counts, seen));
-        int[] made = IntStream.range(0, counts.length).filter(c -> counts[c] >= least).toArray();
-        List<Counted> counted = new ArrayList<>(made.length);
-        SortedSetDocValues[] columns = new SortedSetDocValues[leaves.size()];
-        for (int claim : made) {
-            counted.add(new Counted(hash(claim, columns), counts[claim]));
+        searcher.each(Unscored.of(matching), leaf -> counting(leaf.ord, counts, seen));
+        return new Ranked(ranked(counts, least));
+    }
+
+    /** Most first; equal ones in the order of their numbers, which is that of their hashes. */
+    private static int[] ranked(int[] counts, int least) {
+        int greatest = Arrays.stream(counts).max().orElse(0);
+        int[] places = new int[Math.max(greatest, least) + 2];
+        for (int count : counts) {
+            places[count]++;
         }
-        // A stable sort keeps equal ones in the order of their hashes.
-        counted.sort((one, other) -> Integer.compare(other.articles(), one.articles()));
-        return counted;
+        int before = 0;
+        for (int count = greatest; count >= least; count--) {
+            int claims = places[count];
+            places[count] = before;
+            before += claims;
+        }
+        int[] ranked = new int[before];
+        for (int claim = 0; claim < counts.length; claim++) {
+            if (counts[claim] >= least) {
+                ranked[places[counts[claim]]++] = claim;
+            }
+        }
+        return ranked;
     }
 
     private StoredArticles.OnDocument counting(int at, int[] counts, Set<InGroup> seen)
@@ -81,13 +115,5 @@ final class ClaimCounter {
                 }
             }
         };
-    }
-
-    private String hash(int claim, SortedSetDocValues[] columns) throws IOException {
-        int at = ordinals.getFirstSegmentNumber(claim);
-        if (columns[at] == null) {
-            columns[at] = column(leaves.get(at));
-        }
-        return columns[at].lookupOrd(ordinals.getFirstSegmentOrd(claim)).utf8ToString();
     }
 }

@@ -70,7 +70,7 @@ final class CopiedRows {
         int most = 1;
         for (int document :
                 StoredGroups.members(searcher, Set.of(group)).getOrDefault(group, List.of())) {
-            AnnotatedArticle member = StoredArticles.load(searcher, document);
+            AnnotatedArticle member = StoredArticles.load(searcher, document).asShown();
             members.put(document, member);
             most += member.annotations().figures().size();
         }
@@ -80,7 +80,9 @@ final class CopiedRows {
             int parent = blocks.article(found.doc);
             AnnotatedArticle member = members.get(parent);
             if (member != null) {
-                Statistic statistic = StatisticBlocks.statistic(member, parent, found.doc);
+                Statistic statistic =
+                        StatisticBlocks.statistic(
+                                member.annotations().figures(), parent, found.doc);
                 wanted.put(new Place(member.id(), statistic.id()), found.doc);
             }
         }

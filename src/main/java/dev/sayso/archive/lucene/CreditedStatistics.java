@@ -204,7 +204,7 @@ final class CreditedStatistics {
     private AnnotatedArticle read(int article) throws IOException {
         AnnotatedArticle known = read.get(article);
         if (known == null) {
-            known = StoredArticles.load(searcher, article);
+            known = StoredArticles.load(searcher, article).asShown();
             read.put(article, known);
         }
         return known;

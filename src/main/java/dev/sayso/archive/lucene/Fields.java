@@ -97,6 +97,9 @@ final class Fields {
     /** The ids of the earlier versions of the article. */
     static final String REPLACES = "replaces";
 
+    /** On an article that was not read whole: the reason, a line feed, and the sentence. */
+    static final String PARTLY = "partly";
+
     static final String REFUSAL = "refusal";
     static final String REFUSED_FILE = "refused_file";
 

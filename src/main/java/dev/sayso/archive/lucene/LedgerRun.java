@@ -5,6 +5,7 @@ import dev.sayso.archive.LedgerReader;
 import dev.sayso.archive.LedgerRow;
 import dev.sayso.archive.LedgerSearch;
 import dev.sayso.archive.LedgerTally;
+import dev.sayso.archive.Search;
 import dev.sayso.archive.Summary;
 import dev.sayso.article.ArticleId;
 import dev.sayso.ledger.ClaimKey;
@@ -21,13 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +32,11 @@ import org.jspecify.annotations.Nullable;
  * documents in the order asked for, so many at a time; only rows that are read are loaded.
  */
 final class LedgerRun {
-    /** So many rows are looked for at first: those of a page or two. */
-    private static final int AT_FIRST = 1_000;
-
-    /** Each further look goes over all that match, so that it takes more and more. */
-    private static final int GROWTH = 4;
-
-    private static final int MOST_AT_ONCE = 64_000;
-
     private final TimedSearcher timed;
+    private final KeptAnswers answers;
     private final IndexSearcher searcher;
+    private final Query articles;
+    private final StatisticCondition condition;
     private final Query asked;
     private final LedgerSearch.Order order;
     private final int skip;
@@ -55,14 +47,12 @@ final class LedgerRun {
     private @Nullable Loaded loaded;
 
     private record Loaded(
-            int document,
-            AnnotatedArticle article,
-            Summary summary,
-            Map<String, ClaimKey> claims) {}
+            int document, List<Statistic> figures, Summary summary, Map<String, ClaimKey> claims) {}
 
-    LedgerRun(TimedSearcher timed, LedgerSearch search) {
+    LedgerRun(TimedSearcher timed, LedgerSearch search, KeptAnswers answers) {
         this(
                 timed,
+                answers,
                 QueryCompiler.compile(search.query(), search.filters()),
                 search.condition(),
                 search.order(),
@@ -71,17 +61,27 @@ final class LedgerRun {
 
     /** All rows of articles that a query of the index finds, newest first. */
     LedgerRun(TimedSearcher timed, Query articles) {
-        this(timed, articles, StatisticCondition.anything(), LedgerSearch.Order.NEWEST, 0);
+        this(
+                timed,
+                new KeptAnswers(),
+                articles,
+                StatisticCondition.anything(),
+                LedgerSearch.Order.NEWEST,
+                0);
     }
 
     private LedgerRun(
             TimedSearcher timed,
+            KeptAnswers answers,
             Query articles,
             StatisticCondition condition,
             LedgerSearch.Order order,
             int skip) {
         this.timed = timed;
+        this.answers = answers;
         this.searcher = timed.plain();
+        this.articles = articles;
+        this.condition = condition;
         this.order = order;
         this.skip = skip;
         this.asked =
@@ -121,37 +121,40 @@ final class LedgerRun {
 
     private boolean walk(Runnable beforeEachLook, LedgerReader reader) throws IOException {
         int toSkip = skip;
-        Sort sort = order(order);
-        int looked = AT_FIRST;
-        @Nullable FieldDoc last = null;
+        StatisticWalk places = places();
+        int[] found;
         do {
             beforeEachLook.run();
-            var top = new TopFieldCollectorManager(sort, looked, last, 1).newCollector();
-            timed.collect(asked, top);
-            ScoreDoc[] found = top.topDocs().scoreDocs;
+            found = places.next();
             if (timed.wasCutShort()) {
                 return false;
             }
-            for (ScoreDoc statistic : found) {
-                long group = group(statistic.doc);
+            for (int statistic : found) {
+                long group = group(statistic);
                 boolean alone = group == StoredGroups.NONE;
                 if (toSkip > 0) {
                     if (timed.mustStop()) {
                         return false;
                     }
-                    toSkip -= alone || copied.row(group, statistic.doc).isPresent() ? 1 : 0;
+                    toSkip -= alone || copied.row(group, statistic).isPresent() ? 1 : 0;
                     continue;
                 }
                 Optional<LedgerRow> row =
-                        alone ? Optional.of(row(statistic.doc)) : copied.row(group, statistic.doc);
+                        alone ? Optional.of(row(statistic)) : copied.row(group, statistic);
                 if (row.isPresent() && !reader.take(row.get())) {
                     return true;
                 }
             }
-            last = found.length < looked ? null : (FieldDoc) found[found.length - 1];
-            looked = Math.min(looked * GROWTH, MOST_AT_ONCE);
-        } while (last != null);
+        } while (places.mayHaveMore());
         return true;
+    }
+
+    private StatisticWalk places() {
+        return switch (order) {
+            case NEWEST -> new WalkByArticle(timed, articles, condition, Search.Sort.NEWEST);
+            case OLDEST -> new WalkByArticle(timed, articles, condition, Search.Sort.OLDEST);
+            default -> new WalkByColumn(timed, asked, order, answers);
+        };
     }
 
     private long group(int statistic) throws IOException {
@@ -162,16 +165,16 @@ final class LedgerRun {
         int parent = blocks.article(statistic);
         Loaded article = loaded;
         if (article == null || article.document() != parent) {
-            AnnotatedArticle annotated = StoredArticles.load(searcher, parent);
+            AnnotatedArticle annotated = StoredArticles.load(searcher, parent).asShown();
             article =
                     new Loaded(
                             parent,
-                            annotated,
+                            annotated.annotations().figures(),
                             Summary.of(annotated),
                             ClaimKeys.of(annotated.annotations().statistics()));
             loaded = article;
         }
-        Statistic stated = StatisticBlocks.statistic(article.article(), parent, statistic);
+        Statistic stated = StatisticBlocks.statistic(article.figures(), parent, statistic);
         return new LedgerRow(
                 article.summary(),
                 stated,
@@ -179,25 +182,28 @@ final class LedgerRun {
                 Optional.ofNullable(article.claims().get(stated.id())));
     }
 
-    LedgerTally tally() throws IOException {
-        Set<Integer> repeated = repeated();
-        LedgerCount count = new LedgerCount();
-        List<LedgerCount.InSegment> segments = new ArrayList<>();
+    /**
+     * @param columns of the segments, by their keys
+     */
+    LedgerTally tally(Map<Object, SegmentStatistics> columns) throws IOException {
+        FixedBitSet repeated = bits(repeated());
+        LedgerCount count = new LedgerCount(columns, repeated);
+        boolean all = condition.equals(StatisticCondition.anything());
         timed.each(
-                asked,
+                all ? Unscored.of(articles) : asked,
                 leaf -> {
                     LedgerCount.InSegment segment = count.in(leaf);
-                    segments.add(segment);
-                    return document -> {
-                        if (!repeated.contains(leaf.docBase + document)) {
-                            segment.add(document);
-                        }
-                    };
+                    return all ? segment::addBlock : segment::add;
                 });
-        for (LedgerCount.InSegment segment : segments) {
-            segment.end();
-        }
         return count.tally(timed.wasCutShort());
+    }
+
+    /** As long as the last of them needs; empty where there are none. */
+    private static FixedBitSet bits(Set<Integer> documents) {
+        int last = documents.stream().mapToInt(Integer::intValue).max().orElse(-1);
+        FixedBitSet bits = new FixedBitSet(last + 1);
+        documents.forEach(bits::set);
+        return bits;
     }
 
     /** The statistics that have no row because an earlier copy has it. */
@@ -232,46 +238,5 @@ final class LedgerRun {
             articles.add(blocks.article(statistic));
         }
         return articles.size() > 1;
-    }
-
-    private static Sort order(LedgerSearch.Order order) {
-        SortField newest = number(StatisticFields.ORDER_PUBLISHED, true);
-        SortField article = new SortField(StatisticFields.ORDER_ARTICLE, SortField.Type.STRING);
-        return switch (order) {
-            case NEWEST -> new Sort(newest, article, SortField.FIELD_DOC);
-            case OLDEST ->
-                    new Sort(
-                            number(StatisticFields.ORDER_PUBLISHED, false),
-                            article,
-                            SortField.FIELD_DOC);
-            case LARGEST -> sort(value(true), newest, article);
-            case SMALLEST -> sort(value(false), newest, article);
-            case LATEST_PERIOD -> sort(number(StatisticFields.ORDER_PERIOD, true), newest, article);
-            case EARLIEST_PERIOD ->
-                    sort(number(StatisticFields.ORDER_PERIOD, false), newest, article);
-            case SOURCE -> sort(name(StatisticFields.ORDER_SOURCE), newest, article);
-            case OUTLET -> sort(name(StatisticFields.ORDER_OUTLET), newest, article);
-        };
-    }
-
-    private static Sort sort(SortField first, SortField second, SortField third) {
-        return new Sort(first, second, third, SortField.FIELD_DOC);
-    }
-
-    private static SortField value(boolean largestFirst) {
-        return new SortField(StatisticFields.ORDER_VALUE, SortField.Type.DOUBLE, largestFirst);
-    }
-
-    /** What is missing comes last. */
-    private static SortField number(String field, boolean greatestFirst) {
-        return new SortField(
-                field,
-                SortField.Type.LONG,
-                greatestFirst,
-                greatestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-    }
-
-    private static SortField name(String field) {
-        return new SortField(field, SortField.Type.STRING, false, SortField.STRING_LAST);
     }
 }

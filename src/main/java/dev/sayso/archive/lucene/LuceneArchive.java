@@ -13,6 +13,7 @@ import dev.sayso.archive.Contributors;
 import dev.sayso.archive.FacetPage;
 import dev.sayso.archive.FacetRequest;
 import dev.sayso.archive.HeldFiles;
+import dev.sayso.archive.Findings;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.HitReader;
 import dev.sayso.archive.Institutes;
@@ -25,6 +26,7 @@ import dev.sayso.archive.Results;
 import dev.sayso.archive.Score;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.Similar;
+import dev.sayso.archive.Stock;
 import dev.sayso.archive.Suggestion;
 import dev.sayso.archive.Suggestions;
 import dev.sayso.article.ArticleId;
@@ -49,11 +51,13 @@ import org.apache.lucene.util.Version;
  */
 public final class LuceneArchive implements Archive {
     private final OpenIndex index;
+    private final LuceneLedger ledger;
     private final Institutes institutes;
     private final Contributors contributors;
 
     private LuceneArchive(OpenIndex index) {
         this.index = index;
+        this.ledger = new LuceneLedger(index);
         this.institutes = new LuceneInstitutes(index);
         this.contributors = new LuceneContributors(index);
     }
@@ -122,9 +126,20 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Results search(Search search) throws IOException {
-        return index.read(
+        return index.kept(
+                Results.class,
+                search,
+                results -> rows(search, results),
                 searcher ->
                         new SearchRun(index.timed(searcher), search).run(index.facets(searcher)));
+    }
+
+    /** Counts are kept, and what the whole archive has. */
+    private static int rows(Search search, Results results) {
+        boolean kept = search.size() == 0 || search.query() instanceof Query.Everything;
+        return results.partial() || !kept
+                ? KeptAnswers.PARTIAL
+                : results.hits().size() + results.facets().size() * LuceneLedger.TALLY_ROWS;
     }
 
     @Override
@@ -164,63 +179,50 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
-    public List<Similar> similar(ArticleId id, int limit) throws IOException {
+    public Findings<Similar> similar(ArticleId id, int limit) throws IOException {
         return index.about(
                 id,
-                List.of(),
-                (searcher, document) -> new SimilarRun(searcher, document).first(limit));
+                Findings.none(),
+                (searcher, document) ->
+                        new SimilarRun(index.timed(searcher), document).first(limit));
     }
 
     @Override
     public boolean statistics(LedgerSearch search, LedgerReader reader) throws IOException {
-        return index.giving(
-                searcher ->
-                        new LedgerRun(index.timed(searcher), search)
-                                .read(row -> OpenIndex.outside(() -> reader.take(row))));
+        return ledger.statistics(search, reader);
     }
 
     @Override
     public LedgerTally tally(LedgerSearch search) throws IOException {
-        return index.read(searcher -> new LedgerRun(index.timed(searcher), search).tally());
+        return ledger.tally(search);
     }
 
     @Override
     public ClaimsFound claims(ClaimSearch search) throws IOException {
-        return index.read(
-                searcher ->
-                        new ClaimRun(index.timed(searcher), search.query())
-                                .claims(index.claims(searcher), search));
+        return ledger.claims(search);
     }
 
     @Override
     public boolean claims(ClaimSearch search, ClaimReader reader) throws IOException {
-        return index.giving(
-                searcher ->
-                        new ClaimRun(index.timed(searcher), search.query())
-                                .give(
-                                        index.claims(searcher),
-                                        search,
-                                        claim -> OpenIndex.outside(() -> reader.take(claim))));
+        return ledger.claims(search, reader);
     }
 
     @Override
     public Optional<Claim> claim(String hash) throws IOException {
-        return index.read(
-                searcher ->
-                        new ClaimRun(
-                                        new TimedSearcher(searcher, TimeLimit.NONE),
-                                        new Query.Everything())
-                                .claim(hash));
+        return ledger.claim(hash);
     }
 
     @Override
     public Map<String, ClaimTally> tallies(Collection<String> hashes) throws IOException {
-        return index.read(searcher -> ClaimFields.tallies(searcher, hashes));
+        return ledger.tallies(hashes);
     }
 
     @Override
-    public List<Comparison> copies(ArticleId id) throws IOException {
-        return index.read(searcher -> StoredCopies.compared(searcher, id));
+    public Findings<Comparison> copies(ArticleId id) throws IOException {
+        return index.about(
+                id,
+                Findings.none(),
+                (searcher, document) -> StoredCopies.compared(index.timed(searcher), document));
     }
 
     @Override
@@ -234,6 +236,15 @@ public final class LuceneArchive implements Archive {
     @Override
     public List<Query> respellings(Query part) throws IOException {
         return index.read(searcher -> new Respelling(searcher).of(part));
+    }
+
+    @Override
+    public Stock stock() throws IOException {
+        return index.kept(
+                Stock.class,
+                Stock.class,
+                StockRun::rows,
+                searcher -> new StockRun(index.timed(searcher)).stock());
     }
 
     @Override

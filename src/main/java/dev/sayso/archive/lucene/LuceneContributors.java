@@ -10,13 +10,21 @@ import java.util.List;
 final class LuceneContributors implements Contributors {
     private final OpenIndex index;
 
+    /** Questions of which the answers are kept. */
+    private record Page(Role role, List<String> words, int skip, int limit) {}
+
+    private record Named(Role role, String name) {}
+
     LuceneContributors(OpenIndex index) {
         this.index = index;
     }
 
     @Override
     public Listed list(Role role, List<String> words, int skip, int limit) throws IOException {
-        return index.read(
+        return index.kept(
+                Listed.class,
+                new Page(role, List.copyOf(words), skip, limit),
+                listed -> listed.partial() ? KeptAnswers.PARTIAL : listed.entries().size(),
                 searcher ->
                         new ContributorRun(index.timed(searcher), role).list(words, skip, limit));
     }
@@ -31,7 +39,10 @@ final class LuceneContributors implements Contributors {
 
     @Override
     public CopiedIn copiedIn(Role role, String name) throws IOException {
-        return index.read(
+        return index.kept(
+                CopiedIn.class,
+                new Named(role, name),
+                copied -> copied.partial() ? KeptAnswers.PARTIAL : copied.outlets().size(),
                 searcher ->
                         new ContributorRun(index.timed(searcher), role)
                                 .copiedIn(name, index.facets(searcher)));

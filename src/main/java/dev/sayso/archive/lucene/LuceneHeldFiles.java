@@ -26,7 +26,7 @@ final class LuceneHeldFiles implements HeldFiles {
     public List<Holding> at(String path) throws IOException {
         // A very long path shares its term with others that begin as it does.
         return holdings(
-                new Term(Fields.PATH, ArticleDocuments.pathKey(path)),
+                new Term(Fields.PATH, RefusalDocuments.pathKey(path)),
                 holding -> holding.path().equals(path));
     }
 
@@ -54,7 +54,7 @@ final class LuceneHeldFiles implements HeldFiles {
 
     @Override
     public List<Refusal> refused(String path) throws IOException {
-        Query query = new TermQuery(new Term(Fields.REFUSED_FILE, ArticleDocuments.pathKey(path)));
+        Query query = new TermQuery(new Term(Fields.REFUSED_FILE, RefusalDocuments.pathKey(path)));
         return index.read(
                 searcher -> {
                     List<Refusal> found = new ArrayList<>();

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -35,6 +37,7 @@ final class OpenIndex implements Closeable {
     private final TimeLimit limit;
     private final ReaderCounts counts = new ReaderCounts();
     private final FrequentStarts starts = new FrequentStarts();
+    private final KeptAnswers answers = new KeptAnswers();
 
     private OpenIndex(
             Path folder,
@@ -174,6 +177,18 @@ final class OpenIndex implements Closeable {
         }
     }
 
+    /**
+     * Work of which the answer is kept until the index changes.
+     *
+     * @param rows see {@link KeptAnswers#of}
+     */
+    <T> T kept(Class<T> type, Object question, ToIntFunction<T> rows, Reading<T> reading)
+            throws IOException {
+        return read(
+                searcher ->
+                        answers.of(searcher, type, question, rows, () -> reading.with(searcher)));
+    }
+
     /** A piece of work on one article. */
     interface OnArticle<T> {
         T with(IndexSearcher searcher, int document) throws IOException;
@@ -216,11 +231,20 @@ final class OpenIndex implements Closeable {
     }
 
     FacetCounter facets(IndexSearcher searcher) throws IOException {
-        return counts.of(searcher).facets();
+        return counts.facets(searcher);
     }
 
     ClaimCounter claims(IndexSearcher searcher) throws IOException {
-        return counts.of(searcher).claims();
+        return counts.claims(searcher);
+    }
+
+    Map<Object, SegmentStatistics> statistics(IndexSearcher searcher) throws IOException {
+        return counts.statistics(searcher);
+    }
+
+    /** What was worked out on the latest reader. */
+    KeptAnswers answers() {
+        return answers;
     }
 
     FrequentStarts starts() {

@@ -22,6 +22,10 @@ final class PackedInput {
         this.body = body;
     }
 
+    boolean isAtEnd() {
+        return in.eof();
+    }
+
     int number() throws IOException {
         return in.readVInt();
     }

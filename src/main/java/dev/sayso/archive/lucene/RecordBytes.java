@@ -14,6 +14,8 @@ import dev.sayso.article.History;
 import dev.sayso.article.Kind;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
+import dev.sayso.article.Reason;
+import dev.sayso.article.Shortfall;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +64,11 @@ final class RecordBytes {
         NameBytes.attributions(out, reading.attributions());
         StatisticBytes.write(out, reading.statistics());
         NameBytes.identities(out, annotated.identities());
+        // At the end, and only where there is something to say: nearly all are read whole.
+        if (article.original().partly().isPresent()) {
+            out.constant(article.original().partly().get().reason());
+            out.text(article.original().partly().get().detail());
+        }
         return out.bytes();
     }
 
@@ -88,7 +95,14 @@ final class RecordBytes {
                         List.of(),
                         StatisticBytes.read(in),
                         extent);
-        return new AnnotatedArticle(article, reading, NameBytes.identities(in));
+        var identities = NameBytes.identities(in);
+        return in.isAtEnd()
+                ? new AnnotatedArticle(article, reading, identities)
+                : new AnnotatedArticle(article.read(partly(in)), reading, identities);
+    }
+
+    private static Optional<Shortfall> partly(PackedInput in) throws IOException {
+        return Optional.of(new Shortfall(in.constant(Reason.class), in.text()));
     }
 
     private static void original(PackedOutput out, Original original) throws IOException {

@@ -1,6 +1,7 @@
 package dev.sayso.archive.lucene;
 
 import dev.sayso.annotation.AnnotatedArticle;
+import dev.sayso.archive.Findings;
 import dev.sayso.archive.Similar;
 import dev.sayso.organization.Organization;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
  * Articles like one: those in which its most telling words stand, and the organizations it names. A
@@ -58,30 +60,34 @@ final class SimilarRun {
     /** An organization against the most telling word. */
     private static final float ORGANIZATION = 0.5f;
 
+    private final TimedSearcher timed;
     private final IndexSearcher searcher;
     private final AnnotatedArticle annotated;
 
     private record Telling(Term term, double weight) {}
 
-    SimilarRun(IndexSearcher searcher, int document) throws IOException {
-        this.searcher = searcher;
+    SimilarRun(TimedSearcher timed, int document) throws IOException {
+        this.timed = timed;
+        this.searcher = timed.plain();
         this.annotated = StoredArticles.load(searcher, document);
     }
 
-    List<Similar> first(int limit) throws IOException {
+    Findings<Similar> first(int limit) throws IOException {
         List<Telling> words = words();
         if (words.size() < LEAST_SHARED) {
-            return List.of();
+            return new Findings<>(List.of(), timed.wasCutShort());
         }
         List<Similar> similar = new ArrayList<>();
         // Copies are left out afterwards, so there have to be more than are wanted.
-        for (ScoreDoc found : searcher.search(query(words), limit * 4 + 20).scoreDocs) {
+        var top = new TopScoreDocCollectorManager(limit * 4 + 20, null, 1).newCollector();
+        timed.collect(query(words), top);
+        for (ScoreDoc found : top.topDocs().scoreDocs) {
             similar.add(new Similar(StoredArticles.summary(searcher, found.doc), found.score));
         }
         similar.sort(
                 Comparator.comparingDouble((Similar one) -> -one.score())
                         .thenComparing(one -> one.article().id().value()));
-        return withoutCopies(similar, limit);
+        return new Findings<>(withoutCopies(similar, limit), timed.wasCutShort());
     }
 
     /** Of each group of copies the first. */

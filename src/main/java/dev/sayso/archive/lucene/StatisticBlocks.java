@@ -37,10 +37,9 @@ final class StatisticBlocks {
     /**
      * The statistic of a document.
      *
-     * @param article its article, whose own document is {@code parent}
+     * @param figures those of its article, whose own document is {@code parent}
      */
-    static Statistic statistic(AnnotatedArticle article, int parent, int document) {
-        List<Statistic> figures = article.annotations().figures();
+    static Statistic statistic(List<Statistic> figures, int parent, int document) {
         return figures.get(document - parent + figures.size());
     }
 
@@ -55,9 +54,10 @@ final class StatisticBlocks {
                                 new TermQuery(new Term(Fields.BLOCK, article.id().value())),
                                 Occur.FILTER)
                         .build();
-        int most = Math.max(1, article.annotations().figures().size());
+        List<Statistic> figures = article.annotations().figures();
+        int most = Math.max(1, figures.size());
         for (ScoreDoc found : searcher.search(own, most, Sort.INDEXORDER).scoreDocs) {
-            matching.add(statistic(article, parent, found.doc));
+            matching.add(statistic(figures, parent, found.doc));
         }
         return matching;
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -32,6 +33,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** Reads back what {@link ArticleDocuments} wrote. */
 final class StoredArticles {
+    static final Query REFUSED = new TermQuery(new Term(Fields.TYPE, "refusal"));
+
     private StoredArticles() {}
 
     static AnnotatedArticle load(IndexSearcher searcher, int document) throws IOException {
@@ -104,14 +107,13 @@ final class StoredArticles {
     static Inventory inventory(IndexSearcher searcher) throws IOException {
         List<Holding> holdings = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        Query refused = new TermQuery(new Term(Fields.TYPE, "refusal"));
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            collect(searcher, leaf, QueryCompiler.ARTICLES, holdings(leaf, holdings));
             collect(
                     searcher,
                     leaf,
-                    QueryCompiler.ARTICLES,
-                    document -> holdings.add(holding(leaf, document)));
-            collect(searcher, leaf, refused, document -> refusals.add(refusal(leaf, document)));
+                    REFUSED,
+                    document -> refusals.add(refusal(leaf, document)));
         }
         holdings.sort(Comparator.comparing(Holding::path).thenComparingInt(Holding::part));
         refusals.sort(Comparator.comparing(Refusal::path).thenComparingInt(Refusal::part));
@@ -150,6 +152,28 @@ final class StoredArticles {
                 binary(leaf, Fields.PATH, document),
                 (int) part.longValue(),
                 binary(leaf, Fields.SHA256, document));
+    }
+
+    /** Columns are opened once for all: to find one's way in them again and again takes long. */
+    private static OnDocument holdings(LeafReaderContext leaf, List<Holding> holdings)
+            throws IOException {
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+        BinaryDocValues paths = DocValues.getBinary(leaf.reader(), Fields.PATH);
+        NumericDocValues parts = DocValues.getNumeric(leaf.reader(), Fields.PART);
+        BinaryDocValues sums = DocValues.getBinary(leaf.reader(), Fields.SHA256);
+        return document -> {
+            if (ids.advanceExact(document)
+                    && paths.advanceExact(document)
+                    && parts.advanceExact(document)
+                    && sums.advanceExact(document)) {
+                holdings.add(
+                        new Holding(
+                                new ArticleId(ids.lookupOrd(ids.ordValue()).utf8ToString()),
+                                paths.binaryValue().utf8ToString(),
+                                (int) parts.longValue(),
+                                sums.binaryValue().utf8ToString()));
+            }
+        };
     }
 
     static ArticleId id(LeafReaderContext leaf, int document) throws IOException {

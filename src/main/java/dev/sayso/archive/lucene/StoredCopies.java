@@ -2,8 +2,8 @@ package dev.sayso.archive.lucene;
 
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Copy;
+import dev.sayso.archive.Findings;
 import dev.sayso.archive.Summary;
-import dev.sayso.article.ArticleId;
 import dev.sayso.duplicate.Likeness;
 import dev.sayso.duplicate.Shingles;
 import java.io.IOException;
@@ -69,20 +69,18 @@ final class StoredCopies {
                 .toList();
     }
 
-    /** The others of the article's group, each compared with it; reads the texts. */
-    static List<Comparison> compared(IndexSearcher searcher, ArticleId id) throws IOException {
-        int document = StoredArticles.find(searcher, id);
-        return document < 0 ? List.of() : compared(searcher, document);
-    }
-
-    private static List<Comparison> compared(IndexSearcher searcher, int document)
-            throws IOException {
+    /**
+     * The others of the article's group, each compared with it; reads the texts, as many as there
+     * is time for.
+     */
+    static Findings<Comparison> compared(TimedSearcher timed, int document) throws IOException {
+        IndexSearcher searcher = timed.plain();
         Summary summary = StoredArticles.summary(searcher, document);
         Shingles text = text(searcher, document);
         List<Comparison> compared = new ArrayList<>();
         for (List<Member> group : of(searcher, List.of(document)).groups.values()) {
             for (Member member : group) {
-                if (member.document() != document) {
+                if (member.document() != document && !timed.mustStop()) {
                     Shingles other = text(searcher, member.document());
                     compared.add(
                             new Comparison(
@@ -90,7 +88,7 @@ final class StoredCopies {
                 }
             }
         }
-        return compared;
+        return new Findings<>(compared, timed.wasCutShort());
     }
 
     private static Shingles text(IndexSearcher searcher, int document) throws IOException {

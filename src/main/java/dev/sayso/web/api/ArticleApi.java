@@ -7,6 +7,7 @@ import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Copy;
+import dev.sayso.archive.Findings;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.Intake;
 import dev.sayso.archive.Summary;
@@ -84,10 +85,11 @@ public final class ArticleApi {
         AnnotatedArticle annotated = article(context);
         String format = Optional.ofNullable(context.queryParam("format")).orElse("json");
         if (format.equals("json")) {
-            Answers.json(context, CopiesJson.write(annotated, archive.copies(annotated.id())));
+            Findings<Comparison> copies = archive.copies(annotated.id());
+            Answers.json(context, CopiesJson.write(annotated, copies.found()), copies.partial());
         } else {
             List<Copy> copies =
-                    archive.copies(annotated.id()).stream().map(Comparison::copy).toList();
+                    archive.copies(annotated.id()).found().stream().map(Comparison::copy).toList();
             SearchExport.send(context, format, Hit.of(Summary.of(annotated), copies));
         }
     }
@@ -146,7 +148,8 @@ public final class ArticleApi {
             throw Problem.noArticle();
         }
         AnnotatedArticle corrected = article(context);
-        Answers.json(context, CopiesJson.write(corrected, archive.copies(id)));
+        Findings<Comparison> copies = archive.copies(id);
+        Answers.json(context, CopiesJson.write(corrected, copies.found()), copies.partial());
     }
 
     /** What a request asks to be set right. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Explainer;
 import dev.sayso.archive.Explanation;
+import dev.sayso.archive.Findings;
 import dev.sayso.archive.Similar;
 import dev.sayso.article.ArticleId;
 import dev.sayso.json.ExplanationJson;
@@ -15,7 +16,6 @@ import dev.sayso.web.http.Problem;
 import dev.sayso.web.http.SearchGate;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,11 +40,12 @@ public final class ArticleSearchApi {
         }
         ArticleId id = held(context);
         int size = size(context);
-        List<Similar> found = gate.run(() -> archive.similar(id, size));
+        Findings<Similar> found = gate.run(() -> archive.similar(id, size));
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", id.value());
         ArrayNode similar = node.putArray("similar");
-        found.forEach(one -> similar.add(ExplanationJson.write(one)));
-        Answers.json(context, node);
+        found.found().forEach(one -> similar.add(ExplanationJson.write(one)));
+        node.put("partial", found.partial());
+        Answers.json(context, node, found.partial());
     }
 
     /** Why the article is a hit of {@code q}, or why it is none. */

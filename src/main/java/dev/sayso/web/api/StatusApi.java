@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Facet;
-import dev.sayso.archive.Holding;
-import dev.sayso.archive.Inventory;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Search;
+import dev.sayso.archive.Stock;
+import dev.sayso.json.StockJson;
 import dev.sayso.query.Query;
 import dev.sayso.web.adding.WatchedIntake;
 import dev.sayso.web.http.Answers;
@@ -37,7 +37,7 @@ public final class StatusApi {
     }
 
     private ObjectNode status() throws IOException {
-        Inventory inventory = archive.inventory();
+        Stock stock = archive.stock();
         Results all = archive.search(Search.of(new Query.Everything()).sized(0));
         Results statistics = having(Query.Property.STATISTICS);
         Results analysed = having(Query.Property.ANALYSIS);
@@ -45,9 +45,7 @@ public final class StatusApi {
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("articles", all.total())
-                        .put(
-                                "files",
-                                inventory.holdings().stream().map(Holding::path).distinct().count())
+                        .put("files", stock.files())
                         .put("outlets", values(all, Facet.OUTLET))
                         .put("authors", values(all, Facet.AUTHOR))
                         .put("cited", values(all, Facet.CITES))
@@ -55,10 +53,12 @@ public final class StatusApi {
                         .put("notAnalysed", all.total() - analysed.total())
                         .put(
                                 "partial",
-                                all.partial() || statistics.partial() || analysed.partial());
+                                stock.partial()
+                                        || all.partial()
+                                        || statistics.partial()
+                                        || analysed.partial());
         ArrayNode refused = node.putArray("refused");
-        inventory
-                .refusals()
+        stock.refusals()
                 .forEach(
                         refusal ->
                                 refused.addObject()
@@ -66,6 +66,7 @@ public final class StatusApi {
                                         .put("part", refusal.part())
                                         .put("reason", refusal.reason().name())
                                         .put("detail", refusal.detail()));
+        node.set("partly", StockJson.partly(stock.partly()));
         node.set("reading", reading());
         return node.put("version", version);
     }

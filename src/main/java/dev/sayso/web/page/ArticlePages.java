@@ -45,7 +45,8 @@ public final class ArticlePages {
         }
         String typed = Optional.ofNullable(context.queryParam("q")).orElse("");
         int hit = hit(context.queryParam("hit"));
-        pages.send(context, "article.jte", gate.run(() -> view(id, typed, hit)));
+        ArticleView view = gate.run(() -> view(id, typed, hit));
+        pages.send(context, "article.jte", view, view.partial());
     }
 
     private ArticleView view(ArticleId id, String typed, int hit) throws IOException {

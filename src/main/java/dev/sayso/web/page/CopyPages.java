@@ -3,6 +3,7 @@ package dev.sayso.web.page;
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Comparison;
+import dev.sayso.archive.Findings;
 import dev.sayso.article.ArticleId;
 import dev.sayso.duplicate.TextDifference;
 import dev.sayso.web.http.Problem;
@@ -34,15 +35,23 @@ public final class CopyPages {
     private DifferenceView view(ArticleId id, ArticleId other) throws IOException {
         AnnotatedArticle first = archive.get(id).orElseThrow(Problem::noArticle);
         AnnotatedArticle second = archive.get(other).orElseThrow(Problem::noArticle);
+        Findings<Comparison> copies = archive.copies(id);
         Comparison comparison =
-                archive.copies(id).stream()
+                copies.found().stream()
                         .filter(copy -> copy.other().id().equals(other))
                         .findFirst()
-                        .orElseThrow(CopyPages::noCopies);
+                        .orElseThrow(() -> copies.partial() ? noTime() : noCopies());
         return new DifferenceView(
                 Frame.of(Speech.say("copies.title"), "", pages.assets()),
                 comparison,
                 TextDifference.between(first.article().text(), second.article().text()));
+    }
+
+    private static Problem noTime() {
+        return Problem.of(
+                503,
+                "The time ran out",
+                "Not all copies of this piece could be compared in time; try again in a moment.");
     }
 
     private static Problem noCopies() {

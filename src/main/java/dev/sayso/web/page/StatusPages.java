@@ -3,12 +3,11 @@ package dev.sayso.web.page;
 import dev.sayso.archive.Archive;
 import dev.sayso.archive.Contributor.Role;
 import dev.sayso.archive.Contributors.Listed;
-import dev.sayso.archive.Holding;
 import dev.sayso.archive.Institutes.Order;
-import dev.sayso.archive.Inventory;
 import dev.sayso.archive.Results;
 import dev.sayso.archive.Roster;
 import dev.sayso.archive.Search;
+import dev.sayso.archive.Stock;
 import dev.sayso.archive.Upkeep;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
@@ -27,6 +26,8 @@ import dev.sayso.web.view.StatusView.Reasoned;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class StatusPages {
     private final SearchGate gate;
     private final WatchedIntake intake;
     private final PastSearches past;
-    private final Upkeep.Look look;
+    private final DiskLook disk;
     private final String version;
 
     /**
@@ -61,7 +62,7 @@ public final class StatusPages {
         this.gate = gate;
         this.intake = intake;
         this.past = past;
-        this.look = look;
+        this.disk = new DiskLook(archive, look, InstantSource.system());
         this.version = version;
     }
 
@@ -97,23 +98,28 @@ public final class StatusPages {
     }
 
     private StatusView view(Optional<Reason> reason, int page) throws IOException {
-        Inventory inventory = archive.inventory();
+        Stock stock = archive.stock();
         return new StatusView(
                 Frame.of(Speech.say("frame.status"), "status", pages.assets()),
-                counts(inventory),
-                look.at(inventory),
-                reasons(inventory),
+                counts(stock),
+                disk.now().map(seen -> new StatusView.Disk(seen.upkeep(), when(seen))),
+                reasons(stock.refusals()),
                 reason,
-                inventory.refusals().stream()
+                stock.refusals().stream()
                         .filter(one -> reason.isEmpty() || one.reason() == reason.get())
                         .toList(),
+                stock.partly(),
                 page,
                 version,
                 intake.now().map(FilesReadView::new),
                 past.all().size());
     }
 
-    private StatusView.Counts counts(Inventory inventory) throws IOException {
+    private static Optional<Instant> when(DiskLook.Seen seen) {
+        return seen.waited() ? Optional.empty() : Optional.of(seen.when());
+    }
+
+    private StatusView.Counts counts(Stock stock) throws IOException {
         Results articles = counted(new Query.Everything());
         Results withStatistics = counted(new Query.Has(Query.Property.STATISTICS));
         Results analysed = counted(new Query.Has(Query.Property.ANALYSIS));
@@ -122,13 +128,14 @@ public final class StatusPages {
         Roster institutes = archive.institutes().roster(Order.CITED, List.of(), 0, 0);
         return new StatusView.Counts(
                 articles.total(),
-                inventory.holdings().stream().map(Holding::path).distinct().count(),
+                stock.files(),
                 withStatistics.total(),
                 articles.total() - analysed.total(),
                 outlets.total(),
                 authors.total(),
                 institutes.total(),
-                articles.partial()
+                stock.partial()
+                        || articles.partial()
                         || withStatistics.partial()
                         || analysed.partial()
                         || outlets.partial()
@@ -140,8 +147,8 @@ public final class StatusPages {
         return archive.search(Search.counting(query));
     }
 
-    private static List<Reasoned> reasons(Inventory inventory) {
-        return inventory.refusals().stream()
+    private static List<Reasoned> reasons(List<Refusal> refusals) {
+        return refusals.stream()
                 .collect(Collectors.groupingBy(Refusal::reason, Collectors.counting()))
                 .entrySet()
                 .stream()

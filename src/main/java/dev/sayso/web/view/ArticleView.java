@@ -2,6 +2,7 @@ package dev.sayso.web.view;
 
 import dev.sayso.annotation.AnnotatedArticle;
 import dev.sayso.archive.Comparison;
+import dev.sayso.archive.Findings;
 import dev.sayso.archive.Highlights;
 import dev.sayso.archive.Similar;
 import dev.sayso.archive.Summary;
@@ -63,6 +64,7 @@ public final class ArticleView {
     private final AnnotatedArticle annotated;
     private final List<Comparison> copies;
     private final List<Similar> similar;
+    private final boolean partial;
     private final String query;
     private final int current;
     private final HitCounts counts;
@@ -79,16 +81,17 @@ public final class ArticleView {
     public ArticleView(
             Frame frame,
             AnnotatedArticle annotated,
-            List<Comparison> copies,
-            List<Similar> similar,
+            Findings<Comparison> copies,
+            Findings<Similar> similar,
             Highlights highlights,
             Map<String, Elsewhere> elsewhere,
             String query,
             int current) {
         this.frame = frame;
         this.annotated = annotated;
-        this.copies = copies;
-        this.similar = similar;
+        this.copies = copies.found();
+        this.similar = similar.found();
+        this.partial = copies.partial() || similar.partial();
         this.query = query;
         this.counts = new HitCounts(highlights);
         this.layout = new ArticleLayout(annotated, highlights, elsewhere, current);
@@ -172,6 +175,21 @@ public final class ArticleView {
             case NONE -> Optional.of(Speech.say("article.limits.none", why));
             case FAILED -> Optional.of(Speech.say("article.limits.failed"));
         };
+    }
+
+    /** Whether time ran out before its copies, and what is like it, were all found. */
+    public boolean partial() {
+        return partial;
+    }
+
+    /** Why it is not the whole piece. */
+    public Optional<String> partly() {
+        return annotated
+                .article()
+                .original()
+                .partly()
+                .map(why -> PlainText.oneLine(why.detail()))
+                .map(why -> Speech.say("article.partly", why));
     }
 
     /** What to say when there is no name. */

@@ -156,12 +156,12 @@ public final class ClaimView {
         return json() + "?format=claimreview";
     }
 
-    /** {@code 5 articles give it, in 3 outlets}. */
+    /** {@code 5 articles in 3 outlets}; no outlets where some articles were not read. */
     public String made() {
         long outlets =
                 claim.statements().stream().flatMap(s -> s.outlets().stream()).distinct().count();
         String articles = Wording.count(claim.articles(), "article");
-        return outlets > 0
+        return outlets > 0 && claim.more() == 0
                 ? Speech.say("claim.made", articles, Wording.count(outlets, "outlet"))
                 : articles;
     }
@@ -200,7 +200,7 @@ public final class ClaimView {
 
     /** The first of them. */
     public List<Row> shortRows() {
-        return rows().stream().limit(ROWS_IN_LIST).toList();
+        return claim.statements().stream().limit(ROWS_IN_LIST).map(Row::new).toList();
     }
 
     /** What stands against what. */
@@ -210,7 +210,7 @@ public final class ClaimView {
 
     /** The first of them. */
     public List<String> mainComparisons() {
-        return comparisons().stream().limit(SENTENCES_IN_LIST).toList();
+        return Speech.inEnglish(() -> ClaimWords.comparisons(claim, SENTENCES_IN_LIST));
     }
 
     /** Figures printed before they can have been known. */

@@ -112,6 +112,15 @@ public final class ClaimWords {
 
     /** What stands against what, in whole sentences: contradictions first, then the rest. */
     public static List<String> comparisons(Claim claim) {
+        return sentences(claim).toList();
+    }
+
+    /** The first of them; no more are made. */
+    static List<String> comparisons(Claim claim, int most) {
+        return sentences(claim).limit(most).toList();
+    }
+
+    private static Stream<String> sentences(Claim claim) {
         List<Compared> compared = claim.comparisons();
         return Stream.of(
                         Relation.Contradicts.class,
@@ -119,8 +128,7 @@ public final class ClaimWords {
                         Relation.Drifts.class,
                         Relation.Incomparable.class)
                 .flatMap(sort -> comparisons(claim, compared, sort))
-                .distinct()
-                .toList();
+                .distinct();
     }
 
     private static Stream<String> comparisons(

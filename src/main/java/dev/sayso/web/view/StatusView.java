@@ -1,10 +1,14 @@
 package dev.sayso.web.view;
 
+import dev.sayso.archive.PartlyRead;
 import dev.sayso.archive.Upkeep;
 import dev.sayso.article.Reason;
 import dev.sayso.article.Refusal;
 import dev.sayso.export.PlainText;
 import dev.sayso.web.text.Speech;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,26 +18,34 @@ import java.util.Optional;
  * What the archive holds and what it could not read.
  *
  * @param counts of the articles
- * @param upkeep how it stands on the disk
+ * @param disk how it stands on the disk; empty while that is being looked at for the first time
  * @param reasons why pieces were refused, the most frequent first
  * @param chosen the reason of which the pieces are listed; all when empty
  * @param refused the pieces of that reason
- * @param page of them, counted from 1
+ * @param partly articles that are not the whole of their piece
+ * @param page of the refused pieces, counted from 1
  * @param version of Sayso
  */
 public record StatusView(
         Frame frame,
         Counts counts,
-        Upkeep upkeep,
+        Optional<Disk> disk,
         List<Reasoned> reasons,
         Optional<Reason> chosen,
         List<Refusal> refused,
+        List<PartlyRead> partly,
         int page,
         String version,
         Optional<FilesReadView> read,
         int searches) {
     /** Refused pieces a page. */
     public static final int SIZE = 50;
+
+    /** Of the articles that were read only partly so many are named. */
+    private static final int MOST_PARTLY = 100;
+
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ROOT);
 
     private static final List<String> UNITS =
             List.of("size.bytes", "size.kilo", "size.mega", "size.giga", "size.tera");
@@ -56,6 +68,39 @@ public record StatusView(
             long institutes,
             boolean partial) {}
 
+    /**
+     * A look at the disk.
+     *
+     * @param when it was taken, where it is not of this moment
+     */
+    public record Disk(Upkeep upkeep, Optional<Instant> when) {
+        /** {@code 14:05:30 UTC}. */
+        public Optional<String> clock() {
+            return when.map(at -> CLOCK.format(at.atOffset(ZoneOffset.UTC)));
+        }
+
+        /** How index and originals differ: {@code 2 files are not in the index yet}. */
+        public String difference() {
+            List<String> parts = new ArrayList<>();
+            if (upkeep.pending() > 0) {
+                parts.add(
+                        Speech.say(
+                                upkeep.pending() == 1 ? "status.pending.one" : "status.pending.other",
+                                Wording.count(upkeep.pending(), "file")));
+            }
+            if (upkeep.gone() > 0) {
+                parts.add(
+                        Speech.say(
+                                upkeep.gone() == 1 ? "status.gone.one" : "status.gone.other",
+                                Wording.count(upkeep.gone(), "original")));
+            }
+            return String.join(Speech.say("list.semicolon"), parts);
+        }
+    }
+
+    /** An article that was read only partly. */
+    public record Partly(String address, String file, String part, String reason, String detail) {}
+
     /** How many pieces were refused for one reason. */
     public record Reasoned(Reason reason, long pieces) {
         public String address() {
@@ -74,6 +119,26 @@ public record StatusView(
     public StatusView {
         reasons = List.copyOf(reasons);
         refused = List.copyOf(refused);
+        partly = List.copyOf(partly);
+    }
+
+    /** The first of the articles that were read only partly, and why. */
+    public List<Partly> partlyListed() {
+        return partly.stream()
+                .limit(MOST_PARTLY)
+                .map(
+                        one ->
+                                new Partly(
+                                        Links.article(one.article(), ""),
+                                        PlainText.oneLine(one.path()),
+                                        part(one.part()),
+                                        one.why().reason().name(),
+                                        PlainText.oneLine(one.why().detail())))
+                .toList();
+    }
+
+    private static String part(int part) {
+        return part > 1 ? Speech.say("status.piece", Wording.grouped(part)) : "";
     }
 
     /** The part of the list that is shown. */
@@ -85,32 +150,10 @@ public record StatusView(
                         refusal ->
                                 new Refused(
                                         PlainText.oneLine(refusal.path()),
-                                        refusal.part() > 1
-                                                ? Speech.say(
-                                                        "status.piece",
-                                                        Wording.grouped(refusal.part()))
-                                                : "",
+                                        part(refusal.part()),
                                         refusal.reason().name(),
                                         PlainText.oneLine(refusal.detail())))
                 .toList();
-    }
-
-    /** How index and originals differ: {@code 2 files are not in the index yet}. */
-    public String difference() {
-        List<String> parts = new ArrayList<>();
-        if (upkeep.pending() > 0) {
-            parts.add(
-                    Speech.say(
-                            upkeep.pending() == 1 ? "status.pending.one" : "status.pending.other",
-                            Wording.count(upkeep.pending(), "file")));
-        }
-        if (upkeep.gone() > 0) {
-            parts.add(
-                    Speech.say(
-                            upkeep.gone() == 1 ? "status.gone.one" : "status.gone.other",
-                            Wording.count(upkeep.gone(), "original")));
-        }
-        return String.join(Speech.say("list.semicolon"), parts);
     }
 
     /** How many pieces were refused for any reason. */

@@ -42,7 +42,7 @@ final class LuceneCopiesTest extends CopiesContract {
 
         try (LuceneArchive archive = LuceneArchive.openReadOnly(other)) {
             assertEquals(3, duplicates(archive));
-            assertEquals(2, archive.copies(SampleCopies.first().id()).size());
+            assertEquals(2, archive.copies(SampleCopies.first().id()).found().size());
         }
     }
 

@@ -13,6 +13,7 @@ import dev.sayso.article.Field;
 import dev.sayso.article.History;
 import dev.sayso.article.Original;
 import dev.sayso.article.Particulars;
+import dev.sayso.article.Reason;
 import dev.sayso.article.Span;
 import dev.sayso.extract.Annotator;
 import dev.sayso.json.ArticleJson;
@@ -69,6 +70,17 @@ final class RecordBytesTest {
                                         Optional.of("Of barns"),
                                         Optional.empty(),
                                         Instant.parse("2024-06-03T09:00:00Z")))));
+    }
+
+    @Test
+    void whatIsMissingOfAPieceIsReadAgain() throws IOException {
+        AnnotatedArticle cut =
+                SampleArticles.titled("Cut")
+                        .paragraph(TEXT)
+                        .readPartly(Reason.TIMEOUT, "12.50 percent of it was read.")
+                        .build();
+
+        assertEquals(cut, again(cut));
     }
 
     @ParameterizedTest

@@ -12,12 +12,14 @@ import dev.sayso.archive.CitingRequest;
 import dev.sayso.archive.ClaimSearch;
 import dev.sayso.archive.ClaimSearch.Show;
 import dev.sayso.archive.ClaimsFound;
+import dev.sayso.archive.Comparison;
 import dev.sayso.archive.Contributor.Role;
 import dev.sayso.archive.Contributors.CopiedIn;
 import dev.sayso.archive.Contributors.Listed;
 import dev.sayso.archive.Facet;
 import dev.sayso.archive.FacetPage;
 import dev.sayso.archive.FacetRequest;
+import dev.sayso.archive.Findings;
 import dev.sayso.archive.Hit;
 import dev.sayso.archive.InstituteProfile;
 import dev.sayso.archive.Institutes.Order;
@@ -28,6 +30,7 @@ import dev.sayso.archive.Results;
 import dev.sayso.archive.Roster;
 import dev.sayso.archive.Search;
 import dev.sayso.archive.StatisticPage;
+import dev.sayso.archive.Stock;
 import dev.sayso.ledger.Claim;
 import dev.sayso.organization.OrganizationId;
 import dev.sayso.organization.OrganizationType;
@@ -208,6 +211,20 @@ final class TimeLimitTest {
             Answer of(Archive archive) throws IOException {
                 StatisticPage page = archive.institutes().elsewhere(QUARRY, 9);
                 return new Answer(page, page.total(), page.partial());
+            }
+        },
+        STOCK {
+            @Override
+            Answer of(Archive archive) throws IOException {
+                Stock stock = archive.stock();
+                return new Answer(stock, stock.articles(), stock.partial());
+            }
+        },
+        COPIES_OF_ONE {
+            @Override
+            Answer of(Archive archive) throws IOException {
+                Findings<Comparison> copies = archive.copies(SampleCopies.first().id());
+                return new Answer(copies, copies.found().size(), copies.partial());
             }
         },
         CITING {

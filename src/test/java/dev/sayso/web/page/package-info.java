@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sayso.web.page;
+
+import org.jspecify.annotations.NullMarked;
