@@ -27,6 +27,7 @@ import dev.sayso.web.http.Answers;
 import dev.sayso.web.http.Assets;
 import dev.sayso.web.http.ChangeGate;
 import dev.sayso.web.http.Guard;
+import dev.sayso.web.http.Reads;
 import dev.sayso.web.http.SearchGate;
 import dev.sayso.web.http.SignedIn;
 import dev.sayso.web.page.AddPages;
@@ -106,9 +107,9 @@ public final class WebServer implements Closeable {
                                         changes.enter(context);
                                     });
                             routes.after(changes::leave);
-                            routes.get("/language", languages::choose);
-                            routes.get("/assets/{file}", assets::send);
-                            routes.get("/favicon.ico", assets::icon);
+                            Reads.at(routes, "/language", languages::choose);
+                            Reads.at(routes, "/assets/{file}", assets::send);
+                            Reads.at(routes, "/favicon.ico", assets::icon);
                             pages(routes, archive, pages, gate, intake, past);
                             status(
                                     routes,
@@ -127,7 +128,7 @@ public final class WebServer implements Closeable {
                                     routes,
                                     new AddPages(pages, tickets, intake, guard, fetching),
                                     new AddedPages(archive, pages, tickets, intake));
-                            routes.get(
+                            Reads.at(routes,
                                     "/status/followed", new FollowedPages(pages, fetching)::list);
                             signingIn(
                                     routes,
@@ -135,7 +136,7 @@ public final class WebServer implements Closeable {
                                             pages, guard, signedIn, settings.token().isPresent()));
                             api(routes, settings, archive, intake, originals, gate);
                             routes.post("/api/v1/articles", new UploadApi(intake, fetching)::take);
-                            routes.get("/api/v1/suggest", new SuggestApi(archive, past)::answer);
+                            Reads.at(routes, "/api/v1/suggest", new SuggestApi(archive, past)::answer);
                             organizations(
                                     routes, new OrganizationApi(archive, intake, records, gate));
                             organizations(
@@ -163,46 +164,46 @@ public final class WebServer implements Closeable {
             WatchedIntake intake,
             PastSearches past) {
         SearchPages search = new SearchPages(archive, pages, gate, intake, past);
-        routes.get("/", search::answer);
-        routes.get("/search", search::answer);
-        routes.get("/search/facets/{facet}", new FacetPages(archive, pages, gate)::answer);
-        routes.get("/articles/{id}", new ArticlePages(archive, pages, gate)::answer);
-        routes.get("/articles/{id}/copies/{other}", new CopyPages(archive, pages, gate)::answer);
-        routes.get("/statistics", new LedgerPages(archive, pages, gate)::answer);
+        Reads.at(routes, "/", search::answer);
+        Reads.at(routes, "/search", search::answer);
+        Reads.at(routes, "/search/facets/{facet}", new FacetPages(archive, pages, gate)::answer);
+        Reads.at(routes, "/articles/{id}", new ArticlePages(archive, pages, gate)::answer);
+        Reads.at(routes, "/articles/{id}/copies/{other}", new CopyPages(archive, pages, gate)::answer);
+        Reads.at(routes, "/statistics", new LedgerPages(archive, pages, gate)::answer);
         InstitutePages institutes = new InstitutePages(archive, pages, gate);
-        routes.get("/institutes", institutes::list);
-        routes.get("/institutes/{slug}", institutes::one);
-        routes.get("/institutes/{slug}/sentences", institutes::sentences);
-        routes.get("/institutes/{slug}/feed.atom", institutes::feed);
+        Reads.at(routes, "/institutes", institutes::list);
+        Reads.at(routes, "/institutes/{slug}", institutes::one);
+        Reads.at(routes, "/institutes/{slug}/sentences", institutes::sentences);
+        Reads.at(routes, "/institutes/{slug}/feed.atom", institutes::feed);
         for (Role role : Role.values()) {
             ContributorPages contributors = new ContributorPages(archive, pages, gate, role);
             String folder = "/" + Links.folder(role);
-            routes.get(folder, contributors::list);
-            routes.get(folder + "/{slug}", contributors::one);
-            routes.get(folder + "/{slug}/feed.atom", contributors::feed);
+            Reads.at(routes, folder, contributors::list);
+            Reads.at(routes, folder + "/{slug}", contributors::one);
+            Reads.at(routes, folder + "/{slug}/feed.atom", contributors::feed);
         }
         ClaimPages claims = new ClaimPages(archive, pages, gate);
-        routes.get("/claims", claims::list);
-        routes.get("/claims/{id}", claims::one);
+        Reads.at(routes, "/claims", claims::list);
+        Reads.at(routes, "/claims/{id}", claims::one);
     }
 
     private static void status(RoutesConfig routes, StatusPages status) {
-        routes.get("/status", status::status);
-        routes.get("/status/searches", status::searches);
+        Reads.at(routes, "/status", status::status);
+        Reads.at(routes, "/status/searches", status::searches);
         routes.post("/status/searches", status::forget);
-        routes.get("/help", status::help);
+        Reads.at(routes, "/help", status::help);
     }
 
     private static void signingIn(RoutesConfig routes, SignInPages signIn) {
-        routes.get(Guard.SIGN_IN, signIn::form);
+        Reads.at(routes, Guard.SIGN_IN, signIn::form);
         routes.post(Guard.SIGN_IN, signIn::take);
         routes.post("/sign-out", signIn::leave);
     }
 
     private static void adding(RoutesConfig routes, AddPages add, AddedPages added) {
-        routes.get("/add", add::form);
+        Reads.at(routes, "/add", add::form);
         routes.post("/add", add::take);
-        routes.get("/add/{ticket}", added::page);
+        Reads.at(routes, "/add/{ticket}", added::page);
         routes.get("/add/{ticket}/events", added::events);
         routes.get("/reading", added::reading);
     }
@@ -214,34 +215,34 @@ public final class WebServer implements Closeable {
             WatchedIntake intake,
             Originals originals,
             SearchGate gate) {
-        routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
-        routes.get("/api/v1/search", new SearchApi(archive, gate)::answer);
-        routes.get("/api/v1/facets/{facet}", new FacetsApi(archive, gate)::answer);
+        Reads.at(routes, "/healthz", context -> context.contentType("text/plain").result("ok\n"));
+        Reads.at(routes, "/api/v1/search", new SearchApi(archive, gate)::answer);
+        Reads.at(routes, "/api/v1/facets/{facet}", new FacetsApi(archive, gate)::answer);
         ArticleApi articles = new ArticleApi(archive, intake, originals);
-        routes.get("/api/v1/articles/{id}", articles::record);
+        Reads.at(routes, "/api/v1/articles/{id}", articles::record);
         routes.delete("/api/v1/articles/{id}", articles::delete);
         routes.patch("/api/v1/articles/{id}", articles::correct);
-        routes.get("/api/v1/articles/{id}/original", articles::original);
+        Reads.at(routes, "/api/v1/articles/{id}/original", articles::original);
         ArticleSearchApi articleSearch = new ArticleSearchApi(archive, gate);
-        routes.get("/api/v1/articles/{id}/similar", articleSearch::similar);
-        routes.get("/api/v1/articles/{id}/explanation", articleSearch::explanation);
-        routes.get("/api/v1/articles/{id}/matches", new MatchesApi(archive, gate)::answer);
-        routes.get("/api/v1/statistics", new StatisticsApi(archive, gate)::answer);
+        Reads.at(routes, "/api/v1/articles/{id}/similar", articleSearch::similar);
+        Reads.at(routes, "/api/v1/articles/{id}/explanation", articleSearch::explanation);
+        Reads.at(routes, "/api/v1/articles/{id}/matches", new MatchesApi(archive, gate)::answer);
+        Reads.at(routes, "/api/v1/statistics", new StatisticsApi(archive, gate)::answer);
         InstituteApi institutes = new InstituteApi(archive, gate);
-        routes.get("/api/v1/institutes", institutes::list);
-        routes.get("/api/v1/institutes/{slug}", institutes::one);
-        routes.get("/api/v1/institutes/{slug}/citations", institutes::citations);
+        Reads.at(routes, "/api/v1/institutes", institutes::list);
+        Reads.at(routes, "/api/v1/institutes/{slug}", institutes::one);
+        Reads.at(routes, "/api/v1/institutes/{slug}/citations", institutes::citations);
         for (Role role : Role.values()) {
             String folder = Links.folder(role);
             ContributorApi contributors = new ContributorApi(archive, gate, role, folder);
-            routes.get("/api/v1/" + folder, contributors::list);
-            routes.get("/api/v1/" + folder + "/{slug}", contributors::one);
+            Reads.at(routes, "/api/v1/" + folder, contributors::list);
+            Reads.at(routes, "/api/v1/" + folder + "/{slug}", contributors::one);
         }
-        routes.get("/api/v1/openapi.json", new OpenApi()::answer);
+        Reads.at(routes, "/api/v1/openapi.json", new OpenApi()::answer);
         ClaimsApi claims = new ClaimsApi(archive, gate);
-        routes.get("/api/v1/claims", claims::list);
-        routes.get("/api/v1/claims/{id}", claims::one);
-        routes.get(
+        Reads.at(routes, "/api/v1/claims", claims::list);
+        Reads.at(routes, "/api/v1/claims/{id}", claims::one);
+        Reads.at(routes,
                 "/api/v1/status", new StatusApi(archive, gate, intake, settings.version())::answer);
         HandoverApi handover = new HandoverApi(intake, settings.secret());
         routes.post("/api/v1/handover/ingest", handover::ingest);
@@ -254,23 +255,23 @@ public final class WebServer implements Closeable {
     }
 
     private static void corrections(RoutesConfig routes, CorrectionPages corrections) {
-        routes.get("/articles/{id}/correction", corrections::form);
+        Reads.at(routes, "/articles/{id}/correction", corrections::form);
         routes.post("/articles/{id}/correction", corrections::correct);
     }
 
     private static void organizations(RoutesConfig routes, OrganizationApi organizations) {
-        routes.get("/api/v1/organizations", organizations::list);
-        routes.get("/api/v1/organizations/suggestions", organizations::suggestions);
+        Reads.at(routes, "/api/v1/organizations", organizations::list);
+        Reads.at(routes, "/api/v1/organizations/suggestions", organizations::suggestions);
         routes.post("/api/v1/organizations/decisions", organizations::decide);
-        routes.get("/api/v1/organizations/{name}", organizations::one);
+        Reads.at(routes, "/api/v1/organizations/{name}", organizations::one);
     }
 
     private static void organizations(RoutesConfig routes, OrganizationPages organizations) {
-        routes.get("/organizations", organizations::list);
-        routes.get("/organizations/suggestions", organizations::suggestions);
-        routes.get("/organizations/decisions", organizations::decisions);
+        Reads.at(routes, "/organizations", organizations::list);
+        Reads.at(routes, "/organizations/suggestions", organizations::suggestions);
+        Reads.at(routes, "/organizations/decisions", organizations::decisions);
         routes.post("/organizations/decisions", organizations::decide);
-        routes.get("/organizations/{slug}", organizations::one);
+        Reads.at(routes, "/organizations/{slug}", organizations::one);
     }
 
     /** The port it listens on. */

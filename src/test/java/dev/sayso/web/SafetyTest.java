@@ -88,6 +88,28 @@ class SafetyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=hostile",
+                "/search?q=colour:red",
+                "/articles/0000000000000000",
+                "/nothing",
+                "/healthz",
+                "/api/v1/search?q=hostile",
+                "/api/v1/articles/0000000000000000",
+                "/api/v1/search?format=csv"
+            })
+    void theHeadAloneIsThatOfTheAnswer(String path) throws IOException {
+        HttpResponse<String> whole = server.get(path);
+        HttpResponse<String> head =
+                server.send(HttpRequest.newBuilder(server.address(path)).HEAD());
+
+        assertEquals(whole.statusCode(), head.statusCode());
+        assertEquals(header(whole, "Content-Type"), header(head, "Content-Type"));
+        assertEquals("", head.body());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=hostile", "/statistics", "/institutes", "/status"})
     void textOfDocumentsIsNeverCode(String path) throws IOException {
         assertInert(path);
