@@ -128,15 +128,20 @@ public final class WebServer implements Closeable {
                                     routes,
                                     new AddPages(pages, tickets, intake, guard, fetching),
                                     new AddedPages(archive, pages, tickets, intake));
-                            Reads.at(routes,
-                                    "/status/followed", new FollowedPages(pages, fetching)::list);
+                            Reads.at(
+                                    routes,
+                                    "/status/followed",
+                                    new FollowedPages(pages, fetching)::list);
                             signingIn(
                                     routes,
                                     new SignInPages(
                                             pages, guard, signedIn, settings.token().isPresent()));
                             api(routes, settings, archive, intake, originals, gate);
                             routes.post("/api/v1/articles", new UploadApi(intake, fetching)::take);
-                            Reads.at(routes, "/api/v1/suggest", new SuggestApi(archive, past)::answer);
+                            Reads.at(
+                                    routes,
+                                    "/api/v1/suggest",
+                                    new SuggestApi(archive, past)::answer);
                             organizations(
                                     routes, new OrganizationApi(archive, intake, records, gate));
                             organizations(
@@ -168,7 +173,10 @@ public final class WebServer implements Closeable {
         Reads.at(routes, "/search", search::answer);
         Reads.at(routes, "/search/facets/{facet}", new FacetPages(archive, pages, gate)::answer);
         Reads.at(routes, "/articles/{id}", new ArticlePages(archive, pages, gate)::answer);
-        Reads.at(routes, "/articles/{id}/copies/{other}", new CopyPages(archive, pages, gate)::answer);
+        Reads.at(
+                routes,
+                "/articles/{id}/copies/{other}",
+                new CopyPages(archive, pages, gate)::answer);
         Reads.at(routes, "/statistics", new LedgerPages(archive, pages, gate)::answer);
         InstitutePages institutes = new InstitutePages(archive, pages, gate);
         Reads.at(routes, "/institutes", institutes::list);
@@ -242,8 +250,10 @@ public final class WebServer implements Closeable {
         ClaimsApi claims = new ClaimsApi(archive, gate);
         Reads.at(routes, "/api/v1/claims", claims::list);
         Reads.at(routes, "/api/v1/claims/{id}", claims::one);
-        Reads.at(routes,
-                "/api/v1/status", new StatusApi(archive, gate, intake, settings.version())::answer);
+        Reads.at(
+                routes,
+                "/api/v1/status",
+                new StatusApi(archive, gate, intake, settings.version())::answer);
         HandoverApi handover = new HandoverApi(intake, settings.secret());
         routes.post("/api/v1/handover/ingest", handover::ingest);
         routes.post("/api/v1/handover/delete", handover::delete);

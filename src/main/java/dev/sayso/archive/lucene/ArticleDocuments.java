@@ -113,7 +113,10 @@ final class ArticleDocuments {
     private static void origin(Document document, Article article) {
         document.add(new BinaryDocValuesField(Fields.PATH, bytes(article.original().path())));
         document.add(
-                new StringField(Fields.PATH, RefusalDocuments.pathKey(article.original().path()), Field.Store.NO));
+                new StringField(
+                        Fields.PATH,
+                        RefusalDocuments.pathKey(article.original().path()),
+                        Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.PART, article.original().part()));
         keyword(document, Fields.SHA256, article.original().sha256());
         document.add(new BinaryDocValuesField(Fields.SHA256, bytes(article.original().sha256())));

@@ -109,11 +109,7 @@ final class StoredArticles {
         List<Refusal> refusals = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             collect(searcher, leaf, QueryCompiler.ARTICLES, holdings(leaf, holdings));
-            collect(
-                    searcher,
-                    leaf,
-                    REFUSED,
-                    document -> refusals.add(refusal(leaf, document)));
+            collect(searcher, leaf, REFUSED, document -> refusals.add(refusal(leaf, document)));
         }
         holdings.sort(Comparator.comparing(Holding::path).thenComparingInt(Holding::part));
         refusals.sort(Comparator.comparing(Refusal::path).thenComparingInt(Refusal::part));

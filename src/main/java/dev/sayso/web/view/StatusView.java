@@ -85,7 +85,9 @@ public record StatusView(
             if (upkeep.pending() > 0) {
                 parts.add(
                         Speech.say(
-                                upkeep.pending() == 1 ? "status.pending.one" : "status.pending.other",
+                                upkeep.pending() == 1
+                                        ? "status.pending.one"
+                                        : "status.pending.other",
                                 Wording.count(upkeep.pending(), "file")));
             }
             if (upkeep.gone() > 0) {
