@@ -5,11 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** An article as a line in a list of works, to be pasted into a text. */
 public final class Reference {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Reference() {}
 
@@ -24,18 +27,23 @@ public final class Reference {
         if (!article.authors().isEmpty()) {
             parts.add(authors(article.authors()));
         }
-        parts.add("“" + PlainText.oneLine(article.title()) + "”");
-        article.outlet().map(PlainText::oneLine).ifPresent(parts::add);
+        parts.add("“" + tidy(article.title()) + "”");
+        article.outlet().map(Reference::tidy).ifPresent(parts::add);
         parts.add(article.published().map(DAY::format).orElse("no date"));
-        article.url().map(PlainText::oneLine).ifPresent(parts::add);
+        article.url().map(Reference::tidy).ifPresent(parts::add);
         return String.join(", ", parts);
     }
 
     private static String authors(List<String> names) {
-        List<String> all = names.stream().map(PlainText::oneLine).toList();
+        List<String> all = names.stream().map(Reference::tidy).toList();
         int last = all.size() - 1;
         return last == 0
                 ? all.get(0)
                 : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+    }
+
+    /** On one line, with one space between words. */
+    private static String tidy(String text) {
+        return SPACES.matcher(PlainText.oneLine(text)).replaceAll(" ").strip();
     }
 }
