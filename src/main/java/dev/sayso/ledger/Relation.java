@@ -22,15 +22,17 @@ public sealed interface Relation {
      * @param difference the later less the earlier
      * @param percent the same in per cent of the earlier; empty when that is nothing or a per cent
      *     itself
+     * @param points whether both are per cents, so that they differ by percentage points
      */
-    record Contradicts(BigDecimal difference, Optional<BigDecimal> percent) implements Relation {
+    record Contradicts(BigDecimal difference, Optional<BigDecimal> percent, boolean points)
+            implements Relation {
         /** Of two per cents the difference in points is enough. */
         public static Contradicts of(ClaimKey key, Figure earlier, Figure later) {
+            boolean points = key.measure().startsWith("percent");
             return new Contradicts(
                     later.value().subtract(earlier.value()),
-                    key.measure().startsWith("percent")
-                            ? Optional.empty()
-                            : earlier.percentTo(later));
+                    points ? Optional.empty() : earlier.percentTo(later),
+                    points);
         }
     }
 
@@ -79,14 +81,18 @@ public sealed interface Relation {
         };
     }
 
-    /** In words that follow the two figures: {@code 34 fewer (3.1 % less)}. */
+    /** In words that follow the two figures: {@code 34 less, −3.1 %}. */
     default String words() {
         return switch (this) {
             case Agrees agrees -> "the same";
             case Drifts drifts -> "the same, said less exactly";
             case SameNumberOtherSource same -> "the same number, credited to somebody else";
-            case Contradicts(BigDecimal difference, Optional<BigDecimal> percent) ->
+            case Contradicts(
+                            BigDecimal difference,
+                            Optional<BigDecimal> percent,
+                            boolean points) ->
                     number(difference.abs())
+                            + (points ? " percentage points" : "")
                             + (difference.signum() < 0 ? " less" : " more")
                             + percent.map(p -> ", " + signed(p) + " %").orElse("");
             case Incomparable(String because) -> "not comparable: " + because;

@@ -55,6 +55,16 @@ final class ClaimTest {
     }
 
     @Test
+    void perCentsDifferByPercentagePoints() throws IOException {
+        assertEquals(
+                "3 percentage points less",
+                relation(
+                                "Terrorist attacks in Kenya rose by 44 percent in 2024.",
+                                "Terrorist attacks in Kenya rose by 41 percent in 2024.")
+                        .words());
+    }
+
+    @Test
     void aLooserWordDrifts() throws IOException {
         assertInstanceOf(
                 Relation.Drifts.class,
