@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sayso.archive.Search;
-import dev.sayso.home.FollowedFile;
 import dev.sayso.query.Query;
-import dev.sayso.testing.Website;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -18,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -260,104 +257,6 @@ final class AddPageTest {
         assertEquals(0, page.select(".lines img").size());
         String name = page.expectFirst(".lines bdi").text();
         assertTrue(name.startsWith("a_b_img src=x_"), name);
-    }
-
-    @Test
-    void anAddressIsNotFetchedButThePageSaysWhatToDo() throws IOException {
-        Document page = server.page("/add?url=https%3A%2F%2Fpaper.example%2Fpiece%3Fid%3D1%262");
-
-        assertEquals("https://paper.example/piece?id=1&2", page.expectFirst("#url").val());
-        assertEquals(
-                "https://paper.example/piece?id=1&2",
-                page.expectFirst(".steps a[target=_blank]").attr("href"));
-        assertTrue(page.text().contains("Save the page, then add the file"));
-    }
-
-    @Test
-    void anAddressThatIsNoPageIsNoLink() throws IOException {
-        Document page = server.page("/add?url=javascript%3Aalert%281%29");
-
-        assertTrue(page.select("a[href^=javascript]").isEmpty());
-        assertTrue(page.expectFirst("[role=alert]").text().contains("http://"));
-    }
-
-    @Test
-    void whereItIsAllowedTheAddressIsFilledInAndFetchedOnlyWhenItIsSent() throws IOException {
-        try (Website web = new Website();
-                TestServer fetching =
-                        TestServer.fetching(folder.resolve("fetching"), web.fetcher())) {
-            web.page("/tolls", "text/plain", TEXT.getBytes(StandardCharsets.UTF_8));
-
-            Document page = fetching.page("/add?url=http%3A%2F%2Foutlet.example%2Ftolls");
-            String address = page.expectFirst("form[method=post] #url").val();
-            assertEquals("http://outlet.example/tolls", address);
-            assertEquals(List.of(), web.requests());
-
-            String added =
-                    location(
-                            fetching.send(
-                                    new Multipart().field("url", address).to(fetching, "/add")));
-            fetching.get(added + "/events");
-
-            assertEquals("Of tolls", fetching.page(added).expectFirst(".indexed a").text());
-        }
-    }
-
-    @Test
-    void whatIsFollowedIsListedWithWhatWentWrong() throws IOException {
-        try (Website web = new Website();
-                TestServer fetching =
-                        TestServer.fetching(folder.resolve("fetching"), web.fetcher())) {
-            new FollowedFile(fetching.home().corpus())
-                    .follow("http://outlet.example/<b>feed", Instant.parse("2024-06-01T08:00:00Z"));
-
-            Document page = fetching.page("/status/followed");
-
-            assertEquals("http://outlet.example/<b>feed", page.expectFirst(".files bdi").text());
-            assertTrue(page.text().contains("Taken in: 0."), page.text());
-            assertTrue(server.page("/status/followed").text().contains("--allow-fetch"));
-            assertEquals(List.of(), web.requests());
-        }
-    }
-
-    @Test
-    void whatIsNotFetchedSaysWhyOnThePageOfWhatWasAdded() throws IOException {
-        try (Website web = new Website();
-                TestServer fetching =
-                        TestServer.fetching(folder.resolve("fetching"), web.fetcher())) {
-            String added =
-                    location(
-                            fetching.send(
-                                    new Multipart()
-                                            .field("url", "http://10.0.0.1/")
-                                            .to(fetching, "/add")));
-            fetching.get(added + "/events");
-
-            String line = fetching.page(added).expectFirst(".refused").text();
-            assertTrue(line.contains("private network"), line);
-        }
-    }
-
-    @Test
-    void whereItIsNotAllowedAnAddressThatIsSentAllTheSameIsRefused() throws IOException {
-        HttpResponse<String> answer =
-                send(new Multipart().field("url", "http://outlet.example/tolls"));
-
-        assertEquals(400, answer.statusCode());
-        assertEquals(0, held());
-        assertTrue(server.page("/add").text().contains("--allow-fetch"));
-    }
-
-    @Test
-    void aBookmarkIsOfferedAsTextThatLeadsHere() throws IOException {
-        Document page = server.page("/add");
-
-        assertEquals(
-                "javascript:location.href='http://127.0.0.1:"
-                        + server.port()
-                        + "/add?url='+encodeURIComponent(location.href)",
-                page.expectFirst("#bookmark").val());
-        assertTrue(page.select("[href^=javascript]").isEmpty());
     }
 
     @Test
