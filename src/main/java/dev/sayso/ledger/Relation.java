@@ -87,10 +87,7 @@ public sealed interface Relation {
             case Agrees agrees -> "the same";
             case Drifts drifts -> "the same, said less exactly";
             case SameNumberOtherSource same -> "the same number, credited to somebody else";
-            case Contradicts(
-                            BigDecimal difference,
-                            Optional<BigDecimal> percent,
-                            boolean points) ->
+            case Contradicts(BigDecimal difference, Optional<BigDecimal> percent, boolean points) ->
                     number(difference.abs())
                             + (points ? " percentage points" : "")
                             + (difference.signum() < 0 ? " less" : " more")

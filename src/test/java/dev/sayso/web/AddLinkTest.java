@@ -129,8 +129,7 @@ final class AddLinkTest {
                                 .to(server, "/add"));
 
         assertEquals(400, answer.statusCode());
-        assertEquals(
-                0, server.archive().search(Search.of(new Query.Everything())).total());
+        assertEquals(0, server.archive().search(Search.of(new Query.Everything())).total());
         assertTrue(server.page("/add").text().contains("--allow-fetch"));
     }
 
