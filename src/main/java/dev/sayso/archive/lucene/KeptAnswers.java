@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * first.
  */
 final class KeptAnswers {
-    /** A row is a kilobyte or two, so that all take some 30 MB at most. */
-    private static final int MOST_ROWS = 16_000;
+    /**
+     * A row is a kilobyte or two, so that all take some 60 MB at most: room for the organizations
+     * of 200,000 articles.
+     */
+    private static final int MOST_ROWS = 40_000;
 
     /** What a question and an answer without rows take, in rows. */
     private static final int LEAST_ROWS = 20;

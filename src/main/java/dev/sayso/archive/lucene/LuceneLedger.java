@@ -49,11 +49,17 @@ final class LuceneLedger {
     }
 
     ClaimsFound claims(ClaimSearch search) throws IOException {
-        return index.kept(
-                ClaimsFound.class,
-                search,
-                LuceneLedger::rows,
-                searcher -> claims(searcher, search).claims(index.claims(searcher), search));
+        return index.read(
+                searcher ->
+                        index.keptClaims()
+                                .of(
+                                        searcher,
+                                        ClaimsFound.class,
+                                        search,
+                                        LuceneLedger::rows,
+                                        () ->
+                                                claims(searcher, search)
+                                                        .claims(index.claims(searcher), search)));
     }
 
     private static int rows(ClaimsFound found) {
@@ -73,7 +79,7 @@ final class LuceneLedger {
     }
 
     private ClaimRun claims(IndexSearcher searcher, ClaimSearch search) {
-        return new ClaimRun(index.timed(searcher), search.query(), index.answers());
+        return new ClaimRun(index.timed(searcher), search.query(), index.keptClaims());
     }
 
     Optional<Claim> claim(String hash) throws IOException {
@@ -82,7 +88,7 @@ final class LuceneLedger {
                         new ClaimRun(
                                         new TimedSearcher(searcher, TimeLimit.NONE),
                                         new Query.Everything(),
-                                        index.answers())
+                                        index.keptClaims())
                                 .claim(hash));
     }
 

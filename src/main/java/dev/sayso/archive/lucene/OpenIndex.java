@@ -39,6 +39,9 @@ final class OpenIndex implements Closeable {
     private final FrequentStarts starts = new FrequentStarts();
     private final KeptAnswers answers = new KeptAnswers();
 
+    /** Claims by themselves: a few large ones would push all other answers out. */
+    private final KeptAnswers keptClaims = new KeptAnswers();
+
     private OpenIndex(
             Path folder,
             Directory directory,
@@ -245,6 +248,11 @@ final class OpenIndex implements Closeable {
     /** What was worked out on the latest reader. */
     KeptAnswers answers() {
         return answers;
+    }
+
+    /** Claims that were read on the latest reader. */
+    KeptAnswers keptClaims() {
+        return keptClaims;
     }
 
     FrequentStarts starts() {
